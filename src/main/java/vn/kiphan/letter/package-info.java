@@ -1,6 +1,6 @@
-/** The official letter as a document */
+/** The official letter as a document: reads one (text, .docx, .pdf) into a draft, writes one in the prescribed form. No database. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { reads one (text, .docx, .pdf) into a draft, writes one in the prescribed form. No database.:"shared"})
+@ApplicationModule(allowedDependencies = {"shared"})
 package vn.kiphan.letter;
 
 import org.jspecify.annotations.NullMarked;

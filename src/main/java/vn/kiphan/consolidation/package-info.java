@@ -1,0 +1,20 @@
+/** The figures of accepted submissions, and the consolidated report as .docx and .xlsx. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "account",
+            "document",
+            "spreadsheet",
+            "letter",
+            "unit",
+            "directive",
+            "campaign",
+            "coverage",
+            "review"
+        })
+package vn.kiphan.consolidation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** What a unit did: coverage entries, evidence, narrative, and the submissions that freeze them. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "account", "document", "spreadsheet", "unit", "directive", "campaign"
+        })
+package vn.kiphan.coverage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
