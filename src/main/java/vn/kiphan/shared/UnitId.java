@@ -1,5 +1,6 @@
 package vn.kiphan.shared;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -7,7 +8,7 @@ import java.util.UUID;
  *
  * <p>It stands here and not in {@code unit}, because roles are per (person, unit) and {@code account} lies below {@code unit}.
  */
-public record UnitId(UUID value) {
+public record UnitId(UUID value) implements Serializable {
 
     public static UnitId next() {
         return new UnitId(Ids.next());

@@ -1,0 +1,54 @@
+package vn.kiphan.shared;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads days and counts as people here type them. Forms keep the typed text, so that a wrong one is shown again as it was.
+ *
+ * <p>Days: {@code 28/9/2023}, {@code 28-09-2023}, {@code 28.9.2023}, {@code 28 9 2023}, {@code 28092023}, {@code 2023-09-28}. Counts:
+ * {@code 1234}, {@code 1.234}, {@code 1 234}; the dot groups thousands, so {@code 1.5} is no count.
+ */
+public final class TypedText {
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,12}|\\d{1,3}([. ]\\d{3}){1,3}");
+
+    private TypedText() {}
+
+    public static Optional<LocalDate> day(String text) {
+        String typed = text.strip();
+        Matcher yearFirst = YEAR_FIRST.matcher(typed);
+        if (yearFirst.matches()) {
+            return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        for (Pattern dayFirst : new Pattern[] {DAY_FIRST, DIGITS}) {
+            Matcher matcher = dayFirst.matcher(typed);
+            if (matcher.matches()) {
+                return day(matcher.group(3), matcher.group(2), matcher.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    public static OptionalLong count(String text) {
+        String typed = text.strip();
+        return COUNT.matcher(typed).matches()
+                ? OptionalLong.of(Long.parseLong(typed.replaceAll("[. ]", "")))
+                : OptionalLong.empty();
+    }
+}

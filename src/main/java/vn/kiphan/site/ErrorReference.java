@@ -1,0 +1,30 @@
+package vn.kiphan.site;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+import vn.kiphan.shared.Ids;
+
+/** Gives each unexpected error a reference, which the page shows and the log carries; nothing else of the error leaves the server. */
+@Component
+class ErrorReference extends DefaultErrorAttributes {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorReference.class);
+
+    @Override
+    public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+        Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
+        String reference = Ids.next().toString().substring(9, 18) + attributes.get("status");
+        Throwable error = getError(request);
+        if (error != null) {
+            log.error("reference {}", reference, error);
+        }
+        attributes.put("reference", reference);
+        return attributes;
+    }
+}
