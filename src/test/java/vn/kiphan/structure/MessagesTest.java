@@ -1,0 +1,113 @@
+package vn.kiphan.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The bundles of messages are in step: the same keys in both languages, every key that a page names, and the bundle's own keys only. */
+class MessagesTest {
+
+    private static final Pattern NAMED = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)[}(]");
+
+    static Stream<Path> vietnamese() {
+        return Sources.under("src/main/resources/messages", ".properties").stream()
+                .filter(file -> !file.toString().endsWith("_en.properties"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vietnamese")
+    void both_languages_have_the_same_keys(Path bundle) {
+        assertThat(load(english(bundle)).stringPropertyNames())
+                .as(bundle.toString())
+                .containsExactlyInAnyOrderElementsOf(load(bundle).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vietnamese")
+    void keys_begin_with_the_name_of_their_module(Path bundle) {
+        String module = bundle.getFileName().toString().replace(".properties", "");
+        assertThat(load(bundle).stringPropertyNames())
+                .allSatisfy(
+                        key -> assertThat(key).matches((module.equals("shared") ? "(shared|days)" : module) + "\\..+"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vietnamese")
+    void no_key_stands_twice_and_every_text_can_be_formatted(Path bundle) {
+        for (Path file : List.of(bundle, english(bundle))) {
+            Set<String> seen = new HashSet<>();
+            List<String> twice = new ArrayList<>();
+            Sources.read(file)
+                    .lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String key = line.substring(0, line.indexOf('=')).strip();
+                        if (!seen.add(key)) {
+                            twice.add(key);
+                        }
+                    });
+            assertThat(twice).as(file.toString()).isEmpty();
+            load(file).forEach((key, text) -> {
+                // the constraints' own placeholders, as {min}, are filled in by the validator
+                String pattern = text.toString().replaceAll("\\{[a-z]+}", "");
+                assertThat(new MessageFormat(pattern).toPattern())
+                        .as(key.toString())
+                        .isNotNull();
+            });
+        }
+    }
+
+    @Test
+    void every_key_that_a_template_names_exists() {
+        Set<String> known = new HashSet<>();
+        vietnamese().forEach(bundle -> known.addAll(load(bundle).stringPropertyNames()));
+        Set<String> missing = new TreeSet<>();
+        for (Path template : Sources.under("src/main/resources/templates", ".html")) {
+            Matcher named = NAMED.matcher(Sources.read(template));
+            while (named.find()) {
+                if (!known.contains(named.group(1))) {
+                    missing.add(template + ": " + named.group(1));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_bundle_is_named_in_the_settings() {
+        String settings = Sources.read(Path.of("src/main/resources/application.properties"));
+        assertThat(vietnamese().map(file -> file.getFileName().toString().replace(".properties", "")))
+                .allSatisfy(name -> assertThat(settings).contains("messages/" + name));
+    }
+
+    private static Path english(Path bundle) {
+        Path english = Path.of(bundle.toString().replace(".properties", "_en.properties"));
+        assertThat(Files.exists(english)).as(english.toString()).isTrue();
+        return english;
+    }
+
+    private static Properties load(Path file) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(Sources.read(file)));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
