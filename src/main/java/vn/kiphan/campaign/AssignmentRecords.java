@@ -1,0 +1,92 @@
+package vn.kiphan.campaign;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.shared.UnitId;
+
+/** Finds assignments: by the unit that owes them, or by the department that waits for them. */
+@Component
+class AssignmentRecords {
+
+    private final JdbcClient jdbc;
+
+    AssignmentRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<AssignmentView> find(AssignmentId id) {
+        return jdbc.sql("""
+                select a.*, r.unit_name, r.group_name, d.status = 'WITHDRAWN' as withdrawn
+                from campaign_assignment a
+                join directive d on d.id = a.directive_id
+                join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
+                where a.id = :id
+                """)
+                .param("id", id.value())
+                .query(AssignmentRecords::view)
+                .optional();
+    }
+
+    Optional<AssignmentView> ofUnits(AssignmentId id, Set<UnitId> units) {
+        return find(id).filter(found -> units.contains(found.unit()));
+    }
+
+    Optional<AssignmentView> ofDepartments(AssignmentId id, Set<UnitId> departments) {
+        if (departments.isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                select a.*, r.unit_name, r.group_name, d.status = 'WITHDRAWN' as withdrawn
+                from campaign_assignment a
+                join directive d on d.id = a.directive_id
+                join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
+                where a.id = :id and d.issuing_unit_id in (:departments)
+                """)
+                .param("id", id.value())
+                .param("departments", values(departments))
+                .query(AssignmentRecords::view)
+                .optional();
+    }
+
+    static List<UUID> values(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
+    }
+
+    private static AssignmentView view(ResultSet row, int number) throws SQLException {
+        return new AssignmentView(
+                new AssignmentId(row.getObject("id", UUID.class)),
+                new DirectiveId(row.getObject("directive_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_name"),
+                row.getString("group_name"),
+                row.getObject("terms_id", UUID.class),
+                AssignmentState.valueOf(row.getString("state")),
+                row.getTimestamp("due_at").toInstant(),
+                instant(row, "opened_at"),
+                instant(row, "receipt_at"),
+                row.getString("receipt_by_name"),
+                instant(row, "first_submitted_at"),
+                row.getObject("first_on_time", Boolean.class),
+                row.getBoolean("nil"),
+                row.getObject("return_due_on", LocalDate.class),
+                row.getString("return_reason"),
+                row.getBoolean("withdrawn"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

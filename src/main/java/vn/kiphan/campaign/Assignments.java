@@ -1,0 +1,220 @@
+package vn.kiphan.campaign;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.shared.Author;
+import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.Refusal;
+import vn.kiphan.shared.UnitId;
+
+/**
+ * What units owe, and how it moves on. Each move is one conditional update: of two that race, the second finds the state changed
+ * and is refused with a sentence.
+ */
+@Service
+@Transactional
+public class Assignments {
+
+    private final AssignmentRecords records;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Assignments(AssignmentRecords records, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.records = records;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** For the unit's people: {@link NotFound} unless it is one of these units'. */
+    @Transactional(readOnly = true)
+    public AssignmentView view(AssignmentId id, Set<UnitId> units) {
+        return records.ofUnits(id, units).orElseThrow(NotFound::new);
+    }
+
+    /** For the staff of the issuing departments: {@link NotFound} unless one of these issued the directive. */
+    @Transactional(readOnly = true)
+    public AssignmentView viewForDepartment(AssignmentId id, Set<UnitId> departments) {
+        return records.ofDepartments(id, departments).orElseThrow(NotFound::new);
+    }
+
+    /** Notes when the unit first looked at the directive; later looks change nothing. A note in the log, not a move. */
+    public void opened(AssignmentId id, Author by) {
+        Instant at = now();
+        int changed = jdbc.sql("update campaign_assignment set opened_at = :at where id = :id and opened_at is null")
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+        if (changed == 1) {
+            publish(id, by, at, "assignment.open", "");
+        }
+    }
+
+    /** The unit acknowledges the directive. Once acknowledged, a second time changes nothing; refused when it was withdrawn. */
+    public void received(AssignmentId id, Author by) {
+        Instant at = now();
+        int changed = jdbc.sql("""
+                update campaign_assignment a
+                set state = 'RECEIVED', opened_at = coalesce(opened_at, :at), receipt_at = :at, receipt_by_id = :byId,
+                    receipt_by_name = :byName, changed_at = :at, version = version + 1
+                where id = :id and state in (:before)
+                  and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
+                """)
+                .param("id", id.value())
+                .param("before", AssignmentState.RECEIVED.expectedBefore())
+                .param("at", Timestamp.from(at))
+                .param("byId", by.personId())
+                .param("byName", by.name())
+                .update();
+        if (changed == 1) {
+            publish(id, by, at, "assignment.receipt", "");
+        } else {
+            refuseWithdrawn(now(id));
+        }
+    }
+
+    /**
+     * The unit starts on its report; that acknowledges the directive, if nobody did before. No effect while it is drafting already
+     * or mending a return; refused when the report was filed or the directive withdrawn.
+     */
+    public void drafting(AssignmentId id, Author by) {
+        Instant at = now();
+        int changed = jdbc.sql("""
+                update campaign_assignment a
+                set state = 'DRAFTING', opened_at = coalesce(opened_at, :at), receipt_at = coalesce(receipt_at, :at),
+                    receipt_by_id = coalesce(receipt_by_id, :byId), receipt_by_name = coalesce(receipt_by_name, :byName),
+                    changed_at = :at, version = version + 1
+                where id = :id and state in (:before)
+                  and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
+                """)
+                .param("id", id.value())
+                .param("before", AssignmentState.DRAFTING.expectedBefore())
+                .param("at", Timestamp.from(at))
+                .param("byId", by.personId())
+                .param("byName", by.name())
+                .update();
+        if (changed == 1) {
+            publish(id, by, at, "assignment.draft", "");
+        } else {
+            refuseUnlessEditable(now(id));
+        }
+    }
+
+    /**
+     * The unit files its report. On time is judged by the first submission and never again, against the deadline in force, in whole
+     * seconds as the receipt shows them. Refused when the report lies with the reviewer, was accepted, or the directive withdrawn.
+     *
+     * @param at when the server took the report
+     * @param nil whether the unit reports that there was nothing to report
+     */
+    public void submitted(AssignmentId id, Instant at, boolean nil, Author by) {
+        Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+        int changed = jdbc.sql("""
+                update campaign_assignment a
+                set state = 'SUBMITTED', nil = :nil, return_due_on = null, return_reason = null,
+                    opened_at = coalesce(opened_at, :at), receipt_at = coalesce(receipt_at, :at),
+                    receipt_by_id = coalesce(receipt_by_id, :byId), receipt_by_name = coalesce(receipt_by_name, :byName),
+                    first_submitted_at = coalesce(first_submitted_at, :at),
+                    first_on_time = coalesce(first_on_time, :at <= due_at),
+                    changed_at = :at, version = version + 1
+                where id = :id and state in (:before)
+                  and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
+                """)
+                .param("id", id.value())
+                .param("before", AssignmentState.SUBMITTED.expectedBefore())
+                .param("at", Timestamp.from(second))
+                .param("nil", nil)
+                .param("byId", by.personId())
+                .param("byName", by.name())
+                .update();
+        if (changed == 0) {
+            refuseUnlessEditable(now(id));
+        }
+        publish(id, by, second, "assignment.submit", nil ? "nil" : "");
+    }
+
+    /** The reviewer accepts what was filed; refused unless a report is waiting for the verdict. */
+    public void accepted(AssignmentId id, Author by) {
+        Instant at = now();
+        int changed = jdbc.sql("""
+                update campaign_assignment set state = 'ACCEPTED', changed_at = :at, version = version + 1
+                where id = :id and state in (:before)
+                """)
+                .param("id", id.value())
+                .param("before", AssignmentState.ACCEPTED.expectedBefore())
+                .param("at", Timestamp.from(at))
+                .update();
+        refuseUnlessMoved(changed, id);
+        publish(id, by, at, "assignment.accept", "");
+    }
+
+    /**
+     * The reviewer gives the report back to be mended by a day of its own, which makes no unit late. Refused unless a report is
+     * waiting for the verdict and the directive still stands.
+     *
+     * @param reason what is to be mended, shown to the unit in full, at most 4,000 characters
+     */
+    public void returned(AssignmentId id, LocalDate dueOn, String reason, Author by) {
+        Instant at = now();
+        int changed = jdbc.sql("""
+                update campaign_assignment a
+                set state = 'RETURNED', return_due_on = :dueOn, return_reason = :reason, changed_at = :at, version = version + 1
+                where id = :id and state in (:before)
+                  and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
+                """)
+                .param("id", id.value())
+                .param("before", AssignmentState.RETURNED.expectedBefore())
+                .param("dueOn", dueOn)
+                .param("reason", reason)
+                .param("at", Timestamp.from(at))
+                .update();
+        refuseUnlessMoved(changed, id);
+        publish(id, by, at, "assignment.return", dueOn + ": " + reason);
+    }
+
+    private AssignmentView now(AssignmentId id) {
+        return records.find(id).orElseThrow(NotFound::new);
+    }
+
+    private static void refuseUnlessEditable(AssignmentView found) {
+        refuseWithdrawn(found);
+        if (!found.editable()) {
+            throw new Refusal("campaign.refused." + found.state(), page(found.id()));
+        }
+    }
+
+    private static void refuseWithdrawn(AssignmentView found) {
+        if (found.withdrawn()) {
+            throw new Refusal("campaign.refused.withdrawn", page(found.id()));
+        }
+    }
+
+    /** A verdict is a matter of the department, whose desk lies at their home. */
+    private void refuseUnlessMoved(int changed, AssignmentId id) {
+        if (changed == 0) {
+            boolean waiting = now(id).state() == AssignmentState.SUBMITTED;
+            throw new Refusal(waiting ? "campaign.refused.return-withdrawn" : "campaign.refused.verdict", "/");
+        }
+    }
+
+    static String page(AssignmentId id) {
+        return "/assignments/" + id;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private void publish(AssignmentId id, Author by, Instant at, String action, String details) {
+        events.publishEvent(new AssignmentEvent(id, by, at, action, details));
+    }
+}
