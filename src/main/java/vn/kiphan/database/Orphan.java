@@ -21,13 +21,13 @@ final class Orphan {
     }
 
     /**
-     * Removes a pid file whose number has gone to another program: PostgreSQL would take that program for a server and not start. One
-     * that names no living process is left to PostgreSQL, which knows what to do.
+     * Removes a pid file whose number has gone to a program that is no PostgreSQL: PostgreSQL would take that program for a server and
+     * not start. In every other case the file stays, because it also guards a live server; PostgreSQL then decides.
      */
     static void removeMisleadingPidFile(Path cluster) throws IOException {
         Path pidFile = pidFile(cluster);
         Optional<ProcessHandle> process = processNamedIn(pidFile);
-        if (process.isPresent() && !serves(process.get(), cluster)) {
+        if (process.isPresent() && process.get().info().command().isPresent() && !isPostgres(process.get())) {
             Files.delete(pidFile);
         }
     }
@@ -48,16 +48,19 @@ final class Orphan {
     }
 
     private static boolean serves(ProcessHandle process, Path cluster) {
-        boolean postgres = process.info()
+        // Windows does not tell a process's arguments
+        return isPostgres(process)
+                && process.info()
+                        .arguments()
+                        .map(arguments -> List.of(arguments).contains(cluster.toString()))
+                        .orElse(true);
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
                 .command()
                 .map(command -> Path.of(command).getFileName().toString())
                 .filter(name -> name.equals("postgres") || name.equals("postgres.exe"))
                 .isPresent();
-        // Windows does not tell a process's arguments
-        boolean here = process.info()
-                .arguments()
-                .map(arguments -> List.of(arguments).contains(cluster.toString()))
-                .orElse(true);
-        return postgres && here;
     }
 }

@@ -12,19 +12,24 @@ import java.util.regex.Pattern;
  */
 public final class MarklessText {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("[’ʼ‘`´]");
-    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    /** The blocks of combining marks and no more: the vowel signs of Thai or Khmer are letters, not decoration. */
+    private static final Pattern MARKS =
+            Pattern.compile("[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]+");
+
+    private static final Pattern APOSTROPHES = Pattern.compile("[\\u2019\\u02bc\\u2018`\\u00b4]");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2014\\u2212]");
+    private static final Pattern SPACES = Pattern.compile("[\\t-\\r\\x1c- \\x85\\u1680\\u2028\\u2029]+");
 
     private MarklessText() {}
 
     public static String fold(String text) {
-        String folded =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        // apostrophes first: normalised, the acute accent becomes a space and a mark
+        String folded = APOSTROPHES.matcher(text).replaceAll("'");
+        folded = Normalizer.normalize(folded, Normalizer.Form.NFKD);
+        folded = MARKS.matcher(folded).replaceAll("");
         folded = folded.replace('đ', 'd').replace('Đ', 'd');
-        folded = APOSTROPHES.matcher(folded).replaceAll("'");
         folded = DASHES.matcher(folded).replaceAll("-");
-        return SPACES.matcher(folded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        folded = SPACES.matcher(folded).replaceAll(" ");
+        return folded.strip().toLowerCase(Locale.ROOT);
     }
 }
