@@ -36,7 +36,8 @@ public final class Chromium {
     /** The running browser; ends the test when there is none. */
     public static Browser browser() {
         if (executable().isEmpty()) {
-            String sentence = "NO CHROMIUM FOUND: the tests in a browser do not run. Install Chromium or name it in CHROMIUM.";
+            String sentence =
+                    "NO CHROMIUM FOUND: the tests in a browser do not run. Install Chromium or name it in CHROMIUM.";
             if ("true".equals(System.getenv("CI"))) {
                 fail(sentence);
             }

@@ -1,0 +1,138 @@
+package vn.kiphan.coverage;
+
+import java.net.IDN;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The one form of a link by which two addresses of the same page are found to be the same: scheme and host in lower case, no default
+ * port, no fragment, no parameters that only follow the reader, no slash at the end of the path. The pasted form is kept beside it.
+ *
+ * <p>Only http and https are links here; whatever a browser would read as another scheme is refused, also when it is broken up by
+ * tabs or written in mixed case.
+ */
+record CanonicalLink(String value) {
+
+    private static final Pattern LINK =
+            Pattern.compile("(https?)://([^/?#]*)([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST =
+            Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)+[a-z0-9][a-z0-9-]*[a-z0-9]");
+    private static final Pattern PORT = Pattern.compile(":(\\d{1,5})$");
+    private static final Pattern LIKELY_HOST =
+            Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)+(:\\d{1,5})?([/?#].*)?");
+    private static final Pattern OTHER_SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANK_OR_CONTROL = Pattern.compile("[\\s\\p{Z}\\p{C}]");
+
+    /** Parameters that say where the reader came from, not what the page is. */
+    private static final Set<String> FOLLOWING =
+            Set.of("fbclid", "gclid", "dclid", "msclkid", "zarsrc", "igshid", "mc_cid", "mc_eid", "_ga", "yclid");
+
+    /** Why a text is no link. The name is part of a message key. */
+    enum Fault {
+        NO_SCHEME,
+        OTHER_SCHEME,
+        BLANK,
+        NO_HOST
+    }
+
+    /** The text is no link; {@code suggestion} is what was probably meant, or empty. */
+    static final class NotALink extends Exception {
+
+        private final Fault fault;
+        private final String suggestion;
+
+        NotALink(Fault fault, String suggestion) {
+            super(fault.name());
+            this.fault = fault;
+            this.suggestion = suggestion;
+        }
+
+        Fault fault() {
+            return fault;
+        }
+
+        String suggestion() {
+            return suggestion;
+        }
+    }
+
+    static CanonicalLink of(String pasted) throws NotALink {
+        String text = pasted.strip();
+        Matcher parts = LINK.matcher(text);
+        if (!parts.matches()) {
+            throw notALink(text);
+        }
+        if (BLANK_OR_CONTROL.matcher(text).find()) {
+            throw new NotALink(Fault.BLANK, "");
+        }
+        String scheme = parts.group(1).toLowerCase(Locale.ROOT);
+        return new CanonicalLink(
+                scheme + "://" + host(scheme, parts.group(2)) + path(parts.group(3)) + query(parts.group(4)));
+    }
+
+    private static NotALink notALink(String text) {
+        String joined = BLANK_OR_CONTROL.matcher(text).replaceAll("");
+        if (LIKELY_HOST.matcher(text).matches()) {
+            return new NotALink(Fault.NO_SCHEME, "https://" + text);
+        }
+        if (joined.startsWith("//") && LIKELY_HOST.matcher(joined.substring(2)).matches()) {
+            return new NotALink(Fault.NO_SCHEME, "https:" + joined);
+        }
+        boolean broken = joined.regionMatches(true, 0, "http", 0, 4);
+        return new NotALink(OTHER_SCHEME.matcher(joined).matches() && !broken ? Fault.OTHER_SCHEME : Fault.NO_HOST, "");
+    }
+
+    private static String host(String scheme, String authority) throws NotALink {
+        Matcher port = PORT.matcher(authority);
+        String name = port.find() ? authority.substring(0, port.start()) : authority;
+        String suffix = "";
+        if (name.length() < authority.length()) {
+            int number = Integer.parseInt(port.group(1));
+            if (number == 0 || number > 65_535) {
+                throw new NotALink(Fault.NO_HOST, "");
+            }
+            suffix = number == ("http".equals(scheme) ? 80 : 443) ? "" : ":" + number;
+        }
+        String ascii = ascii(name);
+        if (ascii.length() > 253 || !HOST.matcher(ascii).matches()) {
+            throw new NotALink(Fault.NO_HOST, "");
+        }
+        return ascii + suffix;
+    }
+
+    private static String ascii(String name) throws NotALink {
+        try {
+            return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noName) {
+            throw new NotALink(Fault.NO_HOST, "");
+        }
+    }
+
+    private static String path(String path) {
+        return path.replaceFirst("/+$", "");
+    }
+
+    private static String query(String query) {
+        if (query == null || query.length() < 2) {
+            return "";
+        }
+        List<String> kept = new ArrayList<>();
+        for (String parameter : query.substring(1).split("&")) {
+            String name = parameter.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
+            if (!parameter.isEmpty() && !name.startsWith("utm_") && !FOLLOWING.contains(name)) {
+                kept.add(parameter);
+            }
+        }
+        return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+    }
+
+    /** The host of a link that was accepted before, for people to read; empty for an empty link. */
+    static String hostOf(String canonical) {
+        Matcher parts = LINK.matcher(canonical);
+        return parts.matches() ? parts.group(2) : "";
+    }
+}

@@ -1,0 +1,108 @@
+package vn.kiphan.coverage;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the entries of a report or of a submission in one statement, with their tasks and with labels in the reader's language. */
+@Component
+class EntryRows {
+
+    private final JdbcClient jdbc;
+    private final Catalogue catalogue;
+    private final CoverageWords words;
+
+    EntryRows(JdbcClient jdbc, Catalogue catalogue, CoverageWords words) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    /** The entries of the draft as they are now, by day. */
+    List<SubmissionView.Entry> ofReport(UUID report, AskedFor askedFor) {
+        return jdbc.sql("""
+                select e.id as entry_id, row_number() over (order by e.published_on, e.id) as position,
+                       e.kind_code, e.channel_code, e.title, e.outlet, e.link_pasted, e.link_canonical, e.published_on, e.language,
+                       e.airings, e.minutes_per_airing, e.places, e.pieces, e.sessions, e.attendance, e.views, e.note,
+                       coalesce(e.published_on < cast(:windowFrom as date), false)
+                           or coalesce(e.published_on > cast(:windowTo as date), false) as outside_window,
+                       array(select t.task_id from coverage_entry_task t where t.entry_id = e.id) as tasks
+                from coverage_report_entry re
+                join coverage_entry e on e.id = re.entry_id
+                where re.report_id = :report
+                order by e.published_on, e.id
+                """)
+                .param("report", report)
+                .param("windowFrom", askedFor.windowFrom())
+                .param("windowTo", askedFor.windowTo())
+                .query(this::entry)
+                .list();
+    }
+
+    /** The entries of the snapshot, in its order. */
+    List<SubmissionView.Entry> ofSubmission(SubmissionId submission) {
+        return jdbc.sql("""
+                select s.*, array(select t.task_id from coverage_submission_entry_task t
+                                  where t.submission_id = s.submission_id and t.entry_id = s.entry_id) as tasks
+                from coverage_submission_entry s
+                where s.submission_id = :submission
+                order by s.position
+                """)
+                .param("submission", submission.value())
+                .query(this::entry)
+                .list();
+    }
+
+    private SubmissionView.Entry entry(ResultSet row, int number) throws SQLException {
+        Catalogue.Channel channel = catalogue.channel(row.getString("channel_code"));
+        Catalogue.Kind kind = catalogue.kind(row.getString("kind_code"));
+        Measures measures = new Measures(
+                integer(row, "airings"),
+                integer(row, "minutes_per_airing"),
+                integer(row, "places"),
+                integer(row, "pieces"),
+                integer(row, "sessions"),
+                integer(row, "attendance"),
+                row.getObject("views", Long.class));
+        return new SubmissionView.Entry(
+                row.getObject("entry_id", UUID.class),
+                row.getInt("position"),
+                channel.shape().name(),
+                kind.code(),
+                kind.label(words.locale()),
+                channel.code(),
+                channel.label(words.locale()),
+                row.getString("title"),
+                row.getString("outlet"),
+                row.getString("link_pasted"),
+                row.getString("link_canonical"),
+                row.getObject("published_on", java.time.LocalDate.class),
+                words.language(EntryLanguage.valueOf(row.getString("language"))),
+                measures.airings(),
+                measures.minutesPerAiring(),
+                measures.places(),
+                measures.pieces(),
+                measures.sessions(),
+                measures.attendance(),
+                measures.views(),
+                measures.minutes(),
+                words.measures(channel.shape(), measures),
+                row.getString("note"),
+                row.getBoolean("outside_window"),
+                tasks(row.getArray("tasks")));
+    }
+
+    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    private static List<UUID> tasks(Array tasks) throws SQLException {
+        return Arrays.asList((UUID[]) tasks.getArray());
+    }
+}

@@ -1,0 +1,143 @@
+package vn.kiphan.coverage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.document.FileId;
+import vn.kiphan.shared.UnitId;
+
+/** Reads snapshots. Whoever calls has made sure that the reader may see them. */
+@Component
+class SubmissionRecords {
+
+    /** The first submission is the one that on time is judged by, also where a later one is shown. */
+    private static final String HEADERS = """
+            select s.*,
+                   s.due_at >= min(s.submitted_at) over (partition by s.report_id) as on_time,
+                   (select count(*) from coverage_submission_entry e where e.submission_id = s.id) as entries
+            from coverage_submission s
+            where s.assignment_id = :assignment
+            order by s.ordinal
+            """;
+
+    private final JdbcClient jdbc;
+    private final EntryRows entries;
+
+    SubmissionRecords(JdbcClient jdbc, EntryRows entries) {
+        this.jdbc = jdbc;
+        this.entries = entries;
+    }
+
+    Optional<AssignmentId> assignmentOf(SubmissionId id) {
+        return jdbc.sql("select assignment_id from coverage_submission where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(AssignmentId::new);
+    }
+
+    Optional<SubmissionId> previous(SubmissionId id) {
+        return jdbc.sql("""
+                select p.id from coverage_submission s
+                join coverage_submission p on p.report_id = s.report_id and p.ordinal = s.ordinal - 1
+                where s.id = :id
+                """)
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(SubmissionId::new);
+    }
+
+    List<SubmissionView.Header> headers(AssignmentId assignment, String unitName) {
+        return jdbc.sql(HEADERS)
+                .param("assignment", assignment.value())
+                .query((row, number) -> header(row, unitName))
+                .list();
+    }
+
+    Optional<SubmissionView> view(SubmissionId id, String unitName) {
+        return jdbc.sql("""
+                select s.*,
+                       s.due_at >= (select min(f.submitted_at) from coverage_submission f where f.report_id = s.report_id) as on_time,
+                       (select count(*) from coverage_submission_entry e where e.submission_id = s.id) as entries
+                from coverage_submission s
+                where s.id = :id
+                """)
+                .param("id", id.value())
+                .query((row, number) -> view(row, unitName))
+                .optional()
+                .map(view -> withParts(view, id));
+    }
+
+    /** The exact text that the hash is taken of. */
+    String content(SubmissionId id) {
+        return jdbc.sql("select content from coverage_submission where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    private SubmissionView withParts(SubmissionView view, SubmissionId id) {
+        return new SubmissionView(
+                view.header(),
+                view.figuresAsOf(),
+                view.nilReason(),
+                view.workDone(),
+                view.results(),
+                view.difficulties(),
+                view.proposals(),
+                entries.ofSubmission(id),
+                evidence(id),
+                view.sha256());
+    }
+
+    private List<SubmissionView.Evidence> evidence(SubmissionId id) {
+        return jdbc.sql("select * from coverage_submission_evidence where submission_id = :id order by name, file_id")
+                .param("id", id.value())
+                .query((row, number) -> new SubmissionView.Evidence(
+                        new FileId(row.getObject("file_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("sha256"),
+                        row.getObject("entry_id", UUID.class)))
+                .list();
+    }
+
+    private static SubmissionView view(ResultSet row, String unitName) throws SQLException {
+        return new SubmissionView(
+                header(row, unitName),
+                row.getObject("figures_as_of", LocalDate.class),
+                row.getString("nil_reason"),
+                row.getString("work_done"),
+                row.getString("results"),
+                row.getString("difficulties"),
+                row.getString("proposals"),
+                List.of(),
+                List.of(),
+                row.getString("sha256"));
+    }
+
+    private static SubmissionView.Header header(ResultSet row, String unitName) throws SQLException {
+        return new SubmissionView.Header(
+                new SubmissionId(row.getObject("id", UUID.class)),
+                row.getObject("report_id", UUID.class),
+                new AssignmentId(row.getObject("assignment_id", UUID.class)),
+                new DirectiveId(row.getObject("directive_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                unitName,
+                row.getInt("ordinal"),
+                row.getString("receipt_number"),
+                row.getTimestamp("submitted_at").toInstant(),
+                row.getString("submitted_by_name"),
+                row.getTimestamp("due_at").toInstant(),
+                row.getBoolean("on_time"),
+                row.getBoolean("nil"),
+                row.getInt("entries"));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.kiphan.coverage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.document.FileId;
+import vn.kiphan.shared.UnitId;
+
+/**
+ * A submission as it was filed, for those who judge it and add it up. Labels are in the reader's language; everything else is the
+ * snapshot, which never changes.
+ */
+public record SubmissionView(
+        Header header,
+        LocalDate figuresAsOf,
+        String nilReason,
+        String workDone,
+        String results,
+        String difficulties,
+        String proposals,
+        List<Entry> entries,
+        List<Evidence> evidence,
+        String sha256) {
+
+    /**
+     * What a list of submissions shows. {@code onTime} judges the first submission of the report, also on the later ones;
+     * {@code ordinal} counts from 1.
+     */
+    public record Header(
+            SubmissionId id,
+            UUID report,
+            AssignmentId assignment,
+            DirectiveId directive,
+            UnitId unit,
+            String unitName,
+            int ordinal,
+            String receiptNumber,
+            Instant submittedAt,
+            String submittedBy,
+            Instant dueAt,
+            boolean onTime,
+            boolean nil,
+            int entries) {}
+
+    /**
+     * A coverage entry of the snapshot. Measures that its shape does not have, or that the unit left empty, are null;
+     * {@code measures} says them in one line, {@code minutes} is airings × minutes × places.
+     */
+    public record Entry(
+            UUID id,
+            int position,
+            String shape,
+            String kindCode,
+            String kind,
+            String channelCode,
+            String channel,
+            String title,
+            String outlet,
+            String link,
+            String canonicalLink,
+            LocalDate publishedOn,
+            String language,
+            @Nullable Integer airings,
+            @Nullable Integer minutesPerAiring,
+            @Nullable Integer places,
+            @Nullable Integer pieces,
+            @Nullable Integer sessions,
+            @Nullable Integer attendance,
+            @Nullable Long views,
+            @Nullable Long minutes,
+            String measures,
+            String note,
+            boolean outsideWindow,
+            List<UUID> tasks) {}
+
+    /** A file of the snapshot; {@code entry} is the entry that it proves, if it proves a single one. */
+    public record Evidence(
+            FileId file,
+            String name,
+            String sha256,
+            @Nullable UUID entry) {}
+}
