@@ -1,0 +1,64 @@
+package vn.kiphan.letter;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbering that a line starts with: {@code II.}, {@code 3.}, {@code 3.1.}, {@code a)} (Decree 30/2020, appendix I, V).
+ *
+ * @param label as it stands in a path: {@code II}, {@code 3}, {@code 3.1}, {@code a}
+ * @param length characters that the numbering takes up in front of the words
+ */
+record ItemMarker(Level level, String label, int ordinal, int length) {
+
+    enum Level {
+        ROMAN,
+        NUMBER,
+        SUBNUMBER,
+        LETTER
+    }
+
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+    private static final Pattern MARKER =
+            Pattern.compile("^(?:(?<sub>\\d{1,2}\\.\\d{1,2})[.)]?\\s++|(?<number>\\d{1,2})\\s?[.)]\\s*+(?=\\D)"
+                    + "|(?<roman>[IVX]{1,5})\\s?[.)]\\s++|(?<letter>[a-zđ])\\s?\\)\\s*+)(?=.)");
+
+    static @Nullable ItemMarker of(Line line) {
+        return of(line.text());
+    }
+
+    static @Nullable ItemMarker of(String text) {
+        Matcher marker = MARKER.matcher(text);
+        if (!marker.find()) {
+            return null;
+        }
+        String sub = marker.group("sub");
+        String number = marker.group("number");
+        String roman = marker.group("roman");
+        String letter = marker.group("letter");
+        if (sub != null) {
+            int last = Integer.parseInt(sub.substring(sub.indexOf('.') + 1));
+            return new ItemMarker(Level.SUBNUMBER, sub, last, marker.end());
+        }
+        if (number != null) {
+            int ordinal = Integer.parseInt(number);
+            return new ItemMarker(Level.NUMBER, Integer.toString(ordinal), ordinal, marker.end());
+        }
+        if (roman != null) {
+            return new ItemMarker(Level.ROMAN, roman, roman(roman), marker.end());
+        }
+        return letter == null ? null : new ItemMarker(Level.LETTER, letter, LETTERS.indexOf(letter) + 1, marker.end());
+    }
+
+    private static int roman(String numeral) {
+        int sum = 0;
+        int last = 0;
+        for (int at = numeral.length() - 1; at >= 0; at--) {
+            int value = numeral.charAt(at) == 'I' ? 1 : numeral.charAt(at) == 'V' ? 5 : 10;
+            sum += value < last ? -value : value;
+            last = Math.max(last, value);
+        }
+        return sum;
+    }
+}

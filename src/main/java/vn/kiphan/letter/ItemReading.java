@@ -1,0 +1,215 @@
+package vn.kiphan.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.letter.ItemMarker.Level;
+import vn.kiphan.letter.LetterDraft.Item;
+
+/** Reads what a letter asks for: its numbered items with everything that belongs to each, or the dashes of a letter without numbers. */
+final class ItemReading {
+
+    private final List<Paragraph> body;
+    private final List<Found<Item>> items = new ArrayList<>();
+    private int firstParagraph;
+    private int afterItems;
+
+    private ItemReading(List<Paragraph> body) {
+        this.body = body;
+        this.firstParagraph = body.size();
+        this.afterItems = body.size();
+    }
+
+    static ItemReading of(List<Paragraph> body) {
+        ItemReading reading = new ItemReading(body);
+        reading.read();
+        return reading;
+    }
+
+    List<Found<Item>> items() {
+        return items;
+    }
+
+    /** The paragraphs above the items; all of them when there are no items. */
+    List<Paragraph> preamble() {
+        return body.subList(0, firstParagraph);
+    }
+
+    private void read() {
+        int start = firstNumbered();
+        if (start >= 0) {
+            readNumbered(start);
+        } else {
+            readDashes();
+        }
+    }
+
+    /** The first paragraph numbered 1 or I that a second one follows, or that an introduction ending with a colon announces. */
+    private int firstNumbered() {
+        for (int at = 0; at < body.size(); at++) {
+            ItemMarker marker = body.get(at).marker();
+            boolean opens = marker != null
+                    && marker.ordinal() == 1
+                    && (marker.level() == Level.NUMBER || marker.level() == Level.ROMAN);
+            if (opens && marker != null) {
+                boolean announced = at > 0 && body.get(at - 1).text().endsWith(":");
+                if (announced || nextOfSame(marker, at + 1) >= 0) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int nextOfSame(ItemMarker marker, int from) {
+        for (int at = from; at < body.size(); at++) {
+            ItemMarker next = body.get(at).marker();
+            if (next != null && next.level() == marker.level() && next.ordinal() == marker.ordinal() + 1) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void readNumbered(int start) {
+        firstParagraph = start;
+        Open open = null;
+        List<ItemMarker> path = new ArrayList<>();
+        int at = start;
+        for (; at < body.size(); at++) {
+            Paragraph paragraph = body.get(at);
+            ItemMarker marker = paragraph.marker();
+            if (marker != null && follows(path, marker)) {
+                finish(open);
+                open = new Open(pathOf(path), paragraph, marker.length());
+            } else if (open != null && belongs(open, paragraph, path.getFirst(), at)) {
+                open.add(paragraph);
+            } else {
+                break;
+            }
+        }
+        afterItems = at;
+        finish(open);
+    }
+
+    /** Puts the marker into the path when it goes on where the path stands: next of its level, or first of a deeper one. */
+    private static boolean follows(List<ItemMarker> path, ItemMarker marker) {
+        for (int at = path.size() - 1; at >= 0; at--) {
+            ItemMarker above = path.get(at);
+            if (above.level() == marker.level()) {
+                boolean next = marker.ordinal() == above.ordinal() + 1;
+                boolean restarts = marker.level() == Level.SUBNUMBER && marker.ordinal() == 1;
+                if (!next && !restarts) {
+                    return false;
+                }
+                path.subList(at, path.size()).clear();
+                return path.add(marker);
+            }
+        }
+        boolean deeper = path.isEmpty() || path.getLast().level().compareTo(marker.level()) < 0;
+        boolean allowed = deeper && marker.ordinal() == 1;
+        if (allowed && marker.level() == Level.SUBNUMBER && !path.isEmpty()) {
+            allowed = marker.label().startsWith(path.getLast().label() + ".");
+        }
+        return allowed && path.add(marker);
+    }
+
+    private static String pathOf(List<ItemMarker> path) {
+        StringBuilder written = new StringBuilder();
+        for (ItemMarker marker : path) {
+            if (marker.level() == Level.SUBNUMBER) {
+                written.setLength(Math.max(0, written.lastIndexOf(".") + 1));
+                if (path.getFirst().level() == Level.NUMBER) {
+                    written.setLength(0);
+                }
+                written.append(marker.label());
+            } else {
+                written.append(written.isEmpty() ? "" : ".").append(marker.label());
+            }
+        }
+        return written.toString();
+    }
+
+    /** Whether a paragraph without a number of its own goes on with the item above it. */
+    private boolean belongs(Open open, Paragraph paragraph, ItemMarker top, int at) {
+        if (paragraph.startsWithDash() || !Line.ends(open.text()) || open.text().endsWith(":")) {
+            return true;
+        }
+        ItemMarker latest = new ItemMarker(top.level(), top.label(), top.ordinal(), 0);
+        return nextOfSame(latest, at + 1) >= 0;
+    }
+
+    /** Dashes count as items when a sentence that ends with a colon announces at least two of them. */
+    private void readDashes() {
+        for (int at = 1; at < body.size(); at++) {
+            boolean announced =
+                    body.get(at - 1).text().endsWith(":") && !body.get(at - 1).startsWithDash();
+            if (announced && body.get(at).startsWithDash()) {
+                int end = at;
+                while (end < body.size() && body.get(end).startsWithDash()) {
+                    end++;
+                }
+                if (end - at >= 2) {
+                    readDashes(at, end);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void readDashes(int from, int end) {
+        firstParagraph = from;
+        afterItems = end;
+        for (int at = from; at < end; at++) {
+            Open open = new Open(Integer.toString(at - from + 1), body.get(at), 1);
+            items.add(open.item(Confidence.MEDIUM));
+        }
+    }
+
+    private void finish(@Nullable Open open) {
+        if (open != null) {
+            items.add(open.item(Confidence.HIGH));
+        }
+    }
+
+    /** The paragraphs below the items. */
+    List<Paragraph> closing() {
+        return body.subList(Math.min(afterItems, body.size()), body.size());
+    }
+
+    /** An item that may still go on. */
+    private static final class Open {
+
+        private final String path;
+        private final int start;
+        private final StringBuilder words;
+        private int end;
+
+        Open(String path, Paragraph first, int markerLength) {
+            this.path = path;
+            this.start = first.start();
+            this.end = first.end();
+            this.words = new StringBuilder(first.text()
+                    .substring(Math.min(markerLength, first.text().length()))
+                    .strip());
+        }
+
+        void add(Paragraph paragraph) {
+            boolean sameSentence = !Line.ends(words.toString()) && !paragraph.startsWithDash();
+            words.append(sameSentence ? ' ' : '\n').append(paragraph.text());
+            end = paragraph.end();
+        }
+
+        String text() {
+            return words.toString();
+        }
+
+        Found<Item> item(Confidence confidence) {
+            String text = words.toString();
+            if (text.endsWith("./.")) {
+                text = text.substring(0, text.length() - 2);
+            }
+            return Found.of(new Item(path, text), start, end, confidence);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.kiphan.letter;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads an official letter into a draft: from its text, or from a file (text, .docx, or .pdf with a text layer).
+ *
+ * <p>Precision first: what is not found is empty, never guessed, and every value says where it stands and how sure it is. The form is
+ * that of Decree 30/2020/ND-CP, appendix I, as offices and web portals really write it. Holds no state; safe for concurrent use.
+ */
+@Component
+public final class LetterReader {
+
+    /**
+     * Reads a letter from its file.
+     *
+     * @throws UnreadableLetter when the file is no letter that can be read; it says why
+     */
+    public LetterDraft read(LetterFile file) {
+        return read(file.text());
+    }
+
+    /** Reads a letter from its text, of any line ends and any Unicode form. */
+    public LetterDraft read(String text) {
+        return read(LetterText.of(text));
+    }
+
+    private static LetterDraft read(LetterText text) {
+        LetterParts parts = LetterParts.of(text);
+        HeadReading head = HeadReading.of(parts);
+        RepublishedReading retold = parts.official() ? null : RepublishedReading.of(parts);
+        Found<PartialDate> issuedOn = retold == null ? head.issuedOn() : retold.issuedOn();
+        ItemReading items = ItemReading.of(parts.body());
+        DeadlineReading deadlines = DeadlineReading.of(text, parts.body(), issuedOn == null ? null : issuedOn.value());
+        DataWindowReading.Result window = DataWindowReading.of(text, parts.body());
+        SignatureReading foot = SignatureReading.of(parts);
+        LetterDraft draft = new LetterDraft(
+                text.text(),
+                retold == null ? head.documentType() : retold.documentType(),
+                retold == null ? head.number() : retold.number(),
+                retold == null ? head.symbol() : retold.symbol(),
+                retold == null ? head.issuer() : retold.issuer(),
+                head.parentBody(),
+                head.place(),
+                issuedOn,
+                head.urgency(),
+                retold == null ? head.subject() : retold.subject(),
+                RecipientReading.of(text, parts.recipients()),
+                BasisReading.of(text, items.preamble()),
+                items.items(),
+                deadlines.deadlines(),
+                window.window(),
+                foot.signer(),
+                foot.copies(),
+                foot.draftingSection(),
+                List.of());
+        return draft.with(OddityFinding.in(draft, deadlines.unclear(), window));
+    }
+}
