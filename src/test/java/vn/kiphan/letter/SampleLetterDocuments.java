@@ -24,8 +24,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 final class SampleLetterDocuments {
 
     private static final Path FOLDER = Path.of("src/docs/sample-letter");
-    private static final int LEFT_COLUMN = 3900;
-    private static final int RIGHT_COLUMN = 5750;
+    private static final int LEFT_COLUMN = 4150;
+    private static final int RIGHT_COLUMN = 5500;
 
     private final XWPFDocument document = new XWPFDocument();
 
@@ -44,12 +44,11 @@ final class SampleLetterDocuments {
     private void write(List<String> blocks) {
         page();
         XWPFTable head = table();
-        cell(head, 0, 0, blocks.get(0), 13, false, ParagraphAlignment.CENTER);
-        cell(head, 0, 1, blocks.get(1), 13, true, ParagraphAlignment.CENTER);
-        XWPFTable numbers = head;
-        numbers.createRow();
-        cell(numbers, 1, 0, blocks.get(2), 13, false, ParagraphAlignment.CENTER);
-        cell(numbers, 1, 1, blocks.get(3), 14, false, ParagraphAlignment.CENTER);
+        cell(head, 0, 0, blocks.get(0), 12, false, ParagraphAlignment.CENTER);
+        cell(head, 0, 1, blocks.get(1), 12, true, ParagraphAlignment.CENTER);
+        head.createRow();
+        cell(head, 1, 0, blocks.get(2), 13, false, ParagraphAlignment.CENTER);
+        cell(head, 1, 1, blocks.get(3), 14, false, ParagraphAlignment.CENTER);
         paragraph("", 0);
         int at = 4;
         paragraph(blocks.get(at++), 1700);
@@ -116,7 +115,7 @@ final class SampleLetterDocuments {
         paragraph.setIndentationFirstLine(720);
         paragraph.setSpacingBefore(120);
         paragraph.setSpacingAfter(120);
-        paragraph.setSpacingBetween(1.25);
+        paragraph.setSpacingBetween(1.5);
         run(paragraph, words, 14, false);
     }
 
