@@ -24,8 +24,9 @@ class Unit {
     @Id
     private UUID id;
 
+    /** None until it is saved, which is how the repository knows that it is new. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private Instant createdAt;
 
@@ -47,7 +48,7 @@ class Unit {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     /** All profiles, the earliest first. */
