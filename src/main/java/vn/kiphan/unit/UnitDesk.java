@@ -27,8 +27,10 @@ class UnitDesk {
         this.events = events;
     }
 
+    /** Adds a unit whose facts hold from that day on. It is written at once, so that rows naming it can follow. */
     UnitId add(UnitFacts facts, LocalDate from, Author by) {
         Unit unit = register.save(new Unit(facts, from, clock.instant()));
+        register.flush();
         events.publishEvent(UnitEvent.onUnit(by, "unit.add", unit.id().value(), facts.name() + ", " + from));
         return unit.id();
     }
