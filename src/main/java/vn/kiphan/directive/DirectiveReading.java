@@ -1,0 +1,69 @@
+package vn.kiphan.directive;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.directive.DirectiveView.BasisView;
+import vn.kiphan.directive.DirectiveView.CopyView;
+import vn.kiphan.directive.DirectiveView.TaskView;
+import vn.kiphan.directive.DirectiveView.TermsView;
+
+/** Copies a directive into the view that other modules read. */
+final class DirectiveReading {
+
+    private DirectiveReading() {}
+
+    static DirectiveView of(Directive directive) {
+        LetterHead head = directive.head();
+        return new DirectiveView(
+                directive.id(),
+                directive.issuingUnit(),
+                directive.status(),
+                head.documentType(),
+                head.parentBody(),
+                head.issuer(),
+                head.number(),
+                head.symbol(),
+                head.place(),
+                head.fullDate(),
+                head.subject(),
+                directive.tasks().stream()
+                        .map(task -> new TaskView(task.id(), task.path(), task.text()))
+                        .toList(),
+                directive.bases().stream()
+                        .map(basis -> new BasisView(
+                                basis.type(),
+                                basis.number(),
+                                basis.symbol(),
+                                basis.issuedOn(),
+                                basis.issuer(),
+                                basis.text()))
+                        .toList(),
+                directive.lines().stream().map(RecipientLine::text).toList(),
+                directive.copies().stream()
+                        .map(copy -> new CopyView(copy.text(), copy.purpose()))
+                        .toList(),
+                of(directive.terms()),
+                directive.signature().prefix(),
+                directive.signature().position(),
+                directive.signature().name(),
+                directive.draftingSection(),
+                atOf(directive.issuance()),
+                atOf(directive.withdrawal()),
+                directive.withdrawalReason());
+    }
+
+    private static TermsView of(ReportingTerms terms) {
+        return new TermsView(
+                terms.id(),
+                terms.deadlinePhrase(),
+                terms.deadlineInclusive(),
+                terms.dueAt(),
+                terms.windowFrom(),
+                terms.windowTo(),
+                terms.windowPhrase());
+    }
+
+    private static @Nullable Instant atOf(@Nullable Happening happening) {
+        return happening == null ? null : happening.at();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.kiphan.directive;
+
+/** The urgency stamped on a letter (Decree 30/2020/ND-CP, appendix I, box 10b); most letters bear none. */
+enum DirectiveUrgency {
+    NORMAL,
+    URGENT,
+    VERY_URGENT,
+    EXPRESS
+}

@@ -1,0 +1,79 @@
+package vn.kiphan.directive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.shared.UnitId;
+
+/**
+ * A directive as others read it. Texts that are not known are empty.
+ *
+ * @param number as written, without the symbol; null until it is given
+ * @param issuedOn the date on the document; null until all of it is known
+ * @param recipientLines the lines of "Kính gửi" as written
+ * @param signerPrefix the line above the position: {@code KT. GIÁM ĐỐC}
+ * @param issuedAt when it was issued here, by the server's clock
+ */
+public record DirectiveView(
+        DirectiveId id,
+        UnitId issuingUnit,
+        DirectiveStatus status,
+        String documentType,
+        String parentBody,
+        String issuer,
+        @Nullable String number,
+        String symbol,
+        String place,
+        @Nullable LocalDate issuedOn,
+        String subject,
+        List<TaskView> tasks,
+        List<BasisView> bases,
+        List<String> recipientLines,
+        List<CopyView> copies,
+        TermsView terms,
+        String signerPrefix,
+        String signerPosition,
+        String signerName,
+        String draftingSection,
+        @Nullable Instant issuedAt,
+        @Nullable Instant withdrawnAt,
+        String withdrawalReason) {
+
+    /** One numbered item of the campaign; {@code path} is its numbering: {@code 2}, {@code 2.1}, {@code II.3}. */
+    public record TaskView(UUID id, String path, String text) {}
+
+    /** A document that the directive rests on; {@code text} is the whole citation. */
+    public record BasisView(
+            String type,
+            String number,
+            String symbol,
+            @Nullable LocalDate issuedOn,
+            String issuer,
+            String text) {}
+
+    /** A line of "Nơi nhận"; {@code purpose} is {@code t/h}, {@code b/c} and the like, or empty. */
+    public record CopyView(String text, String purpose) {}
+
+    /**
+     * What has to be reported by when.
+     *
+     * @param deadlinePhrase the letter's own words
+     * @param inclusive whether the day that the phrase names still counts
+     * @param dueAt the last instant that is in time; null in a draft that has none yet
+     */
+    public record TermsView(
+            UUID id,
+            String deadlinePhrase,
+            boolean inclusive,
+            @Nullable Instant dueAt,
+            @Nullable LocalDate windowFrom,
+            @Nullable LocalDate windowTo,
+            String windowPhrase) {}
+
+    /** {@code 614/STTTT-TTBCXB}; the number's place is dotted until there is one. */
+    public String numberAndSymbol() {
+        return LetterHead.numberAndSymbol(number, symbol);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.kiphan.directive;
+
+import java.util.List;
+
+/** Everything that an officer may correct in a draft, at once. */
+record DraftText(
+        LetterHead head,
+        List<RecipientLine> lines,
+        List<LegalBasis> bases,
+        List<CampaignTask> tasks,
+        List<LetterCopy> copies,
+        ReportingTerms terms,
+        SignatureBlock signature,
+        String draftingSection) {
+
+    DraftText {
+        lines = List.copyOf(lines);
+        bases = List.copyOf(bases);
+        tasks = List.copyOf(tasks);
+        copies = List.copyOf(copies);
+    }
+
+    static DraftText blank() {
+        return new DraftText(
+                LetterHead.BLANK,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                ReportingTerms.blank(),
+                SignatureBlock.BLANK,
+                "");
+    }
+}

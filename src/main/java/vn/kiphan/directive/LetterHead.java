@@ -1,0 +1,58 @@
+package vn.kiphan.directive;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands at the head of the letter. Texts that are not known are empty.
+ *
+ * @param number as written, without the symbol; null until the registry has given it
+ * @param issuedOn the date, or the first day that it can mean when the day or the month is not known
+ * @param issuedOnPrecision how much of the date is known; null together with the date
+ */
+@Embeddable
+record LetterHead(
+        String documentType,
+        @Nullable String number,
+        String symbol,
+        String parentBody,
+        String issuer,
+        String place,
+        @Nullable LocalDate issuedOn,
+
+        @Enumerated(EnumType.STRING) @Nullable DatePrecision issuedOnPrecision,
+
+        @Enumerated(EnumType.STRING) DirectiveUrgency urgency,
+        String subject) {
+
+    static final LetterHead BLANK = new LetterHead("", null, "", "", "", "", null, null, DirectiveUrgency.NORMAL, "");
+
+    LetterHead {
+        if ((issuedOn == null) != (issuedOnPrecision == null)) {
+            throw new IllegalArgumentException("a date comes with its precision");
+        }
+    }
+
+    /** The date when all of it is known. */
+    @Nullable
+    LocalDate fullDate() {
+        return issuedOnPrecision == DatePrecision.DAY ? issuedOn : null;
+    }
+
+    LetterHead numbered(String given, LocalDate day) {
+        return new LetterHead(
+                documentType, given, symbol, parentBody, issuer, place, day, DatePrecision.DAY, urgency, subject);
+    }
+
+    String numberAndSymbol() {
+        return numberAndSymbol(number, symbol);
+    }
+
+    static String numberAndSymbol(@Nullable String number, String symbol) {
+        String left = number == null ? "…" : number;
+        return symbol.isEmpty() ? left : left + "/" + symbol;
+    }
+}

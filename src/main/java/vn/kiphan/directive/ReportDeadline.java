@@ -1,0 +1,43 @@
+package vn.kiphan.directive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.shared.Vietnam;
+
+/**
+ * A deadline as a letter says it: a day, perhaps an hour, and whether "before the day" still counts the day itself, as offices mean it
+ * unless an officer says otherwise; no decree settles it.
+ */
+record ReportDeadline(LocalDate day, @Nullable LocalTime hour, boolean inclusive) {
+
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    ReportDeadline {
+        if (hour != null && hour.getSecond() != 0) {
+            throw new IllegalArgumentException("an hour is said in minutes: " + hour);
+        }
+    }
+
+    /**
+     * The last instant that is in time, in Vietnam: the hour when one is said; else 23:59:59 of the day, or of the day before when the
+     * day itself no longer counts.
+     */
+    Instant instant() {
+        if (hour != null) {
+            return day.atTime(hour).atZone(Vietnam.ZONE).toInstant();
+        }
+        return Vietnam.endOf(inclusive ? day : day.minusDays(1));
+    }
+
+    /** The words behind an instant. An hour is said in minutes, so the last second of a day can only mean a whole day. */
+    static ReportDeadline of(Instant instant, boolean inclusive) {
+        ZonedDateTime at = Vietnam.at(instant);
+        LocalDate day = at.toLocalDate();
+        return at.toLocalTime().equals(LAST_SECOND)
+                ? new ReportDeadline(inclusive ? day : day.plusDays(1), null, inclusive)
+                : new ReportDeadline(day, at.toLocalTime(), inclusive);
+    }
+}

@@ -1,0 +1,211 @@
+package vn.kiphan.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.kiphan.directive.Samples.EVENING;
+import static vn.kiphan.directive.Samples.MORNING;
+import static vn.kiphan.directive.Samples.NOON;
+import static vn.kiphan.directive.Samples.OFFICER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.kiphan.shared.Refusal;
+
+class DirectiveTest {
+
+    @Test
+    void a_draft_says_who_drafted_it_and_holds_what_was_read() {
+        Directive directive = Samples.draft();
+
+        assertThat(directive.status()).isEqualTo(DirectiveStatus.DRAFT);
+        assertThat(directive.drafting()).isEqualTo(Happening.of(OFFICER, MORNING));
+        assertThat(directive.head()).isEqualTo(Samples.head());
+        assertThat(directive.tasks()).extracting(CampaignTask::path).containsExactly("1", "2", "3");
+        assertThat(directive.terms().dueAt()).isEqualTo(Samples.DUE);
+        assertThat(directive.view().numberAndSymbol()).isEqualTo("1024/STTTT-TTBCXB");
+    }
+
+    @Test
+    void a_blank_draft_lacks_everything_and_guesses_nothing() {
+        Directive directive = Samples.draft(DraftText.blank());
+
+        assertThat(directive.missing()).containsExactly(MissingPart.values());
+        assertThat(directive.view().issuedOn()).isNull();
+        assertThat(directive.view().terms().dueAt()).isNull();
+        assertThat(directive.view().terms().inclusive()).isTrue();
+    }
+
+    @Test
+    void a_date_without_its_day_is_not_a_date_of_issue() {
+        Directive directive = Samples.draft(Samples.text(dated(DatePrecision.MONTH)));
+
+        assertThat(directive.view().issuedOn()).isNull();
+        assertThat(directive.missing()).containsExactly(MissingPart.DATE, MissingPart.UNITS);
+    }
+
+    @Test
+    void a_correction_replaces_the_text_and_keeps_the_places_of_tasks_and_terms() {
+        Directive directive = Samples.draft();
+        List<UUID> ids = directive.tasks().stream().map(CampaignTask::id).toList();
+        UUID terms = directive.terms().id();
+        DraftText text = Samples.text();
+
+        directive.correct(
+                new DraftText(
+                        text.head(),
+                        text.lines(),
+                        text.bases(),
+                        List.of(text.tasks().get(1), text.tasks().get(2)),
+                        text.copies(),
+                        text.terms(),
+                        text.signature(),
+                        "VP"),
+                NOON);
+
+        assertThat(directive.tasks()).extracting(CampaignTask::path).containsExactly("2", "3");
+        assertThat(directive.tasks()).extracting(CampaignTask::id).containsExactly(ids.get(0), ids.get(1));
+        assertThat(directive.terms().id()).isEqualTo(terms);
+        assertThat(directive.draftingSection()).isEqualTo("VP");
+        assertThat(directive.changedAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void the_registry_gives_number_and_date_and_changes_nothing_else() {
+        Directive directive = Samples.draft(Samples.text(dated(DatePrecision.MONTH)));
+
+        directive.number("07", LocalDate.of(2023, 7, 18), NOON);
+
+        assertThat(directive.view().numberAndSymbol()).isEqualTo("07/STTTT-TTBCXB");
+        assertThat(directive.view().issuedOn()).isEqualTo(LocalDate.of(2023, 7, 18));
+        assertThat(directive.head().subject()).isEqualTo(Samples.head().subject());
+    }
+
+    @Test
+    void choosing_units_replaces_the_earlier_choice() {
+        ChosenUnit kept = new ChosenUnit(UUID.randomUUID(), 0);
+        ChosenUnit dropped = new ChosenUnit(UUID.randomUUID(), 0);
+        ChosenUnit added = new ChosenUnit(UUID.randomUUID(), ChosenUnit.NO_LINE);
+        Directive directive = Samples.draft();
+
+        directive.choose(List.of(kept, dropped), NOON);
+        directive.choose(List.of(kept, added), EVENING);
+
+        assertThat(directive.chosen()).containsExactlyInAnyOrder(kept, added);
+        assertThat(directive.missing()).isEmpty();
+    }
+
+    @Test
+    void a_complete_draft_is_issued_once() {
+        Directive directive = Samples.addressedDraft();
+
+        directive.issue(OFFICER, NOON);
+
+        assertThat(directive.status()).isEqualTo(DirectiveStatus.ISSUED);
+        assertThat(directive.issuance()).isEqualTo(Happening.of(OFFICER, NOON));
+        assertRefused(() -> directive.issue(OFFICER, EVENING), "directive.refused.ISSUED");
+        assertThat(directive.issuance()).isEqualTo(Happening.of(OFFICER, NOON));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MissingPart.class)
+    void nothing_incomplete_is_issued(MissingPart part) {
+        Directive directive = without(part);
+
+        assertThat(directive.missing()).containsExactly(part);
+        assertRefused(() -> directive.issue(OFFICER, NOON), "directive.refused.incomplete");
+        assertThat(directive.status()).isEqualTo(DirectiveStatus.DRAFT);
+    }
+
+    @Test
+    void what_was_issued_is_never_edited() {
+        Directive directive = Samples.issued();
+
+        assertRefused(() -> directive.correct(Samples.text(), EVENING), "directive.refused.ISSUED");
+        assertRefused(() -> directive.choose(List.of(), EVENING), "directive.refused.ISSUED");
+        assertRefused(() -> directive.number("1", LocalDate.of(2023, 7, 17), EVENING), "directive.refused.ISSUED");
+        assertThat(directive.chosen()).hasSize(1);
+        assertThat(directive.changedAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void a_withdrawal_keeps_who_when_and_why_and_is_final() {
+        Directive directive = Samples.withdrawn();
+
+        assertThat(directive.status()).isEqualTo(DirectiveStatus.WITHDRAWN);
+        assertThat(directive.withdrawal()).isEqualTo(Happening.of(OFFICER, EVENING));
+        assertThat(directive.view().withdrawalReason()).isEqualTo("Ban hành nhầm thời hạn");
+        assertRefused(() -> directive.withdraw("again", OFFICER, EVENING), "directive.refused.WITHDRAWN");
+        assertRefused(() -> directive.correct(Samples.text(), EVENING), "directive.refused.WITHDRAWN");
+        assertRefused(() -> directive.issue(OFFICER, EVENING), "directive.refused.WITHDRAWN");
+    }
+
+    @Test
+    void a_draft_cannot_be_withdrawn_and_a_withdrawal_needs_a_reason() {
+        assertRefused(() -> Samples.draft().withdraw("too early", OFFICER, NOON), "directive.refused.DRAFT");
+        assertThatThrownBy(() -> Samples.issued().withdraw(" ", OFFICER, NOON))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_data_window_may_pass_the_deadline_but_not_end_before_it_starts() {
+        assertThat(Samples.terms().windowTo()).isAfter(LocalDate.of(2023, 9, 28));
+        assertThatThrownBy(() -> new ReportingTerms(
+                        UUID.randomUUID(), "", true, null, "", LocalDate.of(2023, 9, 30), LocalDate.of(2023, 7, 7)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static void assertRefused(Runnable act, String messageKey) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
+    }
+
+    private static LetterHead dated(DatePrecision precision) {
+        LetterHead head = Samples.head();
+        return new LetterHead(
+                head.documentType(),
+                head.number(),
+                head.symbol(),
+                head.parentBody(),
+                head.issuer(),
+                head.place(),
+                LocalDate.of(2023, 7, 1),
+                precision,
+                head.urgency(),
+                head.subject());
+    }
+
+    private static Directive without(MissingPart part) {
+        LetterHead full = Samples.head();
+        LetterHead head = new LetterHead(
+                full.documentType(),
+                part == MissingPart.NUMBER ? null : full.number(),
+                part == MissingPart.SYMBOL ? "" : full.symbol(),
+                full.parentBody(),
+                part == MissingPart.ISSUER ? "" : full.issuer(),
+                full.place(),
+                full.issuedOn(),
+                part == MissingPart.DATE ? DatePrecision.MONTH : DatePrecision.DAY,
+                full.urgency(),
+                part == MissingPart.SUBJECT ? "" : full.subject());
+        DraftText text = Samples.text(head);
+        Directive directive = Samples.draft(new DraftText(
+                head,
+                text.lines(),
+                text.bases(),
+                part == MissingPart.TASKS ? List.of() : text.tasks(),
+                text.copies(),
+                part == MissingPart.DEADLINE ? ReportingTerms.blank() : text.terms(),
+                text.signature(),
+                text.draftingSection()));
+        if (part != MissingPart.UNITS) {
+            directive.choose(List.of(new ChosenUnit(UUID.randomUUID(), 0)), NOON);
+        }
+        return directive;
+    }
+}

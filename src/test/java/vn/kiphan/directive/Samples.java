@@ -1,0 +1,94 @@
+package vn.kiphan.directive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.kiphan.shared.Author;
+import vn.kiphan.shared.UnitId;
+
+/** Directives in the states that tests need: the campaign of 2023, in words of our own. */
+final class Samples {
+
+    static final Author OFFICER = new Author(UUID.fromString("00000000-0000-7000-8000-0000000000f1"), "Chuyên viên");
+    static final UnitId DEPARTMENT = new UnitId(UUID.fromString("00000000-0000-7000-8000-0000000000d1"));
+    static final Instant MORNING = Instant.parse("2023-07-17T01:30:00Z");
+    static final Instant NOON = Instant.parse("2023-07-17T05:00:00Z");
+    static final Instant EVENING = Instant.parse("2023-07-17T11:00:00Z");
+    static final Instant DUE = new ReportDeadline(LocalDate.of(2023, 9, 28), null, true).instant();
+
+    private Samples() {}
+
+    static LetterHead head() {
+        return new LetterHead(
+                "Công văn",
+                "1024",
+                "STTTT-TTBCXB",
+                "UBND tỉnh",
+                "Sở Thông tin và Truyền thông",
+                "Đắk Nông",
+                LocalDate.of(2023, 7, 17),
+                DatePrecision.DAY,
+                DirectiveUrgency.NORMAL,
+                "tuyên truyền phòng, chống mua bán người");
+    }
+
+    static DraftText text() {
+        return text(head());
+    }
+
+    static DraftText text(LetterHead head) {
+        return new DraftText(
+                head,
+                List.of(
+                        new RecipientLine("Các cơ quan báo chí", null),
+                        new RecipientLine("Các đài truyền thanh", null)),
+                List.of(new LegalBasis(
+                        "Công văn", "10", "UBND-NC", LocalDate.of(2023, 7, 12), "UBND tỉnh", "Công văn số 10/UBND-NC")),
+                List.of(
+                        CampaignTask.of("1", "Đưa tin về các hoạt động hưởng ứng."),
+                        CampaignTask.of("2", "Mở chuyên mục, tăng thời lượng phát sóng."),
+                        CampaignTask.of("3", "Giới thiệu đường dây nóng.")),
+                List.of(new LetterCopy("Như trên", "t/h"), new LetterCopy("Lưu: VT", "")),
+                terms(),
+                new SignatureBlock("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", ""),
+                "TTBCXB");
+    }
+
+    static ReportingTerms terms() {
+        return new ReportingTerms(
+                UUID.randomUUID(),
+                "trước ngày 28/9/2023",
+                true,
+                DUE,
+                "từ ngày 07/7/2023 đến ngày 30/9/2023",
+                LocalDate.of(2023, 7, 7),
+                LocalDate.of(2023, 9, 30));
+    }
+
+    static Directive draft() {
+        return draft(text());
+    }
+
+    static Directive draft(DraftText text) {
+        return Directive.drafted(DEPARTMENT, text, "the letter as read", null, OFFICER, MORNING);
+    }
+
+    static Directive addressedDraft() {
+        Directive directive = draft();
+        directive.choose(List.of(new ChosenUnit(UUID.randomUUID(), 0)), NOON);
+        return directive;
+    }
+
+    static Directive issued() {
+        Directive directive = addressedDraft();
+        directive.issue(OFFICER, NOON);
+        return directive;
+    }
+
+    static Directive withdrawn() {
+        Directive directive = issued();
+        directive.withdraw("Ban hành nhầm thời hạn", OFFICER, EVENING);
+        return directive;
+    }
+}
