@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.document.FileId;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.UnitId;
@@ -107,12 +108,12 @@ class Directive {
     @SuppressWarnings("NullAway.Init")
     protected Directive() {}
 
-    private Directive(UnitId issuingUnit, String letterText, @Nullable UUID letterFile, Happening drafting) {
+    private Directive(UnitId issuingUnit, String letterText, @Nullable FileId letterFile, Happening drafting) {
         this.id = DirectiveId.next().value();
         this.issuingUnitId = issuingUnit.value();
         this.status = DirectiveStatus.DRAFT;
         this.letterText = letterText;
-        this.letterFileId = letterFile;
+        this.letterFileId = letterFile == null ? null : letterFile.value();
         this.drafting = drafting;
         this.changedAt = drafting.at();
         DraftText blank = DraftText.blank();
@@ -124,7 +125,7 @@ class Directive {
 
     /** A new draft of the department, pre-filled with what was read from a letter, or blank. */
     static Directive drafted(
-            UnitId issuingUnit, DraftText read, String letterText, @Nullable UUID letterFile, Author by, Instant at) {
+            UnitId issuingUnit, DraftText read, String letterText, @Nullable FileId letterFile, Author by, Instant at) {
         Directive directive = new Directive(issuingUnit, letterText, letterFile, Happening.of(by, at));
         directive.correct(read, at);
         return directive;

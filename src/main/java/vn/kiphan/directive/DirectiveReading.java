@@ -47,6 +47,7 @@ final class DirectiveReading {
                 directive.signature().position(),
                 directive.signature().name(),
                 directive.draftingSection(),
+                directive.letterFile(),
                 atOf(directive.issuance()),
                 atOf(directive.withdrawal()),
                 directive.withdrawalReason());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.document.FileId;
 import vn.kiphan.shared.UnitId;
 
 /**
@@ -14,6 +15,7 @@ import vn.kiphan.shared.UnitId;
  * @param issuedOn the date on the document; null until all of it is known
  * @param recipientLines the lines of "Kính gửi" as written
  * @param signerPrefix the line above the position: {@code KT. GIÁM ĐỐC}
+ * @param letterFile the letter's own file, when one was uploaded
  * @param issuedAt when it was issued here, by the server's clock
  */
 public record DirectiveView(
@@ -37,6 +39,7 @@ public record DirectiveView(
         String signerPosition,
         String signerName,
         String draftingSection,
+        @Nullable FileId letterFile,
         @Nullable Instant issuedAt,
         @Nullable Instant withdrawnAt,
         String withdrawalReason) {
