@@ -1,0 +1,27 @@
+package vn.kiphan.letter;
+
+import java.util.List;
+
+/** A part of the body of an official document, in the order of reading. */
+public sealed interface OfficialDocumentBlock {
+
+    /** A main part: “I. TITLE”, capitals and bold, numbered through the document. */
+    record Section(String title) implements OfficialDocumentBlock {}
+
+    /** A clause with a title: “1. Title”, bold, numbered within its section. */
+    record Heading(String title) implements OfficialDocumentBlock {}
+
+    /** A clause without a title: “1. Text”, numbered on from the headings of its section. */
+    record Clause(String text) implements OfficialDocumentBlock {}
+
+    /** Text; a line end begins a new paragraph. */
+    record Paragraph(String text) implements OfficialDocumentBlock {}
+
+    /** Lines with a dash, ended by “;” and the last one by “.”. */
+    record Dashes(List<String> lines) implements OfficialDocumentBlock {
+
+        public Dashes {
+            lines = List.copyOf(lines);
+        }
+    }
+}

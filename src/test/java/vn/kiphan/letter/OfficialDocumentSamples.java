@@ -1,0 +1,117 @@
+package vn.kiphan.letter;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.kiphan.letter.OfficialDocumentAppendix.Alignment;
+import vn.kiphan.letter.OfficialDocumentAppendix.Column;
+import vn.kiphan.letter.OfficialDocumentAppendix.Row;
+import vn.kiphan.letter.OfficialDocumentBlock.Clause;
+import vn.kiphan.letter.OfficialDocumentBlock.Dashes;
+import vn.kiphan.letter.OfficialDocumentBlock.Heading;
+import vn.kiphan.letter.OfficialDocumentBlock.Paragraph;
+import vn.kiphan.letter.OfficialDocumentBlock.Section;
+
+/** A consolidated report and an official letter, as the department of the sample campaign would send them. */
+final class OfficialDocumentSamples {
+
+    static final String SUBJECT =
+            "Kết quả tuyên truyền hưởng ứng “Ngày thế giới phòng, chống mua bán người” và “Ngày toàn dân phòng, chống mua bán người - 30/7”";
+
+    private static final OfficialDocumentHead HEAD = new OfficialDocumentHead(
+            "UBND tỉnh Đắk Nông",
+            "Sở Thông tin và Truyền thông",
+            null,
+            "BC-STTTT",
+            "Đắk Nông",
+            OfficialDocumentDate.dayUnknown(YearMonth.of(2023, 10)),
+            "Báo cáo",
+            SUBJECT);
+
+    private OfficialDocumentSamples() {}
+
+    static OfficialDocument report() {
+        return new OfficialDocument(
+                HEAD,
+                List.of("Ủy ban nhân dân tỉnh", "Cục Thông tin cơ sở - Bộ Thông tin và Truyền thông;"),
+                List.of(),
+                List.of(
+                        new Paragraph(
+                                "Thực hiện Công văn số 3940/UBND-NC ngày 12/7/2023 của Ủy ban nhân dân tỉnh, Sở Thông tin và Truyền thông báo cáo kết quả tuyên truyền như sau:"),
+                        new Section("Công tác chỉ đạo, triển khai"),
+                        new Paragraph(
+                                "Sở đã có văn bản gửi các đơn vị trong tỉnh.\nHạn báo cáo: 23:59 ngày 28/9/2023."),
+                        new Section("Kết quả thực hiện"),
+                        new Heading("Báo chí"),
+                        new Paragraph("Các cơ quan báo chí đã đăng, phát 1.234 tin, bài."),
+                        new Heading("Thông tin cơ sở"),
+                        new Dashes(
+                                List.of("Đài Truyền thanh các xã, phường: 560 lượt;", "- M’Nông, Đắk R’Lấp: 40 lượt.")),
+                        new Clause("Nội dung khác không phát sinh."),
+                        new Section("Đánh giá chung"),
+                        new Heading("Ưu điểm"),
+                        new Paragraph("Các đơn vị triển khai đúng thời gian. ".repeat(30)),
+                        new Heading("Khó khăn, vướng mắc, nguyên nhân"),
+                        new Paragraph("Thiết bị truyền thanh ở một số xã đã cũ. ".repeat(25)),
+                        new Section("Kiến nghị, đề xuất"),
+                        new Paragraph("Không.")),
+                "Trên đây là Báo cáo kết quả tuyên truyền, Sở Thông tin và Truyền thông kính báo cáo.",
+                List.of("Như trên;", "Giám đốc (b/c);", "Lưu: VT, TTBCXB."),
+                new OfficialDocumentSignature("KT. Giám đốc", "Phó Giám đốc", "Họ và tên"),
+                List.of(figures(), missing()));
+    }
+
+    static OfficialDocument letter() {
+        return new OfficialDocument(
+                new OfficialDocumentHead(
+                        null,
+                        "Sở Thông tin và Truyền thông",
+                        "5",
+                        "STTTT - TTBCXB",
+                        "Đắk Nông",
+                        OfficialDocumentDate.of(LocalDate.of(2024, 2, 9)),
+                        null,
+                        "tuyên truyền hưởng ứng “Ngày toàn dân phòng, chống mua bán người - 30/7”"),
+                List.of("Các cơ quan báo chí trong tỉnh"),
+                List.of(
+                        "Căn cứ Kế hoạch số 184/KH-UBND ngày 12/4/2021",
+                        "Căn cứ Quyết định số 193/QĐ-TTg ngày 09/02/2021;"),
+                List.of(new Clause("Tuyên truyền các văn bản."), new Clause("Báo cáo trước ngày 28/9/2023.")),
+                "Đề nghị các đơn vị quan tâm, thực hiện./.",
+                List.of("Như trên", "Lưu: VT"),
+                new OfficialDocumentSignature(null, "Giám đốc", null),
+                List.of());
+    }
+
+    private static OfficialDocumentAppendix figures() {
+        return new OfficialDocumentAppendix(
+                "Bảng tổng hợp số liệu của các đơn vị",
+                HEAD.attachedTo(),
+                List.of(
+                        new Column("TT", 1, Alignment.CENTER),
+                        new Column("Đơn vị", 6, Alignment.LEFT),
+                        new Column("Tin, bài", 2, Alignment.RIGHT),
+                        new Column("Phát thanh, lượt", 2, Alignment.RIGHT),
+                        new Column("Mạng xã hội", 2, Alignment.RIGHT),
+                        new Column("Trực quan", 2, Alignment.RIGHT)),
+                IntStream.rangeClosed(1, 61)
+                        .mapToObj(i -> i == 61
+                                ? Row.sum("", "Cộng", "1.830", "3.660", "61", "0")
+                                : Row.of(String.valueOf(i), "Đài Truyền thanh xã thứ " + i, "30", "60", "1", "0"))
+                        .toList(),
+                true);
+    }
+
+    private static OfficialDocumentAppendix missing() {
+        return new OfficialDocumentAppendix(
+                "Danh sách đơn vị chưa báo cáo",
+                HEAD.attachedTo(),
+                List.of(
+                        new Column("TT", 1, Alignment.CENTER),
+                        new Column("Đơn vị", 6, Alignment.LEFT),
+                        new Column("Ghi chú", 3, Alignment.LEFT)),
+                List.of(Row.of("1", "Đài Truyền thanh xã Quảng Sơn", "Đã đôn đốc\nngày 29/9/2023")),
+                false);
+    }
+}
