@@ -276,8 +276,8 @@ class Directive {
     }
 
     @Nullable
-    UUID letterFile() {
-        return letterFileId;
+    FileId letterFile() {
+        return letterFileId == null ? null : new FileId(letterFileId);
     }
 
     List<RecipientLine> lines() {
