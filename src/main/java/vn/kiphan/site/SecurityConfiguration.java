@@ -25,10 +25,10 @@ class SecurityConfiguration {
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
-        "/login", "/language", "/invitations/*", "/first-administrator/*", "/actuator/health", "/error", "/favicon.svg"
+        "/login", "/language", "/invitations/*", "/first-administrator/*", "/actuator/health", "/error"
     };
 
-    private static final String[] STATIC = {"/css/**", "/js/**", "/webjars/**"};
+    private static final String[] STATIC = {"/css/**", "/js/**", "/webjars/**", "/favicon*.svg"};
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {

@@ -13,12 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.kiphan.KipHanTest;
+import vn.kiphan.account.Appointment;
+import vn.kiphan.account.PersonId;
+import vn.kiphan.account.Role;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.UnitId;
 
 @KipHanTest
 class SecurityTest {
@@ -140,12 +145,12 @@ class SecurityTest {
     }
 
     @Test
-    void static_files_are_named_by_their_content() throws Exception {
+    void static_files_are_named_by_their_content_or_their_version() throws Exception {
         String body = mvc.get().uri("/login").exchange().getResponse().getContentAsString();
         assertThat(body)
                 .containsPattern("/css/kiphan-[0-9a-f]{32}\\.css")
                 .containsPattern("/js/kiphan-[0-9a-f]{32}\\.js")
-                .containsPattern("tabler\\.min-[0-9a-f]{32}\\.css");
+                .contains("/webjars/tabler__core/1.4.0/dist/css/tabler.min.css");
     }
 
     @ParameterizedTest
@@ -184,6 +189,10 @@ class SecurityTest {
     }
 
     private static RequestPostProcessor officer() {
-        return user(User.withUsername("somebody").password("x").roles("OFFICER").build());
+        return user(SignedInPerson.of(
+                new PersonId(Ids.next()),
+                "somebody",
+                "Chuyên viên",
+                List.of(new Appointment(UnitId.next(), "Sở Thông tin và Truyền thông", Role.OFFICER))));
     }
 }
