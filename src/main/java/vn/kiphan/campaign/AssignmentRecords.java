@@ -60,6 +60,58 @@ class AssignmentRecords {
                 .optional();
     }
 
+    /**
+     * What these units still have to do, by the day on which they have to act, then a stretch of what is filed, accepted or
+     * withdrawn, newest first.
+     */
+    List<AssignmentView> home(Set<UnitId> units, int finishedBefore, int finishedAtMost) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select * from (
+                    select b.*, row_number() over (partition by b.owed order by b.changed_at desc, b.id) as place
+                    from (
+                        select a.*, r.unit_name, r.group_name, d.status = 'WITHDRAWN' as withdrawn,
+                               d.status <> 'WITHDRAWN' and a.state not in ('SUBMITTED', 'ACCEPTED') as owed
+                        from campaign_assignment a
+                        join directive d on d.id = a.directive_id
+                        join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
+                        where a.unit_id in (:units)
+                    ) b
+                ) c
+                where owed or (place > :before and place <= :before + :atMost)
+                order by owed desc,
+                         case when owed then coalesce((return_due_on + 1) :: timestamp at time zone 'Asia/Ho_Chi_Minh', due_at) end,
+                         place
+                """)
+                .param("units", values(units))
+                .param("before", finishedBefore)
+                .param("atMost", finishedAtMost)
+                .query(AssignmentRecords::view)
+                .list();
+    }
+
+    /** For whoever may see the directive already. */
+    DirectiveContact contact(DirectiveId directive, LocalDate today) {
+        return jdbc.sql("""
+                select coalesce(p.name, d.issuer) as department, coalesce(p.telephone, '') as telephone,
+                       coalesce(d.issuance_by_name, '') as issued_by, d.withdrawal_by_name
+                from directive d
+                left join unit_profile p on p.unit_id = d.issuing_unit_id
+                    and p.valid_from <= :today and (p.valid_to is null or p.valid_to > :today)
+                where d.id = :id
+                """)
+                .param("id", directive.value())
+                .param("today", today)
+                .query((row, number) -> new DirectiveContact(
+                        row.getString("department"),
+                        row.getString("telephone"),
+                        row.getString("issued_by"),
+                        row.getString("withdrawal_by_name")))
+                .single();
+    }
+
     static List<UUID> values(Collection<UnitId> units) {
         return units.stream().map(UnitId::value).toList();
     }

@@ -33,6 +33,11 @@ public record AssignmentView(
         @Nullable String returnReason,
         boolean withdrawn) {
 
+    /** Somebody has looked at the directive, but the unit has not acknowledged it yet. */
+    public boolean seenOnly() {
+        return state == AssignmentState.NOT_OPENED && openedAt != null;
+    }
+
     /** Whether the unit may work on its report: it has not filed, or has it back, and the directive still stands. */
     public boolean editable() {
         return state.unitsTurn() && !withdrawn;

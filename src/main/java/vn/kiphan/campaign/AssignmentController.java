@@ -1,0 +1,73 @@
+package vn.kiphan.campaign;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kiphan.account.Acting;
+import vn.kiphan.account.ForUnits;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.directive.Directives;
+import vn.kiphan.shared.Vietnam;
+
+/** A unit's home, the directive as the unit sees it, and the receipt. */
+@Controller
+@ForUnits
+class AssignmentController {
+
+    private final Assignments assignments;
+    private final AssignmentRecords records;
+    private final UnitHome home;
+    private final Directives directives;
+    private final Clock clock;
+
+    AssignmentController(
+            Assignments assignments, AssignmentRecords records, UnitHome home, Directives directives, Clock clock) {
+        this.assignments = assignments;
+        this.records = records;
+        this.home = home;
+        this.directives = directives;
+        this.clock = clock;
+    }
+
+    @GetMapping("/assignments")
+    String owed(@Acting SignedInPerson person, @RequestParam(defaultValue = "1") int page, Model model) {
+        int shown = Math.clamp(page, 1, 10_000);
+        UnitHome.Lists lists = home.of(person.reportingUnits(), shown);
+        model.addAttribute("owed", lists.owed());
+        model.addAttribute("finished", lists.finished());
+        model.addAttribute("older", lists.more() ? shown + 1 : null);
+        model.addAttribute("newer", shown > 1 ? shown - 1 : null);
+        model.addAttribute("severalUnits", person.reportingUnits().size() > 1);
+        return "campaign/home";
+    }
+
+    /** Opening it leaves a note of the first look; what the unit owes and where it stands stay as they are. */
+    @GetMapping("/assignments/{id}")
+    String directive(@Acting SignedInPerson person, @PathVariable UUID id, Model model) {
+        AssignmentView assignment = assignments.view(new AssignmentId(id), person.reportingUnits());
+        if (assignment.openedAt() == null) {
+            assignments.opened(assignment.id(), person.author());
+        }
+        model.addAttribute("assignment", assignment);
+        model.addAttribute("workDue", AssignmentFlag.workDue(assignment));
+        model.addAttribute("flags", AssignmentFlag.of(assignment, clock.instant()));
+        model.addAttribute("step", NextStep.of(assignment));
+        model.addAttribute("directive", directives.view(assignment.directive()));
+        model.addAttribute("contact", records.contact(assignment.directive(), Vietnam.day(clock.instant())));
+        return "campaign/assignment";
+    }
+
+    @PostMapping("/assignments/{id}/receipt")
+    String receive(@Acting SignedInPerson person, @PathVariable UUID id, RedirectAttributes flash) {
+        AssignmentView assignment = assignments.view(new AssignmentId(id), person.reportingUnits());
+        assignments.received(assignment.id(), person.author());
+        flash.addFlashAttribute("flash", "campaign.received");
+        return "redirect:" + Assignments.page(assignment.id());
+    }
+}

@@ -1,0 +1,45 @@
+package vn.kiphan.campaign;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.kiphan.shared.Vietnam;
+
+/** What is said beside an assignment's state. */
+enum AssignmentFlag {
+    WITHDRAWN,
+    OVERDUE,
+    DUE_SOON,
+    LATE,
+    NIL;
+
+    /** Due soon: today or on one of the next three days of the calendar. */
+    private static final int SOON_DAYS = 3;
+
+    static List<AssignmentFlag> of(AssignmentView assignment, Instant now) {
+        List<AssignmentFlag> flags = new ArrayList<>();
+        if (assignment.withdrawn()) {
+            flags.add(WITHDRAWN);
+        }
+        if (assignment.editable()) {
+            Instant due = workDue(assignment);
+            if (due.isBefore(now)) {
+                flags.add(OVERDUE);
+            } else if (!Vietnam.day(due).isAfter(Vietnam.day(now).plusDays(SOON_DAYS))) {
+                flags.add(DUE_SOON);
+            }
+        }
+        if (Boolean.FALSE.equals(assignment.firstOnTime())) {
+            flags.add(LATE);
+        }
+        if (assignment.nil() && !assignment.state().unitsTurn()) {
+            flags.add(NIL);
+        }
+        return flags;
+    }
+
+    /** By when the unit has to act: a returned report has a day of its own. */
+    static Instant workDue(AssignmentView assignment) {
+        return assignment.returnDueOn() == null ? assignment.dueAt() : Vietnam.endOf(assignment.returnDueOn());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.kiphan.campaign;
+
+/**
+ * The one thing that a unit does next with an assignment: what its button says and where it leads. A report is begun by a POST,
+ * because that makes it.
+ */
+enum NextStep {
+    ACKNOWLEDGE("", false),
+    WRITE("/report", true),
+    CONTINUE("/report", false),
+    MEND("/report", false),
+    SEE_RECEIPT("/report", false),
+    LOOK("", false);
+
+    private final String place;
+    private final boolean post;
+
+    NextStep(String place, boolean post) {
+        this.place = place;
+        this.post = post;
+    }
+
+    static NextStep of(AssignmentView assignment) {
+        if (assignment.withdrawn()) {
+            return LOOK;
+        }
+        return switch (assignment.state()) {
+            case NOT_OPENED -> ACKNOWLEDGE;
+            case RECEIVED -> WRITE;
+            case DRAFTING, WITH_LEAD -> CONTINUE;
+            case RETURNED -> MEND;
+            case SUBMITTED, ACCEPTED -> SEE_RECEIPT;
+        };
+    }
+
+    public String page(AssignmentId id) {
+        return Assignments.page(id) + place;
+    }
+
+    public boolean post() {
+        return post;
+    }
+}
