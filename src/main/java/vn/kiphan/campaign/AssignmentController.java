@@ -2,6 +2,8 @@ package vn.kiphan.campaign;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,9 @@ import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.directive.Directives;
+import vn.kiphan.document.FileId;
+import vn.kiphan.document.StoredFiles;
+import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Vietnam;
 
 /** A unit's home, the directive as the unit sees it, and the receipt. */
@@ -24,14 +29,21 @@ class AssignmentController {
     private final AssignmentRecords records;
     private final UnitHome home;
     private final Directives directives;
+    private final StoredFiles files;
     private final Clock clock;
 
     AssignmentController(
-            Assignments assignments, AssignmentRecords records, UnitHome home, Directives directives, Clock clock) {
+            Assignments assignments,
+            AssignmentRecords records,
+            UnitHome home,
+            Directives directives,
+            StoredFiles files,
+            Clock clock) {
         this.assignments = assignments;
         this.records = records;
         this.home = home;
         this.directives = directives;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -61,6 +73,17 @@ class AssignmentController {
         model.addAttribute("directive", directives.view(assignment.directive()));
         model.addAttribute("contact", records.contact(assignment.directive(), Vietnam.day(clock.instant())));
         return "campaign/assignment";
+    }
+
+    /** The letter as the department uploaded it. */
+    @GetMapping("/assignments/{id}/letter")
+    ResponseEntity<Resource> letter(@Acting SignedInPerson person, @PathVariable UUID id) {
+        AssignmentView assignment = assignments.view(new AssignmentId(id), person.reportingUnits());
+        FileId letter = directives.view(assignment.directive()).letterFile();
+        if (letter == null) {
+            throw new NotFound();
+        }
+        return files.download(letter);
     }
 
     @PostMapping("/assignments/{id}/receipt")

@@ -7,7 +7,9 @@ import static vn.kiphan.campaign.SentDirectives.OFFICER;
 import static vn.kiphan.campaign.SentDirectives.REPORTER;
 import static vn.kiphan.campaign.SentDirectives.person;
 
+import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,9 @@ import vn.kiphan.SqlStatements;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives.Sent;
+import vn.kiphan.document.FileId;
+import vn.kiphan.document.FileType;
+import vn.kiphan.document.StoredFiles;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
@@ -50,6 +55,9 @@ class AssignmentPagesTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    StoredFiles files;
 
     @Autowired
     Clock clock;
@@ -198,6 +206,31 @@ class AssignmentPagesTest {
     void a_directive_without_a_file_has_none_to_download() {
         assertThat(get(place(id), reporter)).doesNotContain("Tải văn bản gốc");
         assertThat(request(place(id) + "/letter", reporter)).hasStatus(404);
+    }
+
+    @Test
+    void the_unit_downloads_the_letter_as_it_was_uploaded() {
+        FileId file = files.store(
+                        "Công văn 614.txt",
+                        new ByteArrayInputStream("Kính gửi: các đơn vị".getBytes(StandardCharsets.UTF_8)),
+                        Set.of(FileType.TEXT),
+                        OFFICER)
+                .id();
+        jdbc.sql("update directive set letter_file_id = ? where id = ?")
+                .params(file.value(), sent.directive().value())
+                .update();
+
+        assertThat(get(place(id), reporter)).contains("Tải văn bản gốc", place(id) + "/letter");
+        MvcTestResult answer = request(place(id) + "/letter", reporter);
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getContentAsByteArray())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("Kính gửi: các đơn vị");
+        assertThat(answer).headers().hasValue("X-Content-Type-Options", "nosniff");
+        assertThat(request(
+                        place(id) + "/letter",
+                        person(Role.REPORTER, sent.units().get(1))))
+                .hasStatus(404);
     }
 
     @Test
