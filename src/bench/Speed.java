@@ -1,0 +1,203 @@
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Measures a running Kịp Hạn with its sample data: pages for one user, requests a second on the report page, the weight of a first
+ * visit, resident memory.
+ *
+ * <p>Run with {@code java src/bench/Speed.java [address [pid]]} on the machine of the application; needs no build. It reads pages only.
+ */
+public class Speed {
+
+    private static final int WARM_UP = 300;
+    private static final int ONE_USER = 300;
+    private static final int CONNECTIONS = 16;
+    private static final Duration LOAD = Duration.ofSeconds(20);
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern ENTRY = Pattern.compile("id=\"entry-");
+    private static final Pattern OWN_FILE = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg))\"");
+
+    private final String address;
+
+    Speed(String address) {
+        this.address = address;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Speed speed = new Speed(arguments.length > 0 ? arguments[0] : "http://localhost:8080");
+        System.out.printf(Locale.ROOT, "first visit: %.0f kB over the wire%n", speed.firstVisit() / 1000.0);
+
+        HttpClient reporter = speed.signIn("reporter.press");
+        HttpClient director = speed.signIn("director");
+        String report = speed.reportWithMostEntries(reporter);
+        speed.oneUser("what I owe", reporter, "/assignments");
+        speed.oneUser("report, " + speed.entries(reporter, report) + " entries", reporter, report);
+        speed.oneUser("director's page", director, speed.follow(director, "/dashboard"));
+        speed.load("report page", reporter, report);
+        if (arguments.length > 1) {
+            System.out.printf("resident memory of process %s: %s%n", arguments[1], resident(arguments[1]));
+        }
+    }
+
+    /** The bytes of the sign-in page and of everything it names, compressed as a browser asks for them. */
+    private long firstVisit() throws IOException, InterruptedException {
+        HttpClient stranger = client();
+        String page = get(stranger, "/login").body();
+        long bytes = compressed(stranger, "/login");
+        Set<String> files = new LinkedHashSet<>();
+        Matcher file = OWN_FILE.matcher(page);
+        while (file.find()) {
+            files.add(file.group(1));
+        }
+        for (String path : files) {
+            bytes += compressed(stranger, path);
+        }
+        return bytes;
+    }
+
+    private long compressed(HttpClient client, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+    }
+
+    private HttpClient signIn(String username) throws IOException, InterruptedException {
+        HttpClient client = client();
+        Matcher token = TOKEN.matcher(get(client, "/login").body());
+        if (!token.find()) {
+            throw new IllegalStateException("no sign-in page at " + address);
+        }
+        String form = "username=" + username + "&password=kip-han-demo&_csrf="
+                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        HttpRequest post = HttpRequest.newBuilder(URI.create(address + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        String next = client.send(post, HttpResponse.BodyHandlers.ofString())
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        if (next.contains("error")) {
+            throw new IllegalStateException(username + " cannot sign in: is the profile demo on?");
+        }
+        return client;
+    }
+
+    private String reportWithMostEntries(HttpClient reporter) throws IOException, InterruptedException {
+        String best = "";
+        int most = -1;
+        Matcher assignment = Pattern.compile("/assignments/[0-9a-f-]{36}").matcher(get(reporter, "/assignments").body());
+        Set<String> tried = new LinkedHashSet<>();
+        while (assignment.find()) {
+            if (tried.add(assignment.group())) {
+                String report = follow(reporter, assignment.group() + "/report");
+                int entries = entries(reporter, report);
+                if (report.startsWith("/reports/") && entries > most) {
+                    most = entries;
+                    best = report;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int entries(HttpClient client, String page) throws IOException, InterruptedException {
+        return (int) ENTRY.matcher(get(client, page).body()).results().count();
+    }
+
+    /** Where a page leads to, or itself. */
+    private String follow(HttpClient client, String path) throws IOException, InterruptedException {
+        return get(client, path).headers().firstValue("Location").map(next -> next.replace(address, "")).orElse(path);
+    }
+
+    private void oneUser(String name, HttpClient client, String path) throws IOException, InterruptedException {
+        for (int i = 0; i < WARM_UP; i++) {
+            get(client, path);
+        }
+        long[] nanos = new long[ONE_USER];
+        for (int i = 0; i < ONE_USER; i++) {
+            long start = System.nanoTime();
+            check(get(client, path));
+            nanos[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: median %.1f ms, p95 %.1f ms, slowest %.1f ms%n",
+                name,
+                nanos[ONE_USER / 2] / 1e6,
+                nanos[ONE_USER * 95 / 100] / 1e6,
+                nanos[ONE_USER - 1] / 1e6);
+    }
+
+    private void load(String name, HttpClient client, String path) throws Exception {
+        AtomicInteger answered = new AtomicInteger();
+        long start = System.nanoTime();
+        long end = start + LOAD.toNanos();
+        var threads = Executors.newFixedThreadPool(CONNECTIONS);
+        List<Future<?>> users = new ArrayList<>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+            users.add(threads.submit(() -> {
+                while (System.nanoTime() < end) {
+                    check(get(client, path));
+                    answered.incrementAndGet();
+                }
+                return null;
+            }));
+        }
+        for (Future<?> user : users) {
+            user.get();
+        }
+        threads.shutdown();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                Locale.ROOT, "%s, %d connections: %.0f requests/s%n", name, CONNECTIONS, answered.get() / seconds);
+    }
+
+    private static void check(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("answer " + answer.statusCode());
+        }
+    }
+
+    private static String resident(String pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc", pid, "status")).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .findFirst()
+                .orElse("unknown");
+    }
+
+    private HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .build();
+    }
+
+    private HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
