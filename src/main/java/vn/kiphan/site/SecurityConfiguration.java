@@ -28,11 +28,13 @@ class SecurityConfiguration {
         "/login", "/language", "/invitations/*", "/first-administrator/*", "/actuator/health", "/error"
     };
 
-    private static final String[] STATIC = {"/css/**", "/js/**", "/webjars/**", "/favicon*.svg"};
+    private static final String[] STATIC = {"/css/**", "/js/**", "/webjars/**"};
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, STATIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, STATIC)
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()

@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,7 +138,12 @@ class SecurityTest {
     }
 
     @Test
-    void static_files_are_open_and_may_be_kept_for_a_year() {
+    void static_files_are_open_and_may_be_kept_for_a_year() throws Exception {
+        Matcher named = Pattern.compile("\"(/(?:css|js|webjars)[^\"]+)\"")
+                .matcher(mvc.get().uri("/login").exchange().getResponse().getContentAsString());
+        assertThat(named.results().map(result -> result.group(1)))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(path -> assertThat(mvc.get().uri(path)).as(path).hasStatusOk());
         String page = mvc.get().uri("/login").exchange().getResponse().getContentType();
         assertThat(page).contains("text/html");
         assertThat(mvc.get().uri("/css/kiphan.css")).hasStatusOk().headers().containsHeader("Cache-Control");
