@@ -35,7 +35,7 @@ public class Accounts {
         return persons.existsByUsername(username.strip().toLowerCase(java.util.Locale.ROOT));
     }
 
-    /** Makes an account with a known password. */
+    /** Makes an account with a known password. It is written at once, so that rows naming it can follow. */
     public PersonId open(String username, String name, String position, String telephone, String password, Author by) {
         Person person = new Person(
                 username.strip(),
@@ -45,6 +45,7 @@ public class Accounts {
                 passwords.encode(password),
                 clock.instant());
         persons.save(person);
+        persons.flush();
         events.publishEvent(new AccountEvent(by, "account.open", person.id().value(), person.username()));
         return person.id();
     }

@@ -15,4 +15,6 @@ interface Persons extends Repository<Person, UUID> {
     long count();
 
     Person save(Person person);
+
+    void flush();
 }

@@ -2,7 +2,9 @@ package vn.kiphan.unit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,7 @@ import vn.kiphan.account.PersonId;
 import vn.kiphan.account.Role;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
 
@@ -77,5 +80,62 @@ class UnitAppointments implements Appointments {
             events.publishEvent(
                     UnitEvent.onPerson(by, "appointment.begin", person.value(), role + ", " + unit + ", " + from));
         }
+    }
+
+    /**
+     * Ends the appointment as of today; one that began today is as if it had never been. The last administrator of a department is
+     * not ended, because nobody could appoint another.
+     */
+    void end(UUID appointment, PersonId person, Author by) {
+        String page = "/people/" + person.value();
+        if (administrators().equals(List.of(appointment))) {
+            throw new Refusal("unit.refused.last-administrator", page);
+        }
+        LocalDate today = Vietnam.day(clock.instant());
+        int ended =
+                jdbc.sql("delete from unit_appointment where id = :id and person_id = :person and valid_from >= :today")
+                                .param("id", appointment)
+                                .param("person", person.value())
+                                .param("today", today)
+                                .update()
+                        + jdbc.sql("""
+                        update unit_appointment set valid_to = :today
+                        where id = :id and person_id = :person and valid_from < :today and (valid_to is null or valid_to > :today)
+                        """)
+                                .param("id", appointment)
+                                .param("person", person.value())
+                                .param("today", today)
+                                .update();
+        if (ended == 0) {
+            throw new Refusal("unit.refused.appointment-ended", page);
+        }
+        events.publishEvent(UnitEvent.onPerson(by, "appointment.end", person.value(), appointment + ", " + today));
+    }
+
+    /** Refuses when barring this person would leave nobody who can administer. */
+    void keepAnAdministratorBeside(PersonId person) {
+        Set<UUID> theirs = new HashSet<>(jdbc.sql("select id from unit_appointment where person_id = :person")
+                .param("person", person.value())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list());
+        List<UUID> administrators = administrators();
+        if (!administrators.isEmpty() && theirs.containsAll(administrators)) {
+            throw new Refusal("unit.refused.last-administrator", "/people/" + person.value());
+        }
+    }
+
+    /** The administrators' appointments of today, locked: of two who end one at the same time, the second sees what the first did. */
+    private List<UUID> administrators() {
+        jdbc.sql("select id from unit_appointment where role = 'ADMINISTRATOR' order by id for update")
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+        return jdbc.sql("""
+                select a.id from unit_appointment a
+                join account_person p on p.id = a.person_id and p.enabled
+                where a.role = 'ADMINISTRATOR' and a.valid_from <= :today and (a.valid_to is null or a.valid_to > :today)
+                """)
+                .param("today", Vietnam.day(clock.instant()))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 }
