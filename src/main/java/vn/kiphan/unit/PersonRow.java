@@ -33,7 +33,7 @@ record PersonRow(
     }
 
     /** The roles of today and of later. */
-    List<Held> present() {
+    public List<Held> present() {
         return appointments.stream().filter(held -> !held.ended()).toList();
     }
 }

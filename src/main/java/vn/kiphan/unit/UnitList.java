@@ -30,7 +30,7 @@ class UnitList {
     /** What the page shows: the rows, and the numbers beside kinds and groups, each without its own filter. */
     record Found(Page<UnitRow> rows, Map<UnitKind, Integer> kinds, List<GroupCount> groups) {
 
-        int all() {
+        public int all() {
             return kinds.values().stream().mapToInt(Integer::intValue).sum();
         }
     }

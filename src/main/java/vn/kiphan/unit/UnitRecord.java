@@ -40,7 +40,7 @@ record UnitRecord(
     record Succession(UnitId other, String name, String kind, LocalDate on, boolean later) {}
 
     /** The name that tells it from units of the same name, as {@link UnitFinder} finds it. */
-    String label() {
+    public String label() {
         UnitFacts facts = current.facts();
         return new UnitFinder.Named(id, facts.name(), facts.district(), facts.kind()).label();
     }

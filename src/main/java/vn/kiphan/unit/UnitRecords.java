@@ -113,7 +113,7 @@ class UnitRecords {
                 from unit_succession s
                 join unit_unit other on other.id = case when s.predecessor_id = :unit then s.successor_id else s.predecessor_id end
                 where s.predecessor_id = :unit or s.successor_id = :unit
-                order by s.on_day, name collate vietnamese
+                order by s.on_day, other.id
                 """)
                 .param("unit", unit)
                 .query((row, number) -> new UnitRecord.Succession(

@@ -14,7 +14,7 @@ interface UnitRegister extends Repository<Unit, UUID> {
 
     /** For a change of its profiles: of two who change the unit at once, the second gets a stale version. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
-    @Query("select unit from Unit unit left join fetch unit.profiles where unit.id = :id")
+    @Query("select unit from Unit unit where unit.id = :id")
     Optional<Unit> findForChange(UUID id);
 
     Unit save(Unit unit);

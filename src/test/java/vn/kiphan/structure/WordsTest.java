@@ -20,7 +20,8 @@ class WordsTest {
             "src/main/java/vn/kiphan/consolidation",
             "src/main/java/vn/kiphan/shared/MarklessText.java",
             "src/main/java/vn/kiphan/shared/Author.java",
-            "src/main/java/vn/kiphan/account/FirstStart.java");
+            "src/main/java/vn/kiphan/account/FirstStart.java",
+            "src/main/java/vn/kiphan/unit/RecipientWords.java");
 
     @Test
     void visible_words_stand_in_the_bundles() {

@@ -1,0 +1,65 @@
+package vn.kiphan;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Counts the SQL statements that this thread sends while something runs, through JdbcClient or JPA, from what both log:
+ *
+ * <pre>{@code
+ * int few = Statements.during(() -> mvc.get().uri("/units").with(user(officer)).exchange());
+ * … add rows …
+ * assertThat(Statements.during(() -> mvc.get().uri("/units").with(user(officer)).exchange())).isEqualTo(few);
+ * }</pre>
+ */
+public final class Statements {
+
+    private Statements() {}
+
+    public static int during(Runnable work) {
+        return listDuring(work).size();
+    }
+
+    /** The statements themselves, for a test that wants to say which. */
+    public static List<String> listDuring(Runnable work) {
+        Thread here = Thread.currentThread();
+        List<String> statements = new ArrayList<>();
+        AppenderBase<ILoggingEvent> counter = new AppenderBase<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                String message = event.getFormattedMessage();
+                boolean statement = event.getLoggerName().equals("org.hibernate.SQL")
+                        || message.startsWith("Executing prepared SQL statement")
+                        || message.startsWith("Executing SQL ");
+                if (statement && Thread.currentThread() == here) {
+                    statements.add(message);
+                }
+            }
+        };
+        List<Logger> loggers = Stream.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL")
+                .map(name -> (Logger) LoggerFactory.getLogger(name))
+                .toList();
+        counter.start();
+        for (Logger logger : loggers) {
+            logger.setLevel(Level.DEBUG);
+            logger.setAdditive(false);
+            logger.addAppender(counter);
+        }
+        try {
+            work.run();
+        } finally {
+            for (Logger logger : loggers) {
+                logger.detachAppender(counter);
+                logger.setAdditive(true);
+                logger.setLevel(null);
+            }
+        }
+        return statements;
+    }
+}
