@@ -27,6 +27,8 @@ final class BasisReading {
             Pattern.compile("\\bcac (?:cong van|van ban|ke hoach) cua (?<issuer>[^:;.]{3,100}):");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?]\\s");
 
+    private static final int MOST = 50;
+
     private final List<Found<Basis>> bases = new ArrayList<>();
 
     private BasisReading() {}
@@ -35,6 +37,9 @@ final class BasisReading {
         BasisReading reading = new BasisReading();
         boolean goesOn = false;
         for (Paragraph paragraph : preamble) {
+            if (reading.bases.size() >= MOST) {
+                break;
+            }
             boolean cites = Citations.in(paragraph.folded())
                     .region(0, Math.min(40, paragraph.folded().length()))
                     .lookingAt();
@@ -73,7 +78,7 @@ final class BasisReading {
         Matcher found = Citations.in(folded);
         boolean nested = false;
         int from = 0;
-        while (found.find(from)) {
+        while (cited.size() < MOST && found.find(from)) {
             from = found.end();
             String before = folded.substring(Math.max(0, found.start() - 30), found.start());
             boolean joined = before.matches("(?s).*\\bva\\s*$");

@@ -12,7 +12,7 @@ final class DataWindowReading {
 
     private static final String DAY = "(?:het )?(?:ngay )?";
     private static final String FIGURES =
-            "\\b(?:(?:lay |chot |thoi gian |thoi diem |ky |moc |tinh |cap nhat )*(?:so lieu|ky bao cao|ket qua (?:thuc hien|trien khai)|thoi gian bao cao)[^.;\\n]{0,60}?)";
+            "\\b(?:(?:lay |chot |thoi gian |thoi diem |ky |moc |tinh |cap nhat ){0,3}(?:so lieu|ky bao cao|ket qua (?:thuc hien|trien khai)|thoi gian bao cao)[^.;\\n]{0,60}?)";
 
     private static final Pattern FROM_TO = Pattern.compile(FIGURES + "\\b(?:tinh )?tu " + DAY + "(?:" + Dates.FULL + "|"
             + Dates.YEARLESS + ")\\s(?:cho )?(?:den|toi) " + DAY + Dates.FULL);

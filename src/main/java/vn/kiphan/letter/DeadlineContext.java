@@ -35,6 +35,8 @@ final class DeadlineContext {
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(?:trong (?:vong|thoi han)|(?:cham|muon) nhat(?: la)?|sau)\\s+(?:\\d{1,2}\\s|[a-z]{2,5}\\s)?(?:\\(\\d{1,2}\\)\\s)?\\d{0,2}\\s?(?:ngay|tuan|thang)(?: lam viec)?[^.;\\d]{0,30}\\b(?:ke tu|sau khi|tu khi|tu ngay)\\b[^.;]{0,40}");
 
+    private static final int MOST_RELATIVE = 20;
+
     private final LetterText text;
 
     DeadlineContext(LetterText text) {
@@ -57,7 +59,7 @@ final class DeadlineContext {
     List<Found<String>> relative(String words, Paragraph paragraph, Sentences sentences) {
         List<Found<String>> found = new ArrayList<>();
         Matcher relative = RELATIVE.matcher(words);
-        while (relative.find()) {
+        while (relative.find() && found.size() < MOST_RELATIVE) {
             String sentence = sentences.around(relative.start());
             if (REPORTS.matcher(sentence).find() && ASKS.matcher(sentence).find()) {
                 int start = paragraph.start() + relative.start();
@@ -88,7 +90,8 @@ final class DeadlineContext {
             }
             leadsIn = new boolean[starts.size()];
             for (int at = 0; at < leadsIn.length; at++) {
-                String sentence = words.substring(starts.get(at)).stripLeading();
+                String sentence = words.substring(starts.get(at), Math.min(words.length(), starts.get(at) + 80))
+                        .stripLeading();
                 leadsIn[at] = BasisReading.LEADS_IN.matcher(sentence).find();
             }
         }

@@ -16,10 +16,10 @@ import vn.kiphan.letter.Deadline.Kind;
 final class DeadlineReading {
 
     private static final String LATEST = "(?:(?:cham|muon|tre) nhat|khong (?:qua|muon hon|cham hon|tre hon))"
-            + "(?:\\s(?:la|vao|den|truoc|trong|het|cuoi|luc))*";
+            + "(?:\\s(?:la|vao|den|truoc|trong|het|cuoi|luc)){0,4}";
     private static final String LIMIT =
-            "(?:thoi )?han (?:cuoi cung|cuoi|chot|nop|gui|bao cao|hoan thanh)(?:\\s(?:bao cao|ket qua|ho so|so lieu|ve so|gui bao cao))*"
-                    + "\\s?:?(?:\\s(?:la|den|vao|truoc|het|cham nhat))*";
+            "(?:thoi )?han (?:cuoi cung|cuoi|chot|nop|gui|bao cao|hoan thanh)(?:\\s(?:nop|gui|bao cao|ket qua|ho so|so lieu|ve so)){0,4}"
+                    + "\\s?:?(?:\\s(?:la|den|vao|truoc|het|cham nhat)){0,4}";
     private static final String TIME =
             "(?:(?<hour>\\d{1,2})\\s?(?:h|g|:|gio)\\s?(?<minute>\\d{2})?(?:\\s?(?:phut|'))?(?![a-z])"
                     + "\\s?(?<half>sang|chieu|toi|trua)?[\\s,(]*+)?";
@@ -33,7 +33,11 @@ final class DeadlineReading {
                     + "(?:(?<fd>\\d{1,2})(?:\\s?[/.-]\\s?|\\sthang\\s)(?<fm>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\snam\\s)(?<fy>\\d{4})(?!\\d)"
                     + "|(?<yd>\\d{1,2})(?:\\s?[/-]\\s?|\\sthang\\s)(?<ym>\\d{1,2})(?![\\d/]|\\s?-\\s?\\d))");
 
+    /** A text that sets more limits than this is no letter, and each costs time to judge. */
+    private static final int MOST_JUDGED = 200;
+
     private final DeadlineContext context;
+    private int judged;
     private final @Nullable PartialDate issuedOn;
     private final List<Found<Deadline>> deadlines = new ArrayList<>();
     private final List<Found<String>> unclear = new ArrayList<>();
@@ -64,12 +68,15 @@ final class DeadlineReading {
     private void read(Paragraph paragraph) {
         String words = context.oneLine(paragraph);
         DeadlineContext.Sentences sentences = new DeadlineContext.Sentences(words, paragraph);
+        if (judged >= MOST_JUDGED || deadlines.size() >= MOST_JUDGED) {
+            return;
+        }
         for (Found<Deadline> periodic : PeriodicReading.of(words, paragraph.start(), context.text(), sentences)) {
             addOnce(periodic);
         }
         Matcher found = DEADLINE.matcher(words);
         int previousEnd = -1;
-        while (found.find()) {
+        while (found.find() && judged++ < MOST_JUDGED) {
             int start = paragraph.start() + found.start();
             boolean known = deadlines.stream()
                     .anyMatch(one -> one.span().end() > start
@@ -81,14 +88,14 @@ final class DeadlineReading {
                 previousEnd = found.end();
             }
         }
-        for (Found<String> relative : context.relative(words, paragraph, sentences)) {
-            unclear.add(relative);
+        if (judged < MOST_JUDGED && unclear.size() < MOST_JUDGED) {
+            unclear.addAll(context.relative(words, paragraph, sentences));
         }
     }
 
     private void add(Matcher found, Paragraph paragraph, DeadlineContext.Meaning meaning) {
         int start = paragraph.start() + found.start();
-        int end = paragraph.start() + found.end();
+        int end = closed(paragraph.start() + found.start(), paragraph.start() + found.end());
         String phrase = context.text().clean(start, end);
         boolean hasYear = found.group("fy") != null;
         LocalDate date = hasYear
@@ -104,6 +111,13 @@ final class DeadlineReading {
                 hasYear && meaning != DeadlineContext.Meaning.REPORT_ON_THE_DAY ? Confidence.HIGH : Confidence.MEDIUM;
         Kind kind = meaning == DeadlineContext.Meaning.ACTION ? Kind.ACTION : Kind.REPORT;
         addOnce(Found.of(new Deadline(phrase, date, time, true, kind, null), start, end, confidence));
+    }
+
+    /** A date in brackets takes its closing bracket with it. */
+    private int closed(int start, int end) {
+        String text = context.text().text();
+        boolean open = text.lastIndexOf('(', end - 1) >= start && text.lastIndexOf(')', end - 1) < start;
+        return open && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
     }
 
     private boolean isBeforeLetter(LocalDate date) {

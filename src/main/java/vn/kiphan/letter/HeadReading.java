@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a letter's head: who issues it, number and symbol, place and date, type, subject and urgency. */
 final class HeadReading {
 
+    private static final int LONGEST_PLACE = 60;
     private static final String BLANK = "[.…_\\s]{0,12}+";
 
     private static final Pattern NUMBER =
@@ -174,13 +175,17 @@ final class HeadReading {
             return false;
         }
         issuedOn = Found.of(date, line.start() + found.start(), line.start() + found.end(), Confidence.HIGH);
-        Matcher before = PLACE.matcher(line.text().substring(0, found.start()));
+        Matcher before = placeBefore(line, found.start());
         if (before.find()) {
             int start = line.start() + before.start();
             String name = LetterText.clean(before.group()).replaceAll("[,.\\s]+$", "");
             place = Found.of(name, start, start + name.length(), Confidence.HIGH);
         }
         return true;
+    }
+
+    private static Matcher placeBefore(Line line, int end) {
+        return PLACE.matcher(line.text()).region(Math.max(0, end - LONGEST_PLACE), end);
     }
 
     private static @Nullable PartialDate partial(@Nullable String day, @Nullable String month, String year) {
@@ -217,8 +222,7 @@ final class HeadReading {
 
     private boolean subjectGoesOn(Line line, StringBuilder words) {
         boolean otherPart = DATE.matcher(line.folded()).find()
-                        && PLACE.matcher(line.text()
-                                        .substring(0, Math.max(0, line.folded().indexOf("ngay"))))
+                        && placeBefore(line, Math.max(0, line.folded().indexOf("ngay")))
                                 .find()
                 || NUMBER.matcher(line.folded()).find()
                 || ADDRESSED.matcher(line.folded()).find()

@@ -12,6 +12,8 @@ final class ItemReading {
     private final List<Paragraph> body;
     private final List<Found<Item>> items = new ArrayList<>();
     private int firstParagraph;
+    private @Nullable ItemMarker soughtAfter;
+    private int nextSought;
     private int afterItems;
 
     private ItemReading(List<Paragraph> body) {
@@ -61,7 +63,20 @@ final class ItemReading {
         return -1;
     }
 
+    /** Where the number after this one stands, from a paragraph on; -1 when it does not. Remembers what it sought last. */
     private int nextOfSame(ItemMarker marker, int from) {
+        boolean known = soughtAfter != null
+                && soughtAfter.level() == marker.level()
+                && soughtAfter.ordinal() == marker.ordinal()
+                && (nextSought < 0 || nextSought >= from);
+        if (!known) {
+            soughtAfter = marker;
+            nextSought = seek(marker, from);
+        }
+        return nextSought;
+    }
+
+    private int seek(ItemMarker marker, int from) {
         for (int at = from; at < body.size(); at++) {
             ItemMarker next = body.get(at).marker();
             if (next != null && next.level() == marker.level() && next.ordinal() == marker.ordinal() + 1) {
@@ -132,11 +147,8 @@ final class ItemReading {
 
     /** Whether a paragraph without a number of its own goes on with the item above it. */
     private boolean belongs(Open open, Paragraph paragraph, ItemMarker top, int at) {
-        if (paragraph.startsWithDash() || !Line.ends(open.text()) || open.text().endsWith(":")) {
-            return true;
-        }
-        ItemMarker latest = new ItemMarker(top.level(), top.label(), top.ordinal(), 0);
-        return nextOfSame(latest, at + 1) >= 0;
+        boolean unfinished = !Line.ends(open.last()) || open.last().endsWith(":");
+        return paragraph.startsWithDash() || unfinished || nextOfSame(top, at + 1) >= 0;
     }
 
     /** Dashes count as items when a sentence that ends with a colon announces at least two of them. */
@@ -184,24 +196,28 @@ final class ItemReading {
         private final int start;
         private final StringBuilder words;
         private int end;
+        private String last;
 
         Open(String path, Paragraph first, int markerLength) {
             this.path = path;
             this.start = first.start();
             this.end = first.end();
+            this.last = first.text();
             this.words = new StringBuilder(first.text()
                     .substring(Math.min(markerLength, first.text().length()))
                     .strip());
         }
 
         void add(Paragraph paragraph) {
-            boolean sameSentence = !Line.ends(words.toString()) && !paragraph.startsWithDash();
+            boolean sameSentence = !Line.ends(last) && !paragraph.startsWithDash();
             words.append(sameSentence ? ' ' : '\n').append(paragraph.text());
             end = paragraph.end();
+            last = paragraph.text();
         }
 
-        String text() {
-            return words.toString();
+        /** The words that were added last. */
+        String last() {
+            return last;
         }
 
         Found<Item> item(Confidence confidence) {

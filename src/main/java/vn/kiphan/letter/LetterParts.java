@@ -24,6 +24,10 @@ record LetterParts(
         boolean official) {
 
     private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_FOOT = 80;
+
+    /** Longer lines are running text, not two columns. */
+    private static final int LONGEST_COLUMN_LINE = 600;
 
     private static final Pattern MOTTO = Pattern.compile(
             "c[o0]ng hoa xa hoi chu nghia viet nam|doc lap\\s?-\\s?tu do\\s?-\\s?hanh phuc|dang cong san viet nam");
@@ -126,7 +130,7 @@ record LetterParts(
 
     private static int footEnd(List<Line> lines, int footStart) {
         int appendix = first(lines, APPENDIX, footStart, lines.size());
-        return appendix < 0 ? lines.size() : appendix;
+        return Math.min(appendix < 0 ? lines.size() : appendix, footStart + LONGEST_FOOT);
     }
 
     private static int first(List<Line> lines, Pattern pattern, int from, int until) {
@@ -145,7 +149,7 @@ record LetterParts(
             int from = 0;
             boolean gap = line.afterGap();
             Matcher wide = COLUMN_GAP.matcher(line.text());
-            while (wide.find()) {
+            while (wide.find() && line.text().length() <= LONGEST_COLUMN_LINE) {
                 if (isColumnGap(line, wide)) {
                     add(apart, text, line.start() + from, line.start() + wide.start(), gap, head);
                     from = wide.end();
@@ -159,8 +163,9 @@ record LetterParts(
 
     /** A blank left for the number or for the day is wide too, but does not part two columns. */
     private static boolean isColumnGap(Line line, Matcher wide) {
-        String before = line.folded().substring(0, wide.start());
-        String after = line.folded().substring(wide.end());
+        int length = line.folded().length();
+        String before = line.folded().substring(Math.max(0, wide.start() - 8), wide.start());
+        String after = line.folded().substring(wide.end(), Math.min(length, wide.end() + 8));
         return !before.endsWith(":")
                 && !before.endsWith("ngay")
                 && !before.endsWith("thang")
@@ -172,7 +177,7 @@ record LetterParts(
     private static void add(List<Line> apart, LetterText text, int start, int end, boolean gap, boolean head) {
         Line line = text.part(start, end, gap);
         Matcher motto = MOTTO.matcher(line.folded());
-        if (head && motto.find()) {
+        if (head && line.text().length() <= LONGEST_COLUMN_LINE && motto.find()) {
             if (motto.start() > 0) {
                 apart.add(text.part(line.start(), line.start() + motto.start(), gap));
             }

@@ -15,11 +15,13 @@ final class LetterText {
     /** Long runs of blanks carry no meaning beyond "another column" and would only slow the patterns down. */
     private static final int LONGEST_GAP = 8;
 
+    /** What comes after so many characters, some forty pages, is kept but not read: no letter is as long. */
+    private static final int LONGEST_READ = 120_000;
+
     private static final char[] FOLDED = foldedLatin();
-    private static final Pattern DROPPED =
-            Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD\\p{Cntrl}&&[^\\n\\t]]");
-    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\f\\u000B\\u0085\\u2028\\u2029]");
-    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}&&[^ ]]");
+    /** No letter bears more than four marks; long heaps of them only make composing them slow. */
+    private static final Pattern MARKS = Pattern.compile("(\\p{Mn}{4})\\p{Mn}++");
+
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n]+");
 
     private final String text;
@@ -33,11 +35,8 @@ final class LetterText {
     }
 
     static LetterText of(String raw) {
-        String even = Normalizer.normalize(raw, Normalizer.Form.NFC);
-        even = LINE_ENDS.matcher(even).replaceAll("\n");
-        even = SPACES.matcher(even).replaceAll(" ");
-        even = DROPPED.matcher(even).replaceAll("");
-        return new LetterText(tidied(even));
+        String even = Normalizer.normalize(MARKS.matcher(raw).replaceAll("$1"), Normalizer.Form.NFC);
+        return new LetterText(tidied(plain(even)));
     }
 
     String text() {
@@ -115,6 +114,29 @@ final class LetterText {
         return String.valueOf(base).toLowerCase(Locale.ROOT).charAt(0);
     }
 
+    /** One kind of line end and of blank; characters that nobody sees are dropped. */
+    private static String plain(String even) {
+        StringBuilder plain = new StringBuilder(even.length());
+        for (int at = 0; at < even.length(); at++) {
+            char c = even.charAt(at);
+            if (c == '\r' && at + 1 < even.length() && even.charAt(at + 1) == '\n') {
+                continue;
+            }
+            if (c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029) {
+                plain.append('\n');
+            } else if (c == 0xA0 || c > 0x1000 && Character.isSpaceChar(c)) {
+                plain.append(' ');
+            } else if (c >= ' ' && !isUnseen(c) || c == '\n' || c == '\t') {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isUnseen(char c) {
+        return c == 0xAD || c == 0xFEFF || c == 0x2060 || c >= 0x200B && c <= 0x200F || c >= 0x7F && c <= 0x9F;
+    }
+
     private static String tidied(String even) {
         StringBuilder tidy = new StringBuilder(even.length());
         int emptyLines = 0;
@@ -177,9 +199,10 @@ final class LetterText {
         List<Line> lines = new ArrayList<>();
         boolean gap = true;
         int from = 0;
-        while (from <= text.text.length()) {
+        int length = Math.min(text.text.length(), LONGEST_READ);
+        while (from <= length) {
             int newline = text.text.indexOf('\n', from);
-            int to = newline < 0 ? text.text.length() : newline;
+            int to = newline < 0 || newline > length ? length : newline;
             Line line = text.part(from, to, gap);
             if (line.saysNothing()) {
                 gap = true;

@@ -13,7 +13,7 @@ import vn.kiphan.letter.Deadline.Recurrence;
 final class PeriodicReading {
 
     private static final String LEAD =
-            "(?:(?:truoc|vao|(?:cham|muon) nhat(?: la| vao| den| truoc| trong)*)\\s(?:het )?)?";
+            "(?:(?:truoc|vao|(?:cham|muon) nhat(?: la| vao| den| truoc| trong){0,3})\\s(?:het )?)?";
     private static final String DAYS = "thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat";
 
     private static final Pattern WEEKLY =
@@ -28,6 +28,8 @@ final class PeriodicReading {
                     + "(?<every>\\s(?:hang nam|moi nam|cua nam|doi voi bao cao (?:\\d{0,2}\\s?thang|sau thang|nam|quy|so ket|tong ket)[a-z0-9 ]{0,20}?(?=[,;.)]|$)))?");
     private static final Pattern EVERY_YEAR = Pattern.compile("\\b(?:hang nam|moi nam|dinh ky)\\b");
     private static final Pattern REPORTS = Pattern.compile("\\b(?:bao cao|gui|nop)\\b");
+
+    private static final int MOST_JUDGED = 50;
 
     private PeriodicReading() {}
 
@@ -69,7 +71,8 @@ final class PeriodicReading {
             LetterText text,
             DeadlineContext.Sentences sentences,
             Reading reading) {
-        while (match.find()) {
+        int judged = 0;
+        while (match.find() && judged++ < MOST_JUDGED) {
             Recurrence recurrence =
                     REPORTS.matcher(sentences.around(match.start())).find() ? reading.of(match) : null;
             int start = offset + match.start();
