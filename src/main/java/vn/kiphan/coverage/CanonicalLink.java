@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record CanonicalLink(String value) {
 
+    /** The longest that is kept; also what the patterns below are tried on. */
+    static final int LONGEST = 2_000;
+
     private static final Pattern LINK =
             Pattern.compile("(https?)://([^/?#]*)([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST =
@@ -62,6 +65,9 @@ record CanonicalLink(String value) {
 
     static CanonicalLink of(String pasted) throws NotALink {
         String text = pasted.strip();
+        if (text.length() > LONGEST) {
+            throw new NotALink(Fault.NO_HOST, "");
+        }
         Matcher parts = LINK.matcher(text);
         if (!parts.matches()) {
             throw notALink(text);

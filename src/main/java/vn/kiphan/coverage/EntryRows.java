@@ -3,6 +3,7 @@ package vn.kiphan.coverage;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -82,7 +83,8 @@ class EntryRows {
                 row.getString("outlet"),
                 row.getString("link_pasted"),
                 row.getString("link_canonical"),
-                row.getObject("published_on", java.time.LocalDate.class),
+                row.getObject("published_on", LocalDate.class),
+                row.getString("language"),
                 words.language(EntryLanguage.valueOf(row.getString("language"))),
                 measures.airings(),
                 measures.minutesPerAiring(),

@@ -63,6 +63,7 @@ public record SubmissionView(
             String link,
             String canonicalLink,
             LocalDate publishedOn,
+            String languageCode,
             String language,
             @Nullable Integer airings,
             @Nullable Integer minutesPerAiring,

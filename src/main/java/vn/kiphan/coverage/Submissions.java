@@ -3,11 +3,15 @@ package vn.kiphan.coverage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
+import vn.kiphan.document.FileId;
+import vn.kiphan.document.StoredFiles;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 
@@ -20,11 +24,15 @@ import vn.kiphan.shared.UnitId;
 public class Submissions {
 
     private final SubmissionRecords records;
+    private final EvidenceRecords evidence;
     private final Assignments assignments;
+    private final StoredFiles files;
 
-    Submissions(SubmissionRecords records, Assignments assignments) {
+    Submissions(SubmissionRecords records, EvidenceRecords evidence, Assignments assignments, StoredFiles files) {
         this.records = records;
+        this.evidence = evidence;
         this.assignments = assignments;
+        this.files = files;
     }
 
     /** One submission with its entries, narrative and evidence. */
@@ -43,6 +51,15 @@ public class Submissions {
     public Optional<SubmissionView> previous(SubmissionId id, Set<UnitId> departments) {
         AssignmentView assignment = assignmentOf(id, departments);
         return records.previous(id).flatMap(previous -> records.view(previous, assignment.unitName()));
+    }
+
+    /** The download of a file that was filed with the submission. */
+    public ResponseEntity<Resource> evidence(SubmissionId id, FileId file, Set<UnitId> departments) {
+        assignmentOf(id, departments);
+        if (!evidence.submittedWith(file, id)) {
+            throw new NotFound();
+        }
+        return files.download(file);
     }
 
     private AssignmentView assignmentOf(SubmissionId id, Set<UnitId> departments) {

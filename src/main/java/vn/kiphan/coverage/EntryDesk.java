@@ -1,0 +1,138 @@
+package vn.kiphan.coverage;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.StaleVersion;
+
+/** Adding, correcting and removing the entries of a report. The report is held meanwhile, so that no link slips in twice. */
+@Service
+@Transactional
+class EntryDesk {
+
+    private final ReportDesk reports;
+    private final CoverageEntries entries;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    EntryDesk(
+            ReportDesk reports,
+            CoverageEntries entries,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.entries = entries;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The entry in this report, for the form; {@link NotFound} when the report does not refer to it. */
+    @Transactional(readOnly = true)
+    public CoverageEntry entry(UUID report, UUID entry, UUID unit) {
+        return entries.find(entry, unit)
+                .filter(found -> refersTo(report, entry))
+                .orElseThrow(NotFound::new);
+    }
+
+    UUID add(UUID reportId, EntryText text, SignedInPerson person) {
+        Report report = reports.held(reportId, person);
+        // an id that no entry has: there is nothing to leave out of the comparison
+        refuseDuplicate(reportId, Ids.next(), text);
+        CoverageEntry entry = entries.saveAndFlush(new CoverageEntry(report.unit(), text, person.author(), now()));
+        refer(reportId, entry.id());
+        report.noLongerNil(person.author(), now());
+        publish(person, "entry.add", reportId, entry.id() + ": " + entry.title());
+        return entry.id();
+    }
+
+    void correct(UUID reportId, UUID entryId, long version, EntryText text, SignedInPerson person) {
+        Report report = reports.held(reportId, person);
+        CoverageEntry entry = entry(reportId, entryId, report.unit().value());
+        if (entry.version() != version) {
+            throw new StaleVersion("/reports/" + reportId + "/entries/" + entryId);
+        }
+        refuseDuplicate(reportId, entryId, text);
+        entry.correct(text, now());
+        publish(person, "entry.change", reportId, entryId + ": " + entry.title());
+    }
+
+    /** The report no longer refers to the entry; the unit still has it, so that this can be undone. Twice is once. */
+    void remove(UUID reportId, UUID entryId, SignedInPerson person) {
+        Report report = reports.held(reportId, person);
+        CoverageEntry entry = entries.find(entryId, report.unit().value()).orElseThrow(NotFound::new);
+        int removed = jdbc.sql("delete from coverage_report_entry where report_id = :report and entry_id = :entry")
+                .param("report", reportId)
+                .param("entry", entryId)
+                .update();
+        if (removed == 1) {
+            publish(person, "entry.remove", reportId, entryId + ": " + entry.title());
+        }
+    }
+
+    /** Takes back a removal. */
+    void restore(UUID reportId, UUID entryId, SignedInPerson person) {
+        Report report = reports.held(reportId, person);
+        CoverageEntry entry = entries.find(entryId, report.unit().value()).orElseThrow(NotFound::new);
+        refuseDuplicate(reportId, entryId, entry.text());
+        if (!refersTo(reportId, entryId)) {
+            refer(reportId, entryId);
+            report.noLongerNil(person.author(), now());
+            publish(person, "entry.restore", reportId, entryId + ": " + entry.title());
+        }
+    }
+
+    private boolean refersTo(UUID report, UUID entry) {
+        return jdbc.sql(
+                        "select exists (select 1 from coverage_report_entry where report_id = :report and entry_id = :entry)")
+                .param("report", report)
+                .param("entry", entry)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void refer(UUID report, UUID entry) {
+        jdbc.sql("insert into coverage_report_entry (report_id, entry_id) values (:report, :entry)")
+                .param("report", report)
+                .param("entry", entry)
+                .update();
+    }
+
+    private void refuseDuplicate(UUID report, UUID entry, EntryText text) {
+        if (text.linkCanonical().isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                select e.title from coverage_report_entry re
+                join coverage_entry e on e.id = re.entry_id
+                where re.report_id = :report and e.link_canonical = :link and e.id <> :entry
+                limit 1
+                """)
+                .param("report", report)
+                .param("link", text.linkCanonical())
+                .param("entry", entry)
+                .query(String.class)
+                .optional()
+                .ifPresent(title -> {
+                    throw new DuplicateLink(title);
+                });
+    }
+
+    private void publish(SignedInPerson person, String action, UUID report, String details) {
+        events.publishEvent(new CoverageEvent(person.author(), action, report, details));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.kiphan.coverage;
+
+import vn.kiphan.shared.Days;
+
+/** A row of the table of entries, with every word ready: the page shows fifty of them and is opened all day. */
+record EntryLine(
+        String anchor,
+        String edit,
+        String editLabel,
+        String removal,
+        String removalLabel,
+        String day,
+        String kind,
+        String title,
+        String outlet,
+        String link,
+        String host,
+        String measures,
+        String tasks,
+        String note,
+        boolean outside) {
+
+    static EntryLine of(SubmissionView.Entry entry, String page, AskedFor askedFor, CoverageWords words, Days days) {
+        String address = page + "/entries/" + entry.id();
+        String paths = askedFor.paths(entry.tasks());
+        return new EntryLine(
+                "entry-" + entry.id(),
+                address,
+                words.say("coverage.entry.edit.named", entry.title()),
+                address + "/removal",
+                words.say("coverage.entry.remove.named", entry.title()),
+                days.day(entry.publishedOn()),
+                entry.kind() + " \u00b7 " + entry.channel(),
+                entry.title(),
+                entry.outlet(),
+                entry.link(),
+                CanonicalLink.hostOf(entry.canonicalLink()),
+                entry.measures(),
+                paths.isEmpty() ? "" : words.say("coverage.entry.tasks.served", paths),
+                entry.note(),
+                entry.outsideWindow());
+    }
+}

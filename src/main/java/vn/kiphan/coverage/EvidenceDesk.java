@@ -1,0 +1,128 @@
+package vn.kiphan.coverage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.document.FileId;
+import vn.kiphan.document.FileRefused;
+import vn.kiphan.document.FileType;
+import vn.kiphan.document.StoredFile;
+import vn.kiphan.document.StoredFiles;
+import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.NotFound;
+
+/**
+ * Adds evidence to a report and takes it out: 20 files and 100 MB for each report. The report is held while its files are counted and
+ * added, so that two uploads at once do not exceed that together.
+ */
+@Service
+@Transactional
+class EvidenceDesk {
+
+    static final int MOST_FILES = 20;
+    static final long MOST_BYTES = 100L * 1024 * 1024;
+
+    private final ReportDesk reports;
+    private final EvidenceRecords records;
+    private final StoredFiles files;
+    private final ApplicationEventPublisher events;
+
+    EvidenceDesk(ReportDesk reports, EvidenceRecords records, StoredFiles files, ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.records = records;
+        this.files = files;
+        this.events = events;
+    }
+
+    /** A file that was not taken, and the key of the sentence that says why. */
+    record RefusedFile(String name, String messageKey) {}
+
+    /** The report may not hold that much; none of the files was stored. */
+    static final class TooMuch extends RuntimeException {
+
+        private final String messageKey;
+        private final int files;
+
+        TooMuch(String messageKey, int files) {
+            super(messageKey);
+            this.messageKey = messageKey;
+            this.files = files;
+        }
+
+        String messageKey() {
+            return messageKey;
+        }
+
+        int files() {
+            return files;
+        }
+    }
+
+    /** Adds those files that are taken and says which are not. */
+    List<RefusedFile> add(UUID reportId, @Nullable UUID entry, List<MultipartFile> arriving, SignedInPerson person) {
+        reports.held(reportId, person);
+        refuseTooMuch(records.held(reportId), arriving);
+        List<RefusedFile> refused = new ArrayList<>();
+        for (MultipartFile file : arriving) {
+            try (InputStream content = file.getInputStream()) {
+                StoredFile stored =
+                        files.store(file.getOriginalFilename(), content, FileType.EVIDENCE, person.author());
+                records.add(
+                        Ids.next(), reportId, entry, stored.id(), person.author(), Timestamp.from(stored.storedAt()));
+                publish(person, "evidence.add", reportId, stored);
+            } catch (FileRefused reason) {
+                refused.add(new RefusedFile(name(file), reason.messageKey()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return refused;
+    }
+
+    /** Takes the file out of the report; submissions that were filed with it keep it. Twice is once. */
+    void remove(UUID reportId, FileId file, SignedInPerson person) {
+        reports.held(reportId, person);
+        records.remove(reportId, file)
+                .ifPresent(name -> events.publishEvent(
+                        new CoverageEvent(person.author(), "evidence.remove", reportId, file + ": " + name)));
+    }
+
+    /** The file must be evidence of that report, and the report one of this person's units'. */
+    @Transactional(readOnly = true)
+    FileId find(UUID reportId, FileId file, SignedInPerson person) {
+        if (!records.belongsTo(file, reportId, person.reportingUnits())) {
+            throw new NotFound();
+        }
+        return file;
+    }
+
+    private static void refuseTooMuch(EvidenceRecords.Held held, List<MultipartFile> arriving) {
+        if (held.files() + arriving.size() > MOST_FILES) {
+            throw new TooMuch("coverage.evidence.too-many", held.files());
+        }
+        long bytes = arriving.stream().mapToLong(MultipartFile::getSize).sum();
+        if (held.bytes() + bytes > MOST_BYTES) {
+            throw new TooMuch("coverage.evidence.too-large", held.files());
+        }
+    }
+
+    private static String name(MultipartFile file) {
+        String name = file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+
+    private void publish(SignedInPerson person, String action, UUID report, StoredFile file) {
+        events.publishEvent(new CoverageEvent(
+                person.author(), action, report, file.id() + ": " + file.name() + ", SHA-256 " + file.sha256()));
+    }
+}

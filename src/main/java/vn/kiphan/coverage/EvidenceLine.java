@@ -1,0 +1,13 @@
+package vn.kiphan.coverage;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.document.FileId;
+
+/** A file that a report brings along; {@code entry} is the entry that it proves, if it proves a single one. Size in bytes. */
+record EvidenceLine(
+        FileId file,
+        String name,
+        long size,
+        String sha256,
+        @Nullable UUID entry) {}

@@ -1,0 +1,113 @@
+package vn.kiphan.coverage;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kiphan.document.FileId;
+import vn.kiphan.shared.Author;
+import vn.kiphan.shared.UnitId;
+
+/** Which stored files a report brings along. */
+@Component
+class EvidenceRecords {
+
+    private final JdbcClient jdbc;
+
+    EvidenceRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a report holds already. Sizes in bytes. */
+    record Held(int files, long bytes) {}
+
+    /** An entry that the report has let go is proved no longer: then the file proves the report as a whole. */
+    List<EvidenceLine> of(UUID report) {
+        return jdbc.sql("""
+                select v.file_id, f.name, f.size, f.sha256, re.entry_id
+                from coverage_evidence v
+                join document_file f on f.id = v.file_id
+                left join coverage_report_entry re on re.report_id = v.report_id and re.entry_id = v.entry_id
+                where v.report_id = :report
+                order by v.added_at, v.id
+                """)
+                .param("report", report)
+                .query((row, number) -> new EvidenceLine(
+                        new FileId(row.getObject("file_id", UUID.class)),
+                        row.getString("name"),
+                        row.getLong("size"),
+                        row.getString("sha256"),
+                        row.getObject("entry_id", UUID.class)))
+                .list();
+    }
+
+    Held held(UUID report) {
+        return jdbc.sql("""
+                select count(*) as files, coalesce(sum(f.size), 0) as bytes
+                from coverage_evidence v join document_file f on f.id = v.file_id
+                where v.report_id = :report
+                """)
+                .param("report", report)
+                .query((row, number) -> new Held(row.getInt("files"), row.getLong("bytes")))
+                .single();
+    }
+
+    /** Whether the file is evidence of a report of these units. */
+    boolean belongsTo(FileId file, UUID report, Set<UnitId> units) {
+        return jdbc.sql("""
+                select exists (select 1 from coverage_evidence v join coverage_report r on r.id = v.report_id
+                               where v.file_id = :file and v.report_id = :report and r.unit_id in (:units))
+                """)
+                .param("file", file.value())
+                .param("report", report)
+                .param("units", ReportDesk.values(units))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the file is part of that submission. */
+    boolean submittedWith(FileId file, SubmissionId submission) {
+        return jdbc.sql("""
+                select exists (select 1 from coverage_submission_evidence
+                               where file_id = :file and submission_id = :submission)
+                """)
+                .param("file", file.value())
+                .param("submission", submission.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(UUID id, UUID report, @Nullable UUID entry, FileId file, Author by, Timestamp at) {
+        jdbc.sql("""
+                insert into coverage_evidence (id, report_id, entry_id, file_id, added_at, added_by_id, added_by_name)
+                values (:id, :report,
+                        (select entry_id from coverage_report_entry where report_id = :report and entry_id = cast(:entry as uuid)),
+                        :file, :at, :byId, :byName)
+                """)
+                .param("id", id)
+                .param("report", report)
+                .param("entry", entry)
+                .param("file", file.value())
+                .param("at", at)
+                .param("byId", by.personId())
+                .param("byName", by.name())
+                .update();
+    }
+
+    /** The name of the file that was taken out, or empty when it was no evidence of this report. */
+    Optional<String> remove(UUID report, FileId file) {
+        return jdbc.sql("""
+                delete from coverage_evidence v using document_file f
+                where v.report_id = :report and v.file_id = :file and f.id = v.file_id
+                returning f.name
+                """)
+                .param("report", report)
+                .param("file", file.value())
+                .query(String.class)
+                .optional();
+    }
+}

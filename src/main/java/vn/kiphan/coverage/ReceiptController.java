@@ -1,0 +1,69 @@
+package vn.kiphan.coverage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.kiphan.account.Acting;
+import vn.kiphan.account.ForUnits;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.campaign.Assignments;
+import vn.kiphan.shared.NotFound;
+
+/** The receipt of a submission, and the text that its hash is taken of. */
+@Controller
+@ForUnits
+class ReceiptController {
+
+    private final SubmissionRecords records;
+    private final Assignments assignments;
+    private final AskedForMemory askedFor;
+    private final CoverageWords words;
+
+    ReceiptController(
+            SubmissionRecords records, Assignments assignments, AskedForMemory askedFor, CoverageWords words) {
+        this.records = records;
+        this.assignments = assignments;
+        this.askedFor = askedFor;
+        this.words = words;
+    }
+
+    @GetMapping("/submissions/{id}")
+    String receipt(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
+        SubmissionView submission = submission(new SubmissionId(id), person);
+        AskedFor asked = askedFor.of(submission.header().directive());
+        Totals totals = Totals.of(submission.entries());
+        model.addAttribute("submission", submission);
+        model.addAttribute("askedFor", asked);
+        model.addAttribute("totals", TotalsTable.of(totals, asked));
+        model.addAttribute("totalsLine", totals.line(words));
+        return "coverage/receipt";
+    }
+
+    @GetMapping("/submissions/{id}/content")
+    ResponseEntity<byte[]> content(@PathVariable UUID id, @Acting SignedInPerson person) {
+        SubmissionView submission = submission(new SubmissionId(id), person);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(submission.header().receiptNumber() + ".txt")
+                                .build()
+                                .toString())
+                .body(records.content(submission.header().id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private SubmissionView submission(SubmissionId id, SignedInPerson person) {
+        AssignmentView assignment =
+                assignments.view(records.assignmentOf(id).orElseThrow(NotFound::new), person.reportingUnits());
+        return records.view(id, assignment.unitName()).orElseThrow(NotFound::new);
+    }
+}

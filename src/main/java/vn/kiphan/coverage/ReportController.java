@@ -1,0 +1,79 @@
+package vn.kiphan.coverage;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kiphan.account.Acting;
+import vn.kiphan.account.ForUnits;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.AssignmentId;
+
+/** The report of a unit: beginning it, its page, its narrative. */
+@Controller
+@ForUnits
+class ReportController {
+
+    private final ReportDesk desk;
+    private final ReportPages pages;
+    private final ReportView view;
+
+    ReportController(ReportDesk desk, ReportPages pages, ReportView view) {
+        this.desk = desk;
+        this.pages = pages;
+        this.view = view;
+    }
+
+    @PostMapping("/assignments/{assignment}/report")
+    String start(@PathVariable UUID assignment, @Acting SignedInPerson person) {
+        return "redirect:/reports/" + startedReport(new AssignmentId(assignment), person);
+    }
+
+    /** Two people may begin at the same moment: the second finds the report of the first. */
+    private UUID startedReport(AssignmentId assignment, SignedInPerson person) {
+        try {
+            return desk.start(assignment, person);
+        } catch (DataIntegrityViolationException begunMeanwhile) {
+            return desk.start(assignment, person);
+        }
+    }
+
+    @GetMapping("/reports/{id}")
+    String page(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
+        return view.show(pages.read(id, person.reportingUnits()), model);
+    }
+
+    @PostMapping("/reports/{id}/narrative")
+    String tell(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") NarrativeForm form,
+            BindingResult errors,
+            @Acting SignedInPerson person,
+            Model model,
+            RedirectAttributes flash) {
+        ReportPage page = pages.read(id, person.reportingUnits());
+        if (form.nil() && page.editable() && !page.entries().isEmpty()) {
+            errors.rejectValue(
+                    "nil",
+                    "coverage.nil.has-entries",
+                    new Object[] {page.entries().size()},
+                    null);
+        }
+        if (form.nil() && form.nilReason().isBlank()) {
+            errors.rejectValue("nilReason", "coverage.nil.reason.missing");
+        }
+        if (errors.hasErrors() && page.editable()) {
+            return view.show(page, model);
+        }
+        desk.tell(id, form.version(), form.read(), person);
+        flash.addFlashAttribute("flash", "coverage.narrative.saved");
+        return "redirect:/reports/" + id + "#narrative";
+    }
+}

@@ -1,0 +1,76 @@
+package vn.kiphan.coverage;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.campaign.Assignments;
+import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.StaleVersion;
+import vn.kiphan.shared.UnitId;
+
+/** Starting a report, and writing its narrative. */
+@Service
+@Transactional
+class ReportDesk {
+
+    private final Reports reports;
+    private final Assignments assignments;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReportDesk(Reports reports, Assignments assignments, Clock clock, ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.assignments = assignments;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The report on the assignment, begun now if nobody has begun it. */
+    UUID start(AssignmentId id, SignedInPerson person) {
+        AssignmentView assignment = assignments.view(id, person.reportingUnits());
+        return reports.findByAssignmentIdAndUnitIdIn(id.value(), values(person.reportingUnits()))
+                .map(Report::id)
+                .orElseGet(() -> begin(assignment, person));
+    }
+
+    private UUID begin(AssignmentView assignment, SignedInPerson person) {
+        assignments.drafting(assignment.id(), person.author());
+        Report report = reports.saveAndFlush(new Report(assignment, person.author(), now()));
+        events.publishEvent(new CoverageEvent(person.author(), "report.start", report.id(), assignment.unitName()));
+        return report.id();
+    }
+
+    /** Takes the narrative over the version that the writer had seen. */
+    void tell(UUID id, long version, Narrative narrative, SignedInPerson person) {
+        Report report = held(id, person);
+        if (report.version() != version) {
+            throw new StaleVersion("/reports/" + id);
+        }
+        report.tell(narrative, person.author(), now());
+        events.publishEvent(new CoverageEvent(person.author(), "report.narrative", id, narrative.nil() ? "nil" : ""));
+    }
+
+    /** The report, held until the end of the transaction, when the unit may work on it; refused with the reason otherwise. */
+    Report held(UUID id, SignedInPerson person) {
+        Report report = reports.hold(id, values(person.reportingUnits())).orElseThrow(NotFound::new);
+        assignments.drafting(report.assignment(), person.author());
+        return report;
+    }
+
+    static Set<UUID> values(Set<UnitId> units) {
+        return units.stream().map(UnitId::value).collect(Collectors.toSet());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.kiphan.coverage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.campaign.AssignmentView;
+
+/** A report as its pages show it: the draft with its entries and evidence, the assignment, and the submission taken last. */
+record ReportPage(
+        UUID id,
+        long version,
+        AssignmentView assignment,
+        AskedFor askedFor,
+        Narrative narrative,
+        Instant changedAt,
+        String changedBy,
+        List<SubmissionView.Entry> entries,
+        List<EvidenceLine> evidence,
+        @Nullable Last last) {
+
+    /** The submission taken last. */
+    public record Last(SubmissionId id, String receiptNumber, Instant at, int ordinal) {}
+
+    /** Whether the unit may work on it now. */
+    public boolean editable() {
+        return assignment.editable();
+    }
+
+    Totals totals() {
+        return Totals.of(entries);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.kiphan.coverage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.campaign.Assignments;
+import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.UnitId;
+
+/** Reads a report for its pages, in the same few statements however many entries it has. */
+@Component
+class ReportPages {
+
+    private final JdbcClient jdbc;
+    private final Assignments assignments;
+    private final AskedForMemory askedFor;
+    private final EntryRows entries;
+    private final EvidenceRecords evidence;
+
+    ReportPages(
+            JdbcClient jdbc,
+            Assignments assignments,
+            AskedForMemory askedFor,
+            EntryRows entries,
+            EvidenceRecords evidence) {
+        this.jdbc = jdbc;
+        this.assignments = assignments;
+        this.askedFor = askedFor;
+        this.entries = entries;
+        this.evidence = evidence;
+    }
+
+    private record Row(
+            AssignmentId assignment,
+            DirectiveId directive,
+            long version,
+            Narrative narrative,
+            Instant changedAt,
+            String changedBy,
+            ReportPage.@Nullable Last last) {}
+
+    /** The report, which is {@link NotFound} unless it is one of these units'. */
+    ReportPage read(UUID id, Set<UnitId> units) {
+        Row row = row(id, units);
+        AskedFor asked = askedFor.of(row.directive);
+        return new ReportPage(
+                id,
+                row.version,
+                assignments.view(row.assignment, units),
+                asked,
+                row.narrative,
+                row.changedAt,
+                row.changedBy,
+                entries.ofReport(id, asked),
+                evidence.of(id),
+                row.last);
+    }
+
+    /** What the form of an entry needs of its report. */
+    Frame frame(UUID id, Set<UnitId> units) {
+        Row row = row(id, units);
+        return new Frame(id, assignments.view(row.assignment, units), askedFor.of(row.directive));
+    }
+
+    /** A report without what it holds. */
+    record Frame(UUID report, AssignmentView assignment, AskedFor askedFor) {}
+
+    private Row row(UUID id, Set<UnitId> units) {
+        if (units.isEmpty()) {
+            throw new NotFound();
+        }
+        return jdbc.sql("""
+                select r.*, s.id as submission_id, s.receipt_number, s.submitted_at, s.ordinal
+                from coverage_report r
+                left join lateral (select * from coverage_submission where report_id = r.id order by ordinal desc limit 1) s on true
+                where r.id = :id and r.unit_id in (:units)
+                """)
+                .param("id", id)
+                .param("units", ReportDesk.values(units))
+                .query((row, number) -> row(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new AssignmentId(row.getObject("assignment_id", UUID.class)),
+                new DirectiveId(row.getObject("directive_id", UUID.class)),
+                row.getLong("version"),
+                new Narrative(
+                        row.getString("work_done"),
+                        row.getString("results"),
+                        row.getString("difficulties"),
+                        row.getString("proposals"),
+                        row.getObject("figures_as_of", LocalDate.class),
+                        row.getBoolean("nil"),
+                        row.getString("nil_reason")),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getString("changed_by_name"),
+                last(row));
+    }
+
+    private static ReportPage.@Nullable Last last(ResultSet row) throws SQLException {
+        UUID submission = row.getObject("submission_id", UUID.class);
+        return submission == null
+                ? null
+                : new ReportPage.Last(
+                        new SubmissionId(submission),
+                        row.getString("receipt_number"),
+                        row.getTimestamp("submitted_at").toInstant(),
+                        row.getInt("ordinal"));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.kiphan.coverage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What the entries of one report add up to. An entry counts for each task that it serves, so tasks may add up to more. */
+record Totals(
+        int entries,
+        int outsideWindow,
+        Map<String, Integer> byKind,
+        Map<String, Integer> byChannel,
+        Map<UUID, Integer> byTask,
+        int withoutTask,
+        long minutes,
+        long attendance,
+        long views) {
+
+    static Totals of(List<SubmissionView.Entry> entries) {
+        Map<UUID, Integer> byTask = new LinkedHashMap<>();
+        entries.forEach(entry -> entry.tasks().forEach(task -> byTask.merge(task, 1, Integer::sum)));
+        return new Totals(
+                entries.size(),
+                (int) entries.stream()
+                        .filter(SubmissionView.Entry::outsideWindow)
+                        .count(),
+                count(entries, SubmissionView.Entry::kind),
+                count(entries, SubmissionView.Entry::channel),
+                byTask,
+                (int) entries.stream().filter(entry -> entry.tasks().isEmpty()).count(),
+                sum(entries, entry -> zero(entry.minutes())),
+                sum(entries, entry -> zero(entry.attendance())),
+                sum(entries, entry -> zero(entry.views())));
+    }
+
+    /** The one line that says it all: "50 tin bài, sản phẩm; 30 phút phát sóng; 1.200 lượt xem". */
+    String line(CoverageWords words) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say("coverage.total.entries", entries));
+        add(parts, words, "coverage.total.minutes", minutes);
+        add(parts, words, "coverage.total.attendance", attendance);
+        add(parts, words, "coverage.total.views", views);
+        if (outsideWindow > 0) {
+            parts.add(words.say("coverage.total.outside", outsideWindow));
+        }
+        return String.join("; ", parts);
+    }
+
+    private static void add(List<String> parts, CoverageWords words, String key, long number) {
+        if (number > 0) {
+            parts.add(words.say(key, number));
+        }
+    }
+
+    private static Map<String, Integer> count(
+            List<SubmissionView.Entry> entries, Function<SubmissionView.Entry, String> label) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        entries.forEach(entry -> counts.merge(label.apply(entry), 1, Integer::sum));
+        return counts;
+    }
+
+    private static long sum(List<SubmissionView.Entry> entries, ToLongFunction<SubmissionView.Entry> measure) {
+        return entries.stream().mapToLong(measure).sum();
+    }
+
+    private static long zero(@Nullable Number number) {
+        return number == null ? 0 : number.longValue();
+    }
+}
