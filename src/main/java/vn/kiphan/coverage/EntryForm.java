@@ -14,7 +14,7 @@ import vn.kiphan.shared.TypedText;
 /** An entry as it is typed. Fields that its shape does not have stay empty. */
 record EntryForm(
         String shape,
-        long version,
+        @Nullable Long version,
         String channel,
         String kind,
 
@@ -84,7 +84,7 @@ record EntryForm(
     static EntryForm blank(Shape shape, String channel, String kind) {
         return new EntryForm(
                 shape.name(),
-                0,
+                0L,
                 channel,
                 kind,
                 "",
@@ -129,6 +129,11 @@ record EntryForm(
 
     private static String text(@Nullable Number number) {
         return number == null ? "" : number.toString();
+    }
+
+    /** The version of the entry that the writer saw; a new entry has none. */
+    long seenVersion() {
+        return version == null ? 0 : version;
     }
 
     /** What was typed, where every check has passed. A measure that the shape does not have is dropped. */

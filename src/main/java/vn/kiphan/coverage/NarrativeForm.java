@@ -7,7 +7,7 @@ import vn.kiphan.shared.TypedText;
 
 /** The narrative of a report as it is typed, over the version of the report that the writer saw. */
 record NarrativeForm(
-        long version,
+        @Nullable Long version,
 
         @Size(max = Narrative.LONGEST, message = "{coverage.narrative.long}")
         String workDone,
@@ -22,7 +22,7 @@ record NarrativeForm(
         String proposals,
 
         @DayText String figuresAsOf,
-        boolean nil,
+        @Nullable Boolean nil,
 
         @Size(max = 2000, message = "{coverage.note.long}") String nilReason) {
 
@@ -53,6 +53,16 @@ record NarrativeForm(
                 narrative.nilReason());
     }
 
+    /** The version of the report that the writer saw; without one it counts as a stale one. */
+    long seenVersion() {
+        return version == null ? -1 : version;
+    }
+
+    /** A box that is not ticked is not sent. */
+    public boolean saysNil() {
+        return Boolean.TRUE.equals(nil);
+    }
+
     Narrative read() {
         return new Narrative(
                 workDone,
@@ -60,7 +70,7 @@ record NarrativeForm(
                 difficulties,
                 proposals,
                 TypedText.day(figuresAsOf).orElse(null),
-                nil,
+                saysNil(),
                 nilReason);
     }
 }

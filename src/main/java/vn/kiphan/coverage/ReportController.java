@@ -59,20 +59,20 @@ class ReportController {
             Model model,
             RedirectAttributes flash) {
         ReportPage page = pages.read(id, person.reportingUnits());
-        if (form.nil() && page.editable() && !page.entries().isEmpty()) {
+        if (form.saysNil() && page.editable() && !page.entries().isEmpty()) {
             errors.rejectValue(
                     "nil",
                     "coverage.nil.has-entries",
                     new Object[] {page.entries().size()},
                     null);
         }
-        if (form.nil() && form.nilReason().isBlank()) {
+        if (form.saysNil() && form.nilReason().isBlank()) {
             errors.rejectValue("nilReason", "coverage.nil.reason.missing");
         }
         if (errors.hasErrors() && page.editable()) {
             return view.show(page, model);
         }
-        desk.tell(id, form.version(), form.read(), person);
+        desk.tell(id, form.seenVersion(), form.read(), person);
         flash.addFlashAttribute("flash", "coverage.narrative.saved");
         return "redirect:/reports/" + id + "#narrative";
     }

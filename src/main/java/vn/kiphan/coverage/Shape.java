@@ -43,7 +43,7 @@ enum Shape {
     }
 
     /** An article or a post is found by its link; a recording need not have one. */
-    boolean needsLink() {
+    public boolean needsLink() {
         return this == ARTICLE || this == SOCIAL;
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Everything that a submission holds, as the text that its SHA-256 is taken of: JSON in UTF-8, keys in alphabetical order, two blanks
+ * Everything that a submission holds, as the text that its SHA-256 is taken of: JSON in UTF-8, keys in the order of the components below, two blanks
  * per level, lines ended by LF. Codes and not labels, so that a renamed channel changes no old hash. The text is kept with the
  * submission and can be downloaded: whoever has it can take the hash again.
  */
@@ -36,7 +36,7 @@ record SnapshotContent(
         List<Evidence> evidence) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .defaultPrettyPrinter(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))

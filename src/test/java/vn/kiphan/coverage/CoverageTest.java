@@ -1,0 +1,137 @@
+package vn.kiphan.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.util.HtmlUtils;
+import vn.kiphan.KipHanTest;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.campaign.Assignments;
+import vn.kiphan.campaign.SentDirectives;
+import vn.kiphan.shared.UnitId;
+import vn.kiphan.shared.Vietnam;
+import vn.kiphan.unit.Cast;
+
+/** What the tests of this module begin with: a company, a directive sent to its press office and its station, a report begun. */
+@KipHanTest
+abstract class CoverageTest {
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    FiledReports filed;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
+
+    Cast.Company company;
+    SentDirectives directives;
+    SentDirectives.Sent sent;
+    AssignmentId assignment;
+    SignedInPerson reporter;
+    SignedInPerson stranger;
+    LocalDate today;
+    UUID report;
+    String address;
+
+    @BeforeEach
+    void begin() {
+        company = cast.company();
+        directives = new SentDirectives(jdbc, transactions, events);
+        sent = directives.send(
+                company.department(),
+                java.util.List.of(company.press(), company.commune()),
+                clock.instant().plus(Duration.ofDays(10)));
+        assignment = sent.assignment();
+        reporter = company.pressReporter();
+        stranger = company.communeReporter();
+        today = Vietnam.day(clock.instant());
+        report = filed.begin(assignment, reporter);
+        address = "/reports/" + report;
+    }
+
+    MvcTestResult get(String path, SignedInPerson person) {
+        return pages.get().uri(path).with(user(person)).exchange();
+    }
+
+    /** The fields come as name, value, name, value. */
+    MvcTestResult post(String path, SignedInPerson person, String... fields) {
+        var request = pages.post().uri(path).with(user(person)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    String page(String path) {
+        MvcTestResult result = get(path, reporter);
+        assertThat(result).hasStatusOk();
+        return text(result);
+    }
+
+    /** The page as a reader sees its words, without the escapes of HTML. */
+    static String text(MvcTestResult result) {
+        try {
+            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static java.util.Map<String, Object> flash(MvcTestResult result) {
+        return result.getMvcResult().getFlashMap();
+    }
+
+    String day(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    }
+
+    long count(String table, UUID report) {
+        return jdbc.sql("select count(*) from " + table + " where report_id = :report")
+                .param("report", report)
+                .query(Long.class)
+                .single();
+    }
+
+    long audited(String action, UUID subject) {
+        return jdbc.sql("select count(*) from audit_entry where action = :action and subject_id = :subject")
+                .param("action", action)
+                .param("subject", subject)
+                .query(Long.class)
+                .single();
+    }
+
+    java.util.Set<UnitId> departments() {
+        return java.util.Set.of(company.department());
+    }
+}

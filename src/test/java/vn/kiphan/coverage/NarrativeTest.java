@@ -1,0 +1,90 @@
+package vn.kiphan.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class NarrativeTest extends CoverageTest {
+
+    @Test
+    void the_narrative_is_saved_with_plain_line_ends() {
+        MvcTestResult saved = tell("0", "workDone", "Dòng một\r\nDòng hai", "figuresAsOf", "25/9/2023");
+        assertThat(saved).hasRedirectedUrl(address + "#narrative");
+        assertThat(flash(saved)).containsEntry("flash", "coverage.narrative.saved");
+        assertThat(page(address))
+                .contains("Dòng một\nDòng hai</textarea>", "value=\"25/9/2023\"", "name=\"version\" value=\"1\"");
+        assertThat(audited("report.narrative", report)).isEqualTo(1);
+    }
+
+    @Test
+    void two_people_writing_at_once_lose_nothing() {
+        tell("0", "workDone", "Chữ của người thứ nhất");
+        MvcTestResult stale = tell("0", "workDone", "Chữ của người thứ hai");
+        assertThat(stale).hasStatus(409);
+        assertThat(text(stale)).contains("Chữ của người thứ hai", "href=\"" + address + "\"");
+        assertThat(page(address)).contains("Chữ của người thứ nhất");
+    }
+
+    @Test
+    void adding_an_entry_does_not_make_the_narrative_stale() {
+        filed.article(report, "Tin", "https://bao-thu.vn/1", today, reporter);
+        assertThat(tell("0", "results", "Tốt")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void a_wrong_day_comes_back_as_typed() {
+        MvcTestResult again = tell("0", "figuresAsOf", "31/9/2023", "proposals", "Cấp máy");
+        assertThat(again).hasStatusOk();
+        assertThat(text(again))
+                .contains("Không có ngày này", "value=\"31/9/2023\"", "Cấp máy</textarea>", "href=\"#figuresAsOf\"");
+    }
+
+    @Test
+    void too_long_a_part_is_refused_with_its_text_kept() {
+        String text = "Việc đã làm. ".repeat(2_000);
+        MvcTestResult again = tell("0", "workDone", text);
+        assertThat(again).hasStatusOk();
+        assertThat(text(again)).contains("tối đa 20.000 ký tự", text.strip());
+    }
+
+    @Test
+    void a_nil_report_needs_a_reason() {
+        assertThat(text(tell("0", "nil", "true")))
+                .contains("Báo cáo không phát sinh cần nêu lý do.", "checked=\"checked\"");
+        assertThat(tell("0", "nil", "true", "nilReason", "Đài hỏng máy")).hasStatus3xxRedirection();
+        assertThat(page(address)).contains("Đài hỏng máy", "Không phát sinh", "checked=\"checked\"");
+    }
+
+    @Test
+    void a_report_with_entries_is_not_nil() {
+        filed.article(report, "Tin", "https://bao-thu.vn/1", today, reporter);
+        MvcTestResult again = tell("0", "nil", "true", "nilReason", "Nhầm");
+        assertThat(again).hasStatusOk();
+        assertThat(text(again)).contains("Báo cáo đang có 1 tin bài, sản phẩm", "Nhầm</textarea>");
+    }
+
+    @Test
+    void whoever_adds_an_entry_reports_something() {
+        tell("0", "nil", "true", "nilReason", "Chưa có");
+        filed.article(report, "Tin", "https://bao-thu.vn/1", today, reporter);
+        assertThat(page(address)).doesNotContain("checked=\"checked\"").contains("Chưa có</textarea>");
+    }
+
+    @Test
+    void nobody_else_writes_here() {
+        assertThat(post(address + "/narrative", stranger, "version", "0", "workDone", "x"))
+                .hasStatus(404);
+        assertThat(post(address + "/narrative", company.clerk(), "version", "0", "workDone", "x"))
+                .hasStatus(403);
+        assertThat(post("/reports/khong/narrative", reporter, "version", "0")).hasStatus(404);
+    }
+
+    private MvcTestResult tell(String version, String... fields) {
+        String[] all = new String[fields.length + 2];
+        all[0] = "version";
+        all[1] = version;
+        System.arraycopy(fields, 0, all, 2, fields.length);
+        return post(address + "/narrative", reporter, all);
+    }
+}
