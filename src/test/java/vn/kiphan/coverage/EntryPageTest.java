@@ -30,7 +30,7 @@ class EntryPageTest extends CoverageTest {
         String page = page(address + "/entries/new?shape=broadcast");
         assertThat(page)
                 .contains("Phát thanh</option>", "Đài truyền thanh cấp xã", "Phim tài liệu")
-                .doesNotContain("Báo in", "Băng rôn, khẩu hiệu");
+                .doesNotContain(">Báo in<", "Băng rôn, khẩu hiệu<");
         assertThat(page)
                 .contains(
                         "1. Đăng tin, bài về chiến dịch", "data-from=\"" + today.plusDays(10 - 60), "role=\"status\"");
