@@ -1,0 +1,127 @@
+package vn.kiphan.consolidation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.UnitId;
+import vn.kiphan.shared.Vietnam;
+
+/** Adds up how a directive stands, in four statements whatever the number of units and entries. */
+@Service
+public class FiguresDesk {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FiguresDesk(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The figures of a directive that one of the departments has issued. All statements see the same instant of the database.
+     *
+     * @throws NotFound when none of the departments has issued it
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Figures of(DirectiveId directive, Set<UnitId> departments) {
+        FiguresHead head = head(directive, departments);
+        Instant asOf = clock.instant();
+        return Figures.of(head, asOf, units(directive), cells(directive), tasks(directive));
+    }
+
+    private FiguresHead head(DirectiveId directive, Set<UnitId> departments) {
+        if (departments.isEmpty()) {
+            throw new NotFound();
+        }
+        return jdbc.sql("""
+                select d.id, d.status, d.number || '/' || d.symbol as number_and_symbol,
+                       d.issuer, d.subject, d.issued_on, t.due_at, t.window_from, t.window_to
+                from directive d
+                left join lateral (select * from directive_reporting_terms t where t.directive_id = d.id order by t.position limit 1) t on true
+                where d.id = :directive and d.issuing_unit_id in (:departments) and d.status <> 'DRAFT'
+                """)
+                .param("directive", directive.value())
+                .param("departments", departments.stream().map(UnitId::value).toList())
+                .query(FiguresHead::of)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<UnitFigures> units(DirectiveId directive) {
+        return jdbc.sql("""
+                select a.id, a.unit_id, a.state, a.due_at, a.first_submitted_at, a.first_on_time,
+                       r.unit_name, r.group_name, r.district, coalesce(nullif(p.telephone, ''), r.telephone) as telephone,
+                       c.submission_id, coalesce(c.nil, false) as nil,
+                       coalesce(m.entries, 0) as entries, coalesce(m.outside_window, 0) as outside_window,
+                       m.airings, m.minutes, m.pieces, m.sessions, m.attendance, m.views
+                from campaign_assignment a
+                join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
+                left join unit_profile p on p.unit_id = a.unit_id and p.valid_from <= :today and (p.valid_to is null or p.valid_to > :today)
+                left join consolidation_accepted c on c.directive_id = :directive and c.assignment_id = a.id
+                left join (
+                    select e.assignment_id, count(*) as entries, count(*) filter (where e.outside_window) as outside_window,
+                           sum(e.airings) as airings, sum(e.minutes) as minutes, sum(e.pieces) as pieces,
+                           sum(e.sessions) as sessions, sum(e.attendance) as attendance, sum(e.views) as views
+                    from consolidation_entry e where e.directive_id = :directive group by e.assignment_id) m on m.assignment_id = a.id
+                where a.directive_id = :directive
+                order by r.line_position, r.group_name, r.unit_name collate vietnamese, a.due_at, a.id
+                """)
+                .param("directive", directive.value())
+                .param("today", Vietnam.day(clock.instant()))
+                .query(UnitFigures::of)
+                .list();
+    }
+
+    private List<CoverageCell> cells(DirectiveId directive) {
+        return jdbc.sql("""
+                select r.group_name, p.part, c.shape,
+                       c.code as channel_code, c.position as channel_position, c.label_vi as channel_vi, c.label_en as channel_en,
+                       k.code as kind_code, k.position as kind_position, k.label_vi as kind_vi, k.label_en as kind_en,
+                       count(*) as entries, count(*) filter (where e.outside_window) as outside_window,
+                       sum(e.airings) as airings, sum(e.minutes) as minutes, sum(e.pieces) as pieces,
+                       sum(e.sessions) as sessions, sum(e.attendance) as attendance, sum(e.views) as views
+                from consolidation_entry e
+                join directive_recipient r on r.directive_id = e.directive_id and r.unit_id = e.unit_id
+                join coverage_channel c on c.code = e.channel_code
+                join coverage_kind k on k.code = e.kind_code
+                left join consolidation_report_part p on p.channel_code = c.code
+                where e.directive_id = :directive
+                group by r.group_name, p.part, c.code, k.code
+                order by c.position, k.position, r.group_name
+                """)
+                .param("directive", directive.value())
+                .query(CoverageCell::of)
+                .list();
+    }
+
+    /** Every task of the letter, also those that no entry serves; a last row without path for entries that name no task. */
+    private List<TaskFigures> tasks(DirectiveId directive) {
+        UUID id = directive.value();
+        return jdbc.sql("""
+                select t.path, t.text, count(e.entry_id) as entries, count(*) filter (where e.outside_window) as outside_window,
+                       sum(e.airings) as airings, sum(e.minutes) as minutes, sum(e.pieces) as pieces,
+                       sum(e.sessions) as sessions, sum(e.attendance) as attendance, sum(e.views) as views
+                from (select id, position, path, text from directive_task where directive_id = :directive
+                      union all select null, null, '', '') t
+                left join (select e.*, s.task_id
+                           from consolidation_entry e
+                           left join coverage_submission_entry_task s on s.submission_id = e.submission_id and s.entry_id = e.entry_id
+                           where e.directive_id = :directive) e on e.task_id is not distinct from t.id
+                group by t.id, t.position, t.path, t.text
+                having t.id is not null or count(e.entry_id) > 0
+                order by t.position nulls last
+                """)
+                .param("directive", id)
+                .query((row, number) -> new TaskFigures(row.getString("path"), row.getString("text"), Measures.of(row)))
+                .list();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.kiphan.dashboard;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.shared.UnitId;
+
+/** The issued directives of a department, the one that needs the director most first: running, with the nearest deadline. */
+@Component
+class Choices {
+
+    private static final int MOST = 50;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Choices(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<Choice> of(Set<UnitId> departments) {
+        if (departments.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select d.id, d.number || '/' || d.symbol as number_and_symbol, d.subject, t.due_at
+                from directive d
+                left join lateral (select due_at from directive_reporting_terms t where t.directive_id = d.id order by t.position limit 1) t on true
+                where d.issuing_unit_id in (:departments) and d.status <> 'DRAFT'
+                order by d.status <> 'ISSUED', abs(extract(epoch from t.due_at - :now)) nulls last, d.issuance_at desc
+                limit :most
+                """)
+                .param("departments", departments.stream().map(UnitId::value).toList())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("most", MOST)
+                .query((row, number) -> {
+                    Timestamp due = row.getTimestamp("due_at");
+                    return new Choice(
+                            row.getObject("id", UUID.class),
+                            row.getString("number_and_symbol"),
+                            row.getString("subject"),
+                            due == null ? null : due.toInstant());
+                })
+                .list();
+    }
+}
