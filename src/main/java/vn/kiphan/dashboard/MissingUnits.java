@@ -12,7 +12,7 @@ import vn.kiphan.consolidation.UnitFigures;
 record MissingUnits(List<UnitFigures> shown, int onPaper, int count) {
 
     private static final int MOST_ON_SCREEN = 200;
-    private static final int MOST_ON_PAPER = 36;
+    private static final int MOST_ON_PAPER = 30;
 
     static MissingUnits of(Figures figures) {
         List<UnitFigures> missing = figures.missing();

@@ -158,17 +158,17 @@ public final class CampaignMother {
                 .param("at", Timestamp.from(issued()))
                 .param("clerk", CLERK)
                 .update();
-        basis(1, "Công văn", "3940", "UBND-NC", "Ủy ban nhân dân tỉnh Mẫu");
-        basis(2, "Công văn", "614", "TTCS-TTTQ", "Cục Thông tin cơ sở");
+        basis(0, "Công văn", "3940", "UBND-NC", "Ủy ban nhân dân tỉnh Mẫu");
+        basis(1, "Công văn", "614", "TTCS-TTTQ", "Cục Thông tin cơ sở");
         task(0, "1", "Tuyên truyền chủ trương, chính sách, pháp luật về phòng, chống mua bán người");
         task(1, "2", "Phản ánh kết quả công tác của lực lượng chức năng; đường dây nóng 111");
-        copy(1, "Như trên", "t/h");
-        copy(2, "UBND tỉnh", "b/c");
-        copy(3, "Ban Giám đốc", "");
-        copy(4, "Lưu: VT, TTBCXB", "");
+        copy(0, "Như trên", "t/h");
+        copy(1, "UBND tỉnh", "b/c");
+        copy(2, "Ban Giám đốc", "");
+        copy(3, "Lưu: VT, TTBCXB", "");
         jdbc.sql("""
                 insert into directive_reporting_terms (id, directive_id, position, deadline_phrase, due_at, window_from, window_to)
-                values (:id, :directive, 1, 'trước ngày đã định', :due, :from, :to)
+                values (:id, :directive, 0, 'trước ngày đã định', :due, :from, :to)
                 """)
                 .param("id", terms)
                 .param("directive", directive.value())
@@ -200,7 +200,7 @@ public final class CampaignMother {
 
     private void task(int index, String path, String text) {
         jdbc.sql("insert into directive_task (id, directive_id, position, path, text) values (?, ?, ?, ?, ?)")
-                .params(tasks.get(index), directive.value(), index + 1, path, text)
+                .params(tasks.get(index), directive.value(), index, path, text)
                 .update();
     }
 

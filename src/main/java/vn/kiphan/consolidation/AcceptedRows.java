@@ -1,0 +1,63 @@
+package vn.kiphan.consolidation;
+
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.directive.DirectiveId;
+
+/**
+ * Reads what the accepted submissions hold row by row, through a cursor: memory does not grow with the rows. The streams must be
+ * closed, and live within the caller's transaction, without which PostgreSQL's driver would read everything at once.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AcceptedRows {
+
+    private static final int ROWS_HELD = 500;
+
+    private final JdbcClient jdbc;
+
+    AcceptedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Stream<EntryRow> entries(DirectiveId directive) {
+        return jdbc
+                .sql("""
+                select r.unit_name, r.group_name, k.label_vi as kind, c.label_vi as channel, e.title, e.outlet, e.link_pasted, e.published_on,
+                       e.language, e.airings, e.minutes_per_airing, e.places, e.pieces, e.sessions, e.attendance, e.views, e.outside_window,
+                       e.note,
+                       coalesce((select string_agg(t.path, ', ' order by t.position)
+                                 from coverage_submission_entry_task s join directive_task t on t.id = s.task_id
+                                 where s.submission_id = e.submission_id and s.entry_id = e.entry_id), '') as tasks
+                from consolidation_entry e
+                join directive_recipient r on r.directive_id = e.directive_id and r.unit_id = e.unit_id
+                join coverage_kind k on k.code = e.kind_code
+                join coverage_channel c on c.code = e.channel_code
+                where e.directive_id = :directive
+                order by r.line_position, r.group_name, r.unit_name collate vietnamese, e.submission_id, e.position
+                """)
+                .param("directive", directive.value())
+                .withFetchSize(ROWS_HELD)
+                .query(EntryRow::of)
+                .stream();
+    }
+
+    Stream<Narrative> narratives(DirectiveId directive) {
+        return jdbc
+                .sql("""
+                select r.unit_name, r.group_name, s.figures_as_of, s.nil, s.nil_reason, s.work_done, s.results, s.difficulties, s.proposals
+                from consolidation_accepted c
+                join coverage_submission s on s.id = c.submission_id
+                join directive_recipient r on r.directive_id = s.directive_id and r.unit_id = s.unit_id
+                where c.directive_id = :directive
+                order by r.line_position, r.group_name, r.unit_name collate vietnamese, s.id
+                """)
+                .param("directive", directive.value())
+                .withFetchSize(ROWS_HELD)
+                .query(Narrative::of)
+                .stream();
+    }
+}

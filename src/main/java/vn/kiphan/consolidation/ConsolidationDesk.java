@@ -1,0 +1,112 @@
+package vn.kiphan.consolidation;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.directive.DirectiveView;
+import vn.kiphan.directive.Directives;
+import vn.kiphan.letter.OfficialDocumentDocx;
+import vn.kiphan.shared.Author;
+import vn.kiphan.shared.UnitId;
+import vn.kiphan.shared.Vietnam;
+import vn.kiphan.unit.Units;
+
+/**
+ * Writes the consolidated report and its workbook, each from one snapshot of the database.
+ *
+ * <p>The document goes to a temporary file first: a failure half-way answers with an error page and not with half a file, and a slow
+ * reader keeps no connection to the database.
+ */
+@Service
+class ConsolidationDesk {
+
+    private final FiguresDesk figures;
+    private final Directives directives;
+    private final Units units;
+    private final AcceptedRows rows;
+    private final TransactionTemplate snapshot;
+    private final ApplicationEventPublisher events;
+
+    ConsolidationDesk(
+            FiguresDesk figures,
+            Directives directives,
+            Units units,
+            AcceptedRows rows,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
+        this.figures = figures;
+        this.directives = directives;
+        this.units = units;
+        this.rows = rows;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setReadOnly(true);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.events = events;
+    }
+
+    ReportFile write(ReportFormat format, DirectiveId directive, Set<UnitId> departments, Author by)
+            throws IOException {
+        Path path = Files.createTempFile("kiphan-", "." + format.extension());
+        try {
+            Figures written =
+                    Objects.requireNonNull(snapshot.execute(status -> write(format, directive, departments, path)));
+            ReportFile file = new ReportFile(path, format, written.head().numberAndSymbol());
+            events.publishEvent(new ReportDownloaded(directive, by, written.asOf(), format.action(), file.asciiName()));
+            return file;
+        } catch (RuntimeException | Error e) {
+            Files.deleteIfExists(path);
+            throw e;
+        }
+    }
+
+    private Figures write(ReportFormat format, DirectiveId directive, Set<UnitId> departments, Path path) {
+        Figures its = figures.of(directive, departments);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+            ReportMatter matter = matter(its, format == ReportFormat.DOCX);
+            switch (format) {
+                case DOCX -> OfficialDocumentDocx.write(ConsolidatedReport.of(matter), out);
+                case XLSX ->
+                    ConsolidatedWorkbook.write(matter, rows.entries(directive), rows.narratives(directive), out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return its;
+    }
+
+    private ReportMatter matter(Figures its, boolean withPassages) {
+        DirectiveView directive = directives.view(its.head().directive());
+        ReportMatter matter = new ReportMatter(
+                its,
+                directive,
+                units.nameOf(directive.issuingUnit(), dayOf(directive.issuedOn(), its)),
+                new Passages(Narrative::workDone),
+                new Passages(Narrative::results),
+                new Passages(Narrative::difficulties),
+                new Passages(Narrative::proposals));
+        if (withPassages) {
+            try (Stream<Narrative> narratives = rows.narratives(directive.id())) {
+                narratives.forEach(matter::add);
+            }
+        }
+        return matter;
+    }
+
+    private static LocalDate dayOf(@Nullable LocalDate issuedOn, Figures its) {
+        return issuedOn == null ? Vietnam.day(its.asOf()) : issuedOn;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.kiphan.consolidation;
+
+import org.springframework.http.MediaType;
+
+/** The two documents that the figures are handed out as. */
+enum ReportFormat {
+    DOCX("report.consolidate", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("report.export", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String action;
+    private final String type;
+
+    ReportFormat(String action, String type) {
+        this.action = action;
+        this.type = type;
+    }
+
+    /** What the audit trail calls it. */
+    String action() {
+        return action;
+    }
+
+    MediaType mediaType() {
+        return MediaType.parseMediaType(type);
+    }
+
+    String extension() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

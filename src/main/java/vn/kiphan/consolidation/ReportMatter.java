@@ -1,0 +1,40 @@
+package vn.kiphan.consolidation;
+
+import vn.kiphan.directive.DirectiveView;
+
+/**
+ * What the consolidated report is written from.
+ *
+ * @param department the department's name as of the directive's issue, in running text
+ */
+record ReportMatter(
+        Figures figures,
+        DirectiveView directive,
+        String department,
+        Passages workDone,
+        Passages results,
+        Passages difficulties,
+        Passages proposals) {
+
+    void add(Narrative narrative) {
+        workDone.add(narrative);
+        results.add(narrative);
+        difficulties.add(narrative);
+        proposals.add(narrative);
+    }
+
+    /** “Công văn số 815/STTTT-TTBCXB”. */
+    String citation() {
+        String type = directive.documentType().isBlank() ? "Văn bản" : directive.documentType();
+        return type + " số " + directive.numberAndSymbol();
+    }
+
+    /** The report's own symbol: BC and the department's abbreviation, which begins the directive's symbol. */
+    String symbol() {
+        return "BC-" + directive.symbol().strip().split("\\s*-\\s*")[0];
+    }
+
+    String title() {
+        return Wording.title(directive.subject());
+    }
+}
