@@ -255,7 +255,9 @@ class ConsolidatedDocumentsTest {
     void appendix_two_names_the_units_that_have_not_filed() throws Exception {
         try (XWPFDocument report = report(campaign())) {
             XWPFTable last = report.getTables().getLast();
-            assertThat(last.getRows().stream().map(ConsolidatedDocumentsTest::cells).map(cells -> cells.subList(1, 3)))
+            assertThat(last.getRows().stream()
+                            .map(ConsolidatedDocumentsTest::cells)
+                            .map(cells -> cells.subList(1, 3)))
                     .containsExactly(
                             List.of("Đơn vị", "Địa bàn"),
                             List.of("Đài Truyền thanh xã Đắk Wil", "Huyện Ba"),

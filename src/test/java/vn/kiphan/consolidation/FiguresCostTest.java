@@ -88,7 +88,8 @@ class FiguresCostTest {
             try (Stream<EntryRow> stream = rows.entries(campaign.directive)) {
                 Iterator<EntryRow> read = stream.iterator();
                 read.next();
-                assertThat(jdbc.sql("select count(*) from pg_cursors where statement like '%consolidation_entry%'")
+                assertThat(jdbc.sql(
+                                        "select count(*) from pg_cursors where name <> '' and statement like '%consolidation_entry%'")
                                 .query(Integer.class)
                                 .single())
                         .isOne();
@@ -106,7 +107,8 @@ class FiguresCostTest {
     void asking_for_one_directive_does_not_read_the_submissions_of_all() {
         String plan = String.join(
                 "\n",
-                jdbc.sql("explain select * from consolidation_accepted where directive_id = '00000000-0000-0000-0000-000000000001'")
+                jdbc.sql(
+                                "explain select * from consolidation_accepted where directive_id = '00000000-0000-0000-0000-000000000001'")
                         .query(String.class)
                         .list());
 
