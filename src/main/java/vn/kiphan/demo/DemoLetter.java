@@ -18,8 +18,7 @@ record DemoLetter(String file, LocalDate issuedOn, LocalDate deadline, LocalDate
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/M/yyyy", Locale.ROOT);
 
     String text() {
-        return read()
-                .replace("{thang}", Integer.toString(issuedOn.getMonthValue()))
+        return read().replace("{thang}", Integer.toString(issuedOn.getMonthValue()))
                 .replace("{nam}", Integer.toString(issuedOn.getYear()))
                 .replace("{can-cu}", DAY.format(issuedOn.minusDays(3)))
                 .replace("{han}", DAY.format(deadline))

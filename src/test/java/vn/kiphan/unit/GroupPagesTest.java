@@ -60,7 +60,7 @@ class GroupPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(company.pressGroupName(), "/units?group=" + company.pressGroup())
-                .doesNotContain("Thêm nhóm");
+                .doesNotContain("Thêm nhóm", "Chưa có nhóm nào");
         assertThat(Statements.during(() -> get("/groups", company.officer()))).isEqualTo(few);
     }
 

@@ -243,7 +243,8 @@ class PeoplePagesTest {
         assertThat(get(address))
                 .hasStatusOk()
                 .bodyText()
-                .contains(company.pressReporter().name(), company.pressName(), "Phóng viên");
+                .contains(company.pressReporter().name(), company.pressName(), "Phóng viên")
+                .doesNotContain("Không tìm thấy ai");
         assertThat(get("/people?text=nguoi thu")).bodyText().contains("Người thử");
         assertThat(get("/people?text=khong-ai-ten-nay")).bodyText().contains("Không tìm thấy ai");
 

@@ -112,7 +112,7 @@ class UnitPagesTest {
                 .bodyText()
                 .contains(company.pressName(), "Tạp chí đếm", "Tất cả (3)", "Cơ quan báo chí (2)", "điện tử (1)")
                 .contains(company.pressGroupName() + " (2)")
-                .doesNotContain("Trang đếm", company.communeName());
+                .doesNotContain("Trang đếm", company.communeName(), "Chưa có đơn vị nào phù hợp");
     }
 
     @Test
