@@ -1,0 +1,44 @@
+package vn.kiphan.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.coverage.SubmissionView;
+import vn.kiphan.directive.DirectiveView;
+
+/**
+ * Everything on the page of one submission.
+ *
+ * @param comparison with the submission before; null for the first one
+ * @param lastReturn what the reviewer asked for when the submission before was returned
+ * @param verdict null while it waits
+ */
+record ReviewPage(
+        SubmissionView submission,
+        AssignmentView assignment,
+        DirectiveView directive,
+        String telephone,
+        List<Group> groups,
+        List<Section> narrative,
+        @Nullable Comparison comparison,
+        @Nullable VerdictView lastReturn,
+        @Nullable VerdictView verdict,
+        LocalDate today) {
+
+    /** The entries of one kind; what was removed since the submission before is a group of its own at the end. */
+    record Group(String kind, List<ReviewedEntry> entries, boolean removed) {}
+
+    /** A part of the narrative; its name is part of a message key. */
+    record Section(String name, String text, boolean changed) {}
+
+    /** Whether a verdict can be given now. */
+    public boolean waiting() {
+        return verdict == null;
+    }
+
+    /** A return on a withdrawn directive would ask for what cannot be filed. */
+    public boolean returnable() {
+        return waiting() && !assignment.withdrawn();
+    }
+}

@@ -1,0 +1,120 @@
+package vn.kiphan.review;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.campaign.Assignments;
+import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.coverage.SubmissionView;
+import vn.kiphan.coverage.SubmissionView.Entry;
+import vn.kiphan.coverage.Submissions;
+import vn.kiphan.directive.DirectiveView;
+import vn.kiphan.directive.Directives;
+import vn.kiphan.review.ReviewPage.Group;
+import vn.kiphan.review.ReviewPage.Section;
+import vn.kiphan.shared.UnitId;
+import vn.kiphan.shared.Vietnam;
+
+/** Puts together the page of one submission, from the snapshot alone. */
+@Service
+@Transactional(readOnly = true)
+class ReviewPages {
+
+    private final Submissions submissions;
+    private final Assignments assignments;
+    private final Directives directives;
+    private final Verdicts verdicts;
+    private final ReviewQueue queue;
+    private final Clock clock;
+
+    ReviewPages(
+            Submissions submissions,
+            Assignments assignments,
+            Directives directives,
+            Verdicts verdicts,
+            ReviewQueue queue,
+            Clock clock) {
+        this.submissions = submissions;
+        this.assignments = assignments;
+        this.directives = directives;
+        this.verdicts = verdicts;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** The submission's page; {@link vn.kiphan.shared.NotFound} when it is not one of these departments'. */
+    ReviewPage of(SubmissionId id, Set<UnitId> departments) {
+        SubmissionView submission = submissions.view(id, departments);
+        AssignmentView assignment =
+                assignments.viewForDepartment(submission.header().assignment(), departments);
+        DirectiveView directive = directives.view(assignment.directive());
+        Optional<SubmissionView> earlier = submissions.previous(id, departments);
+        @Nullable
+        Comparison comparison =
+                earlier.map(before -> Comparison.of(submission, before)).orElse(null);
+        return new ReviewPage(
+                submission,
+                assignment,
+                directive,
+                queue.telephone(assignment.id(), Vietnam.day(clock.instant())),
+                groups(submission, comparison, paths(directive)),
+                narrative(submission, earlier),
+                comparison,
+                earlier.flatMap(before -> verdicts.of(before.header().id())).orElse(null),
+                verdicts.of(id).orElse(null),
+                Vietnam.day(clock.instant()));
+    }
+
+    private static Map<UUID, String> paths(DirectiveView directive) {
+        Map<UUID, String> paths = new LinkedHashMap<>();
+        directive.tasks().forEach(task -> paths.put(task.id(), task.path()));
+        return paths;
+    }
+
+    private static List<Group> groups(
+            SubmissionView submission, @Nullable Comparison comparison, Map<UUID, String> paths) {
+        Map<String, List<ReviewedEntry>> byKind = new LinkedHashMap<>();
+        for (Entry entry : submission.entries()) {
+            EntryChange change = comparison == null ? EntryChange.SAME : comparison.of(entry);
+            byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(reviewed(entry, paths, change));
+        }
+        List<Group> groups = new ArrayList<>();
+        byKind.forEach((kind, entries) -> groups.add(new Group(kind, entries, false)));
+        if (comparison != null && !comparison.removed().isEmpty()) {
+            List<ReviewedEntry> removed = comparison.removed().stream()
+                    .map(entry -> reviewed(entry, paths, EntryChange.REMOVED))
+                    .toList();
+            groups.add(new Group("", removed, true));
+        }
+        return groups;
+    }
+
+    private static ReviewedEntry reviewed(Entry entry, Map<UUID, String> paths, EntryChange change) {
+        List<String> taskPaths = paths.entrySet().stream()
+                .filter(task -> entry.tasks().contains(task.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new ReviewedEntry(entry, taskPaths, change);
+    }
+
+    private static List<Section> narrative(SubmissionView now, Optional<SubmissionView> earlier) {
+        return List.of(
+                section("work-done", now.workDone(), earlier.map(SubmissionView::workDone)),
+                section("results", now.results(), earlier.map(SubmissionView::results)),
+                section("difficulties", now.difficulties(), earlier.map(SubmissionView::difficulties)),
+                section("proposals", now.proposals(), earlier.map(SubmissionView::proposals)));
+    }
+
+    private static Section section(String name, String text, Optional<String> before) {
+        return new Section(name, text, before.isPresent() && !before.get().equals(text));
+    }
+}

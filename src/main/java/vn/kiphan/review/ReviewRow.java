@@ -1,0 +1,24 @@
+package vn.kiphan.review;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.directive.DirectiveId;
+
+/** A submission in the queue. {@code onTime} is that of the first submission, which a return does not change. */
+record ReviewRow(
+        SubmissionId submission,
+        DirectiveId directive,
+        String unitName,
+        String groupName,
+        int ordinal,
+        Instant submittedAt,
+        Instant dueAt,
+        boolean onTime,
+        boolean nil,
+        boolean withdrawn,
+        int entries,
+        int outsideWindow,
+        int evidence,
+        @Nullable Instant judgedAt,
+        @Nullable String judgedBy) {}

@@ -1,0 +1,7 @@
+package vn.kiphan.review;
+
+/** What the reviewer decided on a submission. */
+public enum VerdictOutcome {
+    ACCEPTED,
+    RETURNED
+}
