@@ -85,7 +85,9 @@ class AssignmentPagesTest {
 
         assertThat(page).containsSubsequence(place(passed.assignment()), place(sooner.assignment()), place(id));
         assertThat(page).contains("614/STTTT-TTBCXB", "V/v tuyên truyền", "Quá hạn", "Sắp đến hạn", "còn 10 ngày");
-        assertThat(page).contains("Xem và tiếp nhận").doesNotContain("Đã nộp, đã kết thúc");
+        assertThat(page)
+                .contains("Xem và tiếp nhận")
+                .doesNotContain("Đã nộp, đã kết thúc", "Đơn vị không có nhiệm vụ nào đang chờ");
     }
 
     @Test

@@ -84,6 +84,7 @@ class ReviewPagesTest {
         String page = get("/reviews");
 
         assertThat(page).containsSubsequence("/reviews/" + late, "/reviews/" + submission);
+        assertThat(page).doesNotContain("Không có báo cáo nào chờ thẩm tra");
         assertThat(page)
                 .contains("Đài truyền thanh xã số 1", "614/STTTT-TTBCXB", "Nộp quá hạn", "Đúng hạn", "Thẩm tra");
     }
@@ -158,11 +159,13 @@ class ReviewPagesTest {
 
     @Test
     void the_page_takes_the_same_statements_however_many_entries_there_are() {
-        List<String> none = SqlStatements.of(() -> get("/reviews/" + submission));
+        reports.article(submission, Ids.next(), "Tin đầu tiên", "https://bao.example.vn/0", false);
+        get("/reviews/" + submission);
+        List<String> one = SqlStatements.of(() -> get("/reviews/" + submission));
         for (int i = 0; i < 30; i++) {
             reports.article(submission, Ids.next(), "Tin số " + i, "https://bao.example.vn/" + i, false);
         }
-        assertThat(SqlStatements.of(() -> get("/reviews/" + submission))).hasSameSizeAs(none);
+        assertThat(SqlStatements.of(() -> get("/reviews/" + submission))).hasSameSizeAs(one);
     }
 
     @Test
