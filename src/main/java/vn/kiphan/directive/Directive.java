@@ -202,6 +202,11 @@ class Directive {
         return missing;
     }
 
+    /** The text as it stands. */
+    DraftText text() {
+        return new DraftText(head, lines, bases, tasks, copies, terms(), signature, draftingSection);
+    }
+
     private static void addIf(boolean lacks, MissingPart part, Set<MissingPart> missing) {
         if (lacks) {
             missing.add(part);

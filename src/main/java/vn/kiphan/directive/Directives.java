@@ -1,5 +1,7 @@
 package vn.kiphan.directive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,12 +43,7 @@ public class Directives {
         }
         jdbc.sql("select id, number, symbol, issuer, subject, status from directive where id in (:ids)")
                 .param("ids", ids.stream().map(DirectiveId::value).toList())
-                .query((row, number) -> new DirectiveTitle(
-                        new DirectiveId(row.getObject("id", UUID.class)),
-                        LetterHead.numberAndSymbol(row.getString("number"), row.getString("symbol")),
-                        row.getString("issuer"),
-                        row.getString("subject"),
-                        DirectiveStatus.valueOf(row.getString("status"))))
+                .query(Directives::title)
                 .list()
                 .forEach(title -> titles.put(title.id(), title));
         return titles;
@@ -63,5 +60,14 @@ public class Directives {
                                 departments.stream().map(UnitId::value).toList())
                         .query(Boolean.class)
                         .single();
+    }
+
+    static DirectiveTitle title(ResultSet row, int number) throws SQLException {
+        return new DirectiveTitle(
+                new DirectiveId(row.getObject("id", UUID.class)),
+                LetterHead.numberAndSymbol(row.getString("number"), row.getString("symbol")),
+                row.getString("issuer"),
+                row.getString("subject"),
+                DirectiveStatus.valueOf(row.getString("status")));
     }
 }

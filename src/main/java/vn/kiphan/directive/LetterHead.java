@@ -42,6 +42,19 @@ record LetterHead(
         return issuedOnPrecision == DatePrecision.DAY ? issuedOn : null;
     }
 
+    /** The date as far as it is known: {@code 07/2023}, {@code 2023}; empty when nothing is. */
+    String knownDate() {
+        if (issuedOn == null || issuedOnPrecision == null) {
+            return "";
+        }
+        return switch (issuedOnPrecision) {
+            case DAY ->
+                "%02d/%02d/%d".formatted(issuedOn.getDayOfMonth(), issuedOn.getMonthValue(), issuedOn.getYear());
+            case MONTH -> "%02d/%d".formatted(issuedOn.getMonthValue(), issuedOn.getYear());
+            case YEAR -> Integer.toString(issuedOn.getYear());
+        };
+    }
+
     LetterHead numbered(String given, LocalDate day) {
         return new LetterHead(
                 documentType, given, symbol, parentBody, issuer, place, day, DatePrecision.DAY, urgency, subject);
@@ -54,5 +67,15 @@ record LetterHead(
     static String numberAndSymbol(@Nullable String number, String symbol) {
         String left = number == null ? "…" : number;
         return symbol.isEmpty() ? left : left + "/" + symbol;
+    }
+
+    /** A number as it is written: below ten with a leading zero (Decree 30/2020/ND-CP, appendix I, part II, 3). */
+    static String written(String typed) {
+        return typed.matches("\\d") ? "0" + typed : typed;
+    }
+
+    /** A symbol without blanks, and without the stroke that parts it from the number. */
+    static String tidySymbol(String typed) {
+        return typed.replaceAll("\\s+", "").replaceFirst("^/", "");
     }
 }

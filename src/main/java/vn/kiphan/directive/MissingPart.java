@@ -12,11 +12,11 @@ enum MissingPart {
     UNITS;
 
     /** Units are picked on a page of their own; everything else stands in the draft's form. */
-    String page(DirectiveId id) {
+    public String page(DirectiveId id) {
         return "/directives/" + id + (this == UNITS ? "/recipients" : "/draft");
     }
 
-    String messageKey() {
+    public String messageKey() {
         return "directive.missing." + name();
     }
 }

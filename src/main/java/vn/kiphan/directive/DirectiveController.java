@@ -1,0 +1,88 @@
+package vn.kiphan.directive;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kiphan.account.Acting;
+import vn.kiphan.account.ForStaff;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.document.StoredFiles;
+import vn.kiphan.shared.NotFound;
+
+/** The department's directives: their list, the page of each, and the letter as it came. */
+@Controller
+@ForStaff
+class DirectiveController {
+
+    private static final int PAGE = 50;
+
+    private final DirectiveDesk desk;
+    private final DirectiveRegister register;
+    private final FrozenList frozen;
+    private final StoredFiles files;
+
+    DirectiveController(DirectiveDesk desk, DirectiveRegister register, FrozenList frozen, StoredFiles files) {
+        this.desk = desk;
+        this.register = register;
+        this.frozen = frozen;
+        this.files = files;
+    }
+
+    @GetMapping("/directives")
+    String list(
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "1") int page,
+            @Acting SignedInPerson person,
+            Model model) {
+        @Nullable DirectiveStatus picked = picked(status).orElse(null);
+        String sought = DraftRows.clean(text);
+        int number = Math.clamp(page, 1, 1_000);
+        Map<DirectiveStatus, Integer> counts = register.counts(person.departments(), sought);
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int found = picked == null ? all : counts.getOrDefault(picked, 0);
+        model.addAttribute("statuses", DirectiveStatus.values());
+        model.addAttribute("counts", counts);
+        model.addAttribute("all", all);
+        model.addAttribute("status", picked);
+        model.addAttribute("text", sought);
+        model.addAttribute("page", number);
+        model.addAttribute("more", number * PAGE < found);
+        model.addAttribute("rows", register.rows(person.departments(), picked, sought, (number - 1) * PAGE, PAGE));
+        return "directive/list";
+    }
+
+    private static Optional<DirectiveStatus> picked(String status) {
+        return Arrays.stream(DirectiveStatus.values())
+                .filter(known -> known.name().equalsIgnoreCase(status))
+                .findFirst();
+    }
+
+    @GetMapping("/directives/{id}")
+    String record(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
+        DirectiveRecord found = desk.read(
+                new DirectiveId(id), person.departments(), directive -> DirectiveRecord.of(directive, frozen));
+        model.addAttribute("record", found);
+        model.addAttribute("form", NumberForm.of(found));
+        return "directive/record";
+    }
+
+    @GetMapping("/directives/{id}/letter")
+    ResponseEntity<Resource> letter(@PathVariable UUID id, @Acting SignedInPerson person) {
+        return desk.read(
+                        new DirectiveId(id),
+                        person.departments(),
+                        directive -> Optional.ofNullable(directive.letterFile()))
+                .map(files::download)
+                .orElseThrow(NotFound::new);
+    }
+}

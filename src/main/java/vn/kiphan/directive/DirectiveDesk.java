@@ -1,0 +1,180 @@
+package vn.kiphan.directive;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.document.FileId;
+import vn.kiphan.document.FileType;
+import vn.kiphan.document.StoredFiles;
+import vn.kiphan.letter.LetterDraft;
+import vn.kiphan.shared.Author;
+import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.StaleVersion;
+import vn.kiphan.shared.UnitId;
+import vn.kiphan.unit.Units;
+
+/** What the department does with its directives, one transaction each. Directives of other departments are not found. */
+@Service
+@Transactional
+class DirectiveDesk {
+
+    private final DirectiveStore store;
+    private final Addressing addressing;
+    private final FrozenList frozen;
+    private final StoredFiles files;
+    private final Units units;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DirectiveDesk(
+            DirectiveStore store,
+            Addressing addressing,
+            FrozenList frozen,
+            StoredFiles files,
+            Units units,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.addressing = addressing;
+        this.frozen = frozen;
+        this.files = files;
+        this.units = units;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Reads something of a directive, in one transaction. */
+    @Transactional(readOnly = true)
+    <T> T read(DirectiveId id, Set<UnitId> departments, Function<Directive, T> reading) {
+        return reading.apply(find(id, departments));
+    }
+
+    /** A blank draft. */
+    DirectiveId draft(UnitId department, Author by) {
+        return keep(Directive.drafted(department, DraftText.blank(), "", null, by, clock.instant()), by);
+    }
+
+    /**
+     * A draft from a letter, with all units of the groups that its lines stand for.
+     *
+     * @param upload the letter's own file, kept beside the draft; null when the text was pasted
+     */
+    DirectiveId draft(UnitId department, LetterDraft letter, @Nullable LetterUpload upload, Author by) {
+        DraftText read = LetterImport.textOf(letter, units::groupFor);
+        FileId file = upload == null
+                ? null
+                : files.store(upload.name(), upload.stream(), FileType.LETTER, by)
+                        .id();
+        Instant now = clock.instant();
+        Directive directive = Directive.drafted(department, read, letter.text(), file, by, now);
+        directive.choose(addressing.book(directive).allUnder(directive.lines()), now);
+        return keep(directive, by);
+    }
+
+    private DirectiveId keep(Directive directive, Author by) {
+        store.save(directive);
+        events.publishEvent(DraftChanged.drafted(directive, by));
+        return directive.id();
+    }
+
+    /** Takes the corrected text; the picked units follow the groups of the lines. */
+    void correct(DirectiveId id, Set<UnitId> departments, DraftForm form, Author by) {
+        Directive directive = find(id, departments);
+        List<RecipientLine> before = directive.lines();
+        List<UUID> groups = units.groups().stream().map(Units.Group::id).toList();
+        Instant now = clock.instant();
+        directive.correct(form.text(directive.head(), groups), now);
+        refuseIfOvertaken(directive, form.version(), "/draft");
+        if (!before.equals(directive.lines())) {
+            directive.choose(addressing.book(directive).follow(before, directive.lines(), directive.chosen()), now);
+        }
+        events.publishEvent(DraftChanged.corrected(directive, by, "text"));
+    }
+
+    void number(DirectiveId id, Set<UnitId> departments, String number, LocalDate issuedOn, long version, Author by) {
+        Directive directive = find(id, departments);
+        directive.number(LetterHead.written(number), issuedOn, clock.instant());
+        refuseIfOvertaken(directive, version, "");
+        events.publishEvent(DraftChanged.corrected(directive, by, "number"));
+    }
+
+    /** Takes the ticked units, with all of one group or without any of another when a group's button was pressed. */
+    void choose(
+            DirectiveId id,
+            Set<UnitId> departments,
+            Collection<UnitId> ticked,
+            @Nullable UUID wholeGroup,
+            @Nullable UUID noneOfGroup,
+            long version,
+            Author by) {
+        Directive directive = find(id, departments);
+        AddressBook book = addressing.book(directive);
+        Set<UnitId> picked = new LinkedHashSet<>(ticked);
+        picked.addAll(book.unitsOf(wholeGroup));
+        picked.removeAll(book.unitsOf(noneOfGroup));
+        directive.choose(book.pick(directive.lines(), picked), clock.instant());
+        refuseIfOvertaken(directive, version, "/recipients");
+        events.publishEvent(DraftChanged.corrected(directive, by, "units"));
+    }
+
+    /**
+     * Issues the directive and freezes its list. The row is locked first, so that of two clicks the second finds it issued.
+     *
+     * @return false when it had been issued before
+     */
+    boolean issue(DirectiveId id, Set<UnitId> departments, long version, Author by) {
+        Directive directive = store.lock(id.value())
+                .filter(found -> departments.contains(found.issuingUnit()))
+                .orElseThrow(NotFound::new);
+        if (directive.status() == DirectiveStatus.ISSUED) {
+            return false;
+        }
+        refuseIfOvertaken(directive, version, "/issuance");
+        List<FrozenRecipient> recipients = addressing.recipients(directive);
+        Instant now = clock.instant();
+        directive.issue(by, now);
+        store.flush();
+        frozen.write(directive.id(), recipients, Happening.of(by, now));
+        ReportingTerms terms = directive.terms();
+        events.publishEvent(new DirectiveIssued(
+                id,
+                by,
+                now,
+                terms.id(),
+                Objects.requireNonNull(terms.dueAt()),
+                recipients.size(),
+                directive.head().numberAndSymbol()));
+        return true;
+    }
+
+    void withdraw(DirectiveId id, Set<UnitId> departments, String reason, Author by) {
+        Directive directive = find(id, departments);
+        Instant now = clock.instant();
+        directive.withdraw(reason, by, now);
+        events.publishEvent(new DirectiveWithdrawn(id, by, now, reason));
+    }
+
+    private Directive find(DirectiveId id, Set<UnitId> departments) {
+        return store.findById(id.value())
+                .filter(found -> departments.contains(found.issuingUnit()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Thrown inside the transaction, so that what was just taken goes again. */
+    private static void refuseIfOvertaken(Directive directive, long version, String page) {
+        if (directive.version() != version) {
+            throw new StaleVersion(directive.page() + page);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package vn.kiphan.directive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kiphan.shared.UnitId;
+
+/** Lists the directives of departments, and finds those that share a number. */
+@Component
+class DirectiveRegister {
+
+    private final JdbcClient jdbc;
+
+    DirectiveRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many directives stand where, among those that the search finds. */
+    Map<DirectiveStatus, Integer> counts(Set<UnitId> departments, String text) {
+        Map<DirectiveStatus, Integer> counts = new EnumMap<>(DirectiveStatus.class);
+        jdbc.sql("""
+                select status, count(*) as directives from directive
+                where issuing_unit_id = any(cast(:departments as uuid[]))
+                  and (:text = '' or position(fold(:text) in fold(concat_ws(' ', number || '/' || symbol, symbol, subject, issuer))) > 0)
+                group by status
+                """).param("departments", ids(departments)).param("text", text).query(row -> {
+            counts.put(DirectiveStatus.valueOf(row.getString("status")), row.getInt("directives"));
+        });
+        return counts;
+    }
+
+    /** The newest first; a draft counts from its last change. */
+    List<DirectiveRow> rows(
+            Set<UnitId> departments, @Nullable DirectiveStatus status, String text, int offset, int size) {
+        return jdbc.sql("""
+                select d.id, d.number, d.symbol, d.subject, d.status, d.changed_at, t.due_at,
+                    case when d.issued_on_precision = 'DAY' then d.issued_on end as issued_on,
+                    case when d.status = 'DRAFT'
+                        then (select count(*) from directive_chosen_unit c where c.directive_id = d.id)
+                        else (select count(*) from directive_recipient r where r.directive_id = d.id) end as units
+                from directive d
+                left join directive_reporting_terms t on t.directive_id = d.id and t.position = 0
+                where d.issuing_unit_id = any(cast(:departments as uuid[]))
+                  and (:status = '' or d.status = :status)
+                  and (:text = '' or position(fold(:text) in fold(concat_ws(' ', number || '/' || symbol, symbol, subject, issuer))) > 0)
+                order by coalesce(d.issuance_at, d.changed_at) desc, d.id desc
+                limit :size offset :offset
+                """)
+                .param("departments", ids(departments))
+                .param("status", status == null ? "" : status.name())
+                .param("text", text)
+                .param("size", size)
+                .param("offset", offset)
+                .query(DirectiveRegister::row)
+                .list();
+    }
+
+    /** Issued directives with the same number, symbol and issuer in the same year (Decree 30/2020/ND-CP, article 15). */
+    List<DirectiveTitle> sharingNumber(Directive directive) {
+        LocalDate issuedOn = directive.head().fullDate();
+        if (directive.head().number() == null || issuedOn == null) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select id, number, symbol, issuer, subject, status from directive
+                where number = :number and symbol = :symbol and issuer = :issuer and id <> :id and issuing_unit_id = :department
+                  and status <> 'DRAFT' and issued_on >= :from and issued_on < :to
+                order by issuance_at desc limit 5
+                """)
+                .param("number", directive.head().number())
+                .param("symbol", directive.head().symbol())
+                .param("issuer", directive.head().issuer())
+                .param("id", directive.id().value())
+                .param("department", directive.issuingUnit().value())
+                .param("from", issuedOn.withDayOfYear(1))
+                .param("to", issuedOn.withDayOfYear(1).plusYears(1))
+                .query(Directives::title)
+                .list();
+    }
+
+    private static String[] ids(Set<UnitId> departments) {
+        return departments.stream().map(UnitId::toString).toArray(String[]::new);
+    }
+
+    private static DirectiveRow row(ResultSet row, int number) throws SQLException {
+        return new DirectiveRow(
+                new DirectiveId(row.getObject("id", UUID.class)),
+                LetterHead.numberAndSymbol(row.getString("number"), row.getString("symbol")),
+                row.getString("subject"),
+                DirectiveStatus.valueOf(row.getString("status")),
+                row.getObject("issued_on", LocalDate.class),
+                instant(row.getTimestamp("due_at")),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getInt("units"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

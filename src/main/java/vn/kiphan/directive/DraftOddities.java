@@ -1,0 +1,98 @@
+package vn.kiphan.directive;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.letter.LetterDraft;
+import vn.kiphan.letter.Oddity;
+import vn.kiphan.letter.Oddity.Code;
+import vn.kiphan.shared.Vietnam;
+
+/** What looks odd in a draft as it stands now, so that a correction makes the remark go. Nothing is changed because of it. */
+final class DraftOddities {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    /** What only the letter shows, and only until the deadline has been filled in. */
+    private static final Set<Code> OF_THE_DEADLINE = Set.of(Code.SEVERAL_DEADLINES, Code.DEADLINE_UNCLEAR);
+
+    private static final Set<Code> OF_THE_WINDOW =
+            Set.of(Code.DEADLINE_BEFORE_WINDOW_ENDS, Code.WINDOW_STARTS_BEFORE_BASES);
+
+    private final List<Oddity> found = new ArrayList<>();
+
+    private DraftOddities() {}
+
+    static List<Oddity> of(DraftText draft, @Nullable LetterDraft letter) {
+        DraftOddities oddities = new DraftOddities();
+        oddities.head(draft.head());
+        oddities.addIf(draft.lines().isEmpty(), Code.NO_RECIPIENTS);
+        oddities.addIf(draft.tasks().isEmpty(), Code.NO_ITEMS);
+        oddities.terms(draft);
+        if (letter != null) {
+            oddities.letter(letter, draft.terms());
+        }
+        return List.copyOf(oddities.found);
+    }
+
+    /** What looks odd beyond what is missing. */
+    static List<Oddity> ofComplete(DraftText draft) {
+        return of(draft, null).stream()
+                .filter(oddity -> OF_THE_WINDOW.contains(oddity.code()))
+                .toList();
+    }
+
+    private void head(LetterHead head) {
+        addIf(head.issuer().isEmpty(), Code.NO_ISSUER);
+        addIf(head.number() == null, Code.NO_NUMBER);
+        addIf(head.subject().isEmpty(), Code.NO_SUBJECT);
+        addIf(head.issuedOn() == null, Code.NO_DATE);
+        if (head.issuedOn() != null && head.fullDate() == null) {
+            add(Code.DAY_UNKNOWN, head.knownDate());
+        }
+    }
+
+    private void terms(DraftText draft) {
+        ReportingTerms terms = draft.terms();
+        LocalDate due = terms.dueAt() == null ? null : Vietnam.day(terms.dueAt());
+        LocalDate to = terms.windowTo();
+        LocalDate from = terms.windowFrom();
+        addIf(due == null, Code.NO_DEADLINE);
+        if (due != null && to != null && due.isBefore(to)) {
+            add(Code.DEADLINE_BEFORE_WINDOW_ENDS, DAY.format(due), DAY.format(to));
+        }
+        LocalDate earliest = draft.bases().stream()
+                .map(LegalBasis::issuedOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        if (from != null && earliest != null && from.isBefore(earliest)) {
+            add(Code.WINDOW_STARTS_BEFORE_BASES, DAY.format(from), DAY.format(earliest));
+        }
+    }
+
+    private void letter(LetterDraft letter, ReportingTerms terms) {
+        for (Oddity oddity : letter.oddities()) {
+            boolean deadlineOpen = OF_THE_DEADLINE.contains(oddity.code()) && terms.dueAt() == null;
+            boolean windowOpen = oddity.code() == Code.WINDOW_REVERSED && terms.windowTo() == null;
+            if (deadlineOpen || windowOpen || oddity.code() == Code.SEVERAL_DEADLINES) {
+                found.add(oddity);
+            }
+        }
+    }
+
+    private void addIf(boolean odd, Code code) {
+        if (odd) {
+            add(code);
+        }
+    }
+
+    private void add(Code code, String... arguments) {
+        found.add(new Oddity(code, List.of(arguments), null));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.kiphan.directive;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.letter.LetterDraft;
+import vn.kiphan.letter.LetterReader;
+import vn.kiphan.letter.Oddity;
+
+/**
+ * What stands around the form of a draft.
+ *
+ * @param knownDate the date as far as it is known, when that is not all of it: {@code 07/2023}; else empty
+ * @param source the letter in pieces; empty when the draft was started blank
+ */
+record DraftPage(
+        DirectiveId id,
+        DirectiveStatus status,
+        Instant changedAt,
+        String knownDate,
+        List<SourcePiece> source,
+        boolean file,
+        List<Oddity> oddities,
+        Set<MissingPart> missing,
+        int units) {
+
+    static DraftPage of(Directive directive, LetterReader reader) {
+        @Nullable LetterDraft letter = directive.letterText().isEmpty() ? null : reader.read(directive.letterText());
+        LetterHead head = directive.head();
+        return new DraftPage(
+                directive.id(),
+                directive.status(),
+                directive.changedAt(),
+                head.fullDate() == null ? head.knownDate() : "",
+                letter == null ? List.of() : SourcePiece.of(letter),
+                directive.letterFile() != null,
+                DraftOddities.of(directive.text(), letter),
+                directive.missing(),
+                directive.chosen().size());
+    }
+}

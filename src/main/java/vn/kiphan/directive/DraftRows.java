@@ -1,0 +1,158 @@
+package vn.kiphan.directive;
+
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.shared.DayText;
+import vn.kiphan.shared.TypedText;
+import vn.kiphan.shared.XmlText;
+
+/** The rows of the draft's form, as they were typed. A row without text is dropped; an empty one at the end invites the next. */
+final class DraftRows {
+
+    private DraftRows() {}
+
+    /** A recipient line with the group that was picked for it. */
+    record Line(
+            @Size(max = 500, message = "{directive.text.long}")
+            String text,
+
+            String group) {
+
+        static final Line BLANK = new Line("", "");
+
+        Line {
+            text = clean(text);
+            group = clean(group);
+        }
+
+        static Line of(RecipientLine line) {
+            return new Line(
+                    line.text(), Objects.requireNonNullElse(line.groupId(), "").toString());
+        }
+
+        /** The line with its group, if that is one of those that exist. */
+        RecipientLine line(List<UUID> groups) {
+            Optional<UUID> picked =
+                    groups.stream().filter(id -> id.toString().equals(group)).findFirst();
+            return new RecipientLine(text, picked.orElse(null));
+        }
+    }
+
+    /** A legal basis. */
+    record Basis(
+            @Size(max = 2000, message = "{directive.text.long}")
+            String text,
+
+            @Size(max = 100, message = "{directive.text.long}")
+            String type,
+
+            @Size(max = 40, message = "{directive.text.long}")
+            String number,
+
+            @Size(max = 80, message = "{directive.text.long}")
+            String symbol,
+
+            @DayText String issuedOn,
+
+            @Size(max = 300, message = "{directive.text.long}")
+            String issuer) {
+
+        static final Basis BLANK = new Basis("", "", "", "", "", "");
+
+        Basis {
+            text = clean(text);
+            type = clean(type);
+            number = clean(number);
+            symbol = clean(symbol);
+            issuedOn = clean(issuedOn);
+            issuer = clean(issuer);
+        }
+
+        static Basis of(LegalBasis basis) {
+            return new Basis(
+                    basis.text(),
+                    basis.type(),
+                    basis.number(),
+                    basis.symbol(),
+                    DraftForm.typed(basis.issuedOn()),
+                    basis.issuer());
+        }
+
+        LegalBasis basis() {
+            return new LegalBasis(type, number, symbol, TypedText.day(issuedOn).orElse(null), issuer, text);
+        }
+    }
+
+    /** A campaign task. */
+    record Task(
+            @Size(max = 20, message = "{directive.text.long}")
+            String path,
+
+            @Size(max = 20_000, message = "{directive.text.long}")
+            String text) {
+
+        static final Task BLANK = new Task("", "");
+
+        Task {
+            path = clean(path);
+            text = clean(text);
+        }
+
+        static Task of(CampaignTask task) {
+            return new Task(task.path(), task.text());
+        }
+
+        /** Without a number of its own a task takes that of its row. */
+        CampaignTask task(int row) {
+            return CampaignTask.of(path.isEmpty() ? Integer.toString(row) : path, text);
+        }
+    }
+
+    /** A line of the distribution list. */
+    record Copy(
+            @Size(max = 500, message = "{directive.text.long}")
+            String text,
+
+            @Size(max = 40, message = "{directive.text.long}")
+            String purpose) {
+
+        static final Copy BLANK = new Copy("", "");
+
+        Copy {
+            text = clean(text);
+            purpose = clean(purpose);
+        }
+
+        static Copy of(LetterCopy copy) {
+            return new Copy(copy.text(), copy.purpose());
+        }
+
+        LetterCopy copy() {
+            return new LetterCopy(text, purpose);
+        }
+    }
+
+    /** What was typed, without control characters and without blanks around it; never null. */
+    static String clean(@Nullable String text) {
+        return text == null ? "" : XmlText.clean(text).strip();
+    }
+
+    /** The rows that say something, and one empty row at the end. Rows that a request left out are null. */
+    static <T> List<T> inviting(@Nullable List<? extends @Nullable T> rows, T blank) {
+        List<T> inviting = new ArrayList<>();
+        if (rows != null) {
+            for (T row : rows) {
+                if (row != null && !row.equals(blank)) {
+                    inviting.add(row);
+                }
+            }
+        }
+        inviting.add(blank);
+        return List.copyOf(inviting);
+    }
+}

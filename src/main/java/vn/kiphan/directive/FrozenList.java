@@ -1,0 +1,69 @@
+package vn.kiphan.directive;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.UnitId;
+
+/** Writes the list of recipients at issue, in one statement however long it is, and reads it. The rows never change afterwards. */
+@Component
+class FrozenList {
+
+    private final JdbcClient jdbc;
+
+    FrozenList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write(DirectiveId directive, List<FrozenRecipient> recipients, Happening issuance) {
+        jdbc.sql("""
+                insert into directive_recipient (id, directive_id, unit_id, line_position, group_name, unit_name, unit_kind, district,
+                    telephone, added_at, added_by_id, added_by_name)
+                select cast(id as uuid), :directive, cast(unit as uuid), cast(line as int), group_name, unit_name, unit_kind, district,
+                    telephone, :at, :byId, :byName
+                from unnest(cast(:ids as text[]), cast(:units as text[]), cast(:lines as text[]), cast(:groups as text[]),
+                    cast(:names as text[]), cast(:kinds as text[]), cast(:districts as text[]), cast(:telephones as text[]))
+                    as recipient (id, unit, line, group_name, unit_name, unit_kind, district, telephone)
+                """)
+                .param("directive", directive.value())
+                .param("at", Timestamp.from(issuance.at()))
+                .param("byId", issuance.byId())
+                .param("byName", issuance.byName())
+                .param("ids", column(recipients, recipient -> Ids.next().toString()))
+                .param("units", column(recipients, recipient -> recipient.unit().toString()))
+                .param("lines", column(recipients, recipient -> Integer.toString(recipient.linePosition())))
+                .param("groups", column(recipients, FrozenRecipient::groupName))
+                .param("names", column(recipients, FrozenRecipient::unitName))
+                .param("kinds", column(recipients, FrozenRecipient::unitKind))
+                .param("districts", column(recipients, FrozenRecipient::district))
+                .param("telephones", column(recipients, FrozenRecipient::telephone))
+                .update();
+    }
+
+    private static String[] column(List<FrozenRecipient> recipients, Function<FrozenRecipient, String> value) {
+        return recipients.stream().map(value).toArray(String[]::new);
+    }
+
+    /** The list in the order of the letter's lines, and within a line by the Vietnamese alphabet; units under no line come last. */
+    List<FrozenRecipient> of(DirectiveId directive) {
+        return jdbc.sql("""
+                select unit_id, line_position, group_name, unit_name, unit_kind, district, telephone
+                from directive_recipient where directive_id = :directive
+                order by line_position < 0, line_position, group_name collate vietnamese, unit_name collate vietnamese, unit_id
+                """)
+                .param("directive", directive.value())
+                .query((row, number) -> new FrozenRecipient(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getInt("line_position"),
+                        row.getString("group_name"),
+                        row.getString("unit_name"),
+                        row.getString("unit_kind"),
+                        row.getString("district"),
+                        row.getString("telephone")))
+                .list();
+    }
+}

@@ -1,0 +1,13 @@
+package vn.kiphan.directive;
+
+import vn.kiphan.shared.UnitId;
+
+/** A unit of the list as it is frozen at issue, under the name of that day. */
+record FrozenRecipient(
+        UnitId unit,
+        int linePosition,
+        String groupName,
+        String unitName,
+        String unitKind,
+        String district,
+        String telephone) {}

@@ -1,0 +1,47 @@
+package vn.kiphan.directive;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kiphan.account.Acting;
+import vn.kiphan.account.ForClerks;
+import vn.kiphan.account.SignedInPerson;
+
+/** The clerk gives a draft its number and its date. */
+@Controller
+@ForClerks
+class NumberController {
+
+    private final DirectiveDesk desk;
+    private final FrozenList frozen;
+
+    NumberController(DirectiveDesk desk, FrozenList frozen) {
+        this.desk = desk;
+        this.frozen = frozen;
+    }
+
+    @PostMapping("/directives/{id}/number")
+    String number(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") NumberForm form,
+            BindingResult errors,
+            @Acting SignedInPerson person,
+            Model model,
+            RedirectAttributes flash) {
+        DirectiveId directive = new DirectiveId(id);
+        if (errors.hasErrors()) {
+            model.addAttribute(
+                    "record", desk.read(directive, person.departments(), found -> DirectiveRecord.of(found, frozen)));
+            return "directive/record";
+        }
+        desk.number(directive, person.departments(), form.number(), form.day(), form.version(), person.author());
+        flash.addFlashAttribute("flash", "directive.number.given");
+        return "redirect:/directives/" + id;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.kiphan.directive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.letter.Found;
+import vn.kiphan.letter.LetterDraft;
+import vn.kiphan.letter.Span;
+
+/** A piece of a letter's text: plain, or read into a field of the draft's form; {@code field} is empty for a plain piece. */
+record SourcePiece(String text, String field) {
+
+    private record Mark(Span span, String field) {}
+
+    /** The whole letter in pieces, in order. Where two readings overlap, the earlier one is marked. */
+    static List<SourcePiece> of(LetterDraft letter) {
+        List<SourcePiece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Mark mark : marks(letter)) {
+            if (mark.span.start() < at || mark.span.end() == mark.span.start()) {
+                continue;
+            }
+            if (mark.span.start() > at) {
+                pieces.add(new SourcePiece(letter.text().substring(at, mark.span.start()), ""));
+            }
+            pieces.add(new SourcePiece(mark.span.of(letter.text()), mark.field));
+            at = mark.span.end();
+        }
+        if (at < letter.text().length()) {
+            pieces.add(new SourcePiece(letter.text().substring(at), ""));
+        }
+        return pieces;
+    }
+
+    private static List<Mark> marks(LetterDraft letter) {
+        List<Mark> marks = new ArrayList<>();
+        mark(letter.number(), "number", marks);
+        mark(letter.symbol(), "symbol", marks);
+        mark(letter.issuer(), "issuer", marks);
+        mark(letter.parentBody(), "parentBody", marks);
+        mark(letter.place(), "place", marks);
+        mark(letter.issuedOn(), "issuedOn", marks);
+        mark(letter.urgency(), "urgency", marks);
+        mark(letter.subject(), "subject", marks);
+        markEach(letter.recipients(), "lines", marks);
+        markEach(letter.bases(), "bases", marks);
+        markEach(letter.items(), "tasks", marks);
+        mark(LetterImport.reportDeadline(letter), "deadlineDay", marks);
+        mark(letter.dataWindow(), "windowFrom", marks);
+        mark(letter.signer(), "signerPosition", marks);
+        markEach(letter.copies(), "copies", marks);
+        mark(letter.draftingSection(), "draftingSection", marks);
+        // often inferred from the symbol: then the symbol keeps the mark
+        mark(letter.documentType(), "documentType", marks);
+        marks.sort(Comparator.comparingInt((Mark mark) -> mark.span.start()).thenComparingInt(mark -> mark.span.end()));
+        return marks;
+    }
+
+    private static void mark(@Nullable Found<?> found, String field, List<Mark> marks) {
+        if (found != null) {
+            marks.add(new Mark(found.span(), field));
+        }
+    }
+
+    private static <T> void markEach(List<Found<T>> found, String rows, List<Mark> marks) {
+        for (int row = 0; row < found.size(); row++) {
+            marks.add(new Mark(found.get(row).span(), rows + "[" + row + "].text"));
+        }
+    }
+}

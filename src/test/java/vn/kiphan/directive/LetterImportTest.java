@@ -1,0 +1,101 @@
+package vn.kiphan.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kiphan.letter.LetterDraft;
+import vn.kiphan.letter.LetterReader;
+import vn.kiphan.letter.Oddity;
+
+/** From a letter to the text of a draft: on the letter that the project ships, and on the real one where it lies beside the project. */
+class LetterImportTest {
+
+    private static final UUID GROUP = UUID.randomUUID();
+
+    private final LetterReader reader = new LetterReader();
+
+    static Stream<Path> letters() {
+        return Stream.of(Path.of("src/docs/sample-letter/cong-van-mau.txt"), Path.of("../shared/letters/seed.txt"))
+                .filter(Files::exists);
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void the_campaign_of_2023_is_pre_filled_and_what_is_not_there_stays_empty(Path file) throws IOException {
+        LetterDraft letter = reader.read(Files.readString(file));
+
+        DraftText draft =
+                LetterImport.textOf(letter, line -> line.contains("báo chí") ? Optional.of(GROUP) : Optional.empty());
+
+        assertThat(draft.head().issuer()).isEqualToIgnoringCase("Sở Thông tin và Truyền thông");
+        assertThat(draft.head().number()).isNull();
+        assertThat(draft.head().symbol()).isEqualTo("STTTT-TTBCXB");
+        assertThat(draft.head().fullDate()).isNull();
+        assertThat(draft.head().knownDate()).isEqualTo("07/2023");
+        assertThat(draft.lines()).hasSize(5).extracting(RecipientLine::groupId).containsOnlyOnce(GROUP);
+        assertThat(draft.bases()).hasSize(2).extracting(LegalBasis::number).containsExactly("3940", "614");
+        assertThat(draft.tasks()).extracting(CampaignTask::path).containsExactly("1", "2", "3", "4");
+        assertThat(draft.terms().deadline()).isEqualTo(new ReportDeadline(LocalDate.of(2023, 9, 28), null, true));
+        assertThat(draft.terms().deadlinePhrase()).contains("28/9/2023");
+        assertThat(draft.terms().windowFrom()).isEqualTo(LocalDate.of(2023, 7, 7));
+        assertThat(draft.terms().windowTo()).isEqualTo(LocalDate.of(2023, 9, 30));
+        assertThat(draft.signature().prefix()).isEqualTo("KT. GIÁM ĐỐC");
+        assertThat(draft.copies()).hasSize(5).first().isEqualTo(new LetterCopy("Như trên", "t/h"));
+        assertThat(DraftOddities.of(draft, letter))
+                .extracting(Oddity::code)
+                .containsExactly(
+                        Oddity.Code.NO_NUMBER,
+                        Oddity.Code.DAY_UNKNOWN,
+                        Oddity.Code.DEADLINE_BEFORE_WINDOW_ENDS,
+                        Oddity.Code.WINDOW_STARTS_BEFORE_BASES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void the_pieces_are_the_whole_letter_and_mark_what_was_read(Path file) throws IOException {
+        LetterDraft letter = reader.read(Files.readString(file));
+
+        List<SourcePiece> pieces = SourcePiece.of(letter);
+
+        assertThat(pieces.stream().map(SourcePiece::text).collect(Collectors.joining()))
+                .isEqualTo(letter.text());
+        assertThat(pieces)
+                .extracting(SourcePiece::field)
+                .contains("issuer", "symbol", "subject", "lines[4].text", "bases[1].text", "tasks[3].text")
+                .contains("deadlineDay", "windowFrom", "copies[0].text");
+    }
+
+    @Test
+    void of_a_text_without_a_letter_nothing_is_guessed() {
+        DraftText draft = LetterImport.textOf(reader.read("Một đoạn văn bất kỳ."), line -> Optional.of(GROUP));
+
+        assertThat(draft.head()).isEqualTo(LetterHead.BLANK);
+        assertThat(draft.lines()).isEmpty();
+        assertThat(draft.tasks()).isEmpty();
+        assertThat(draft.terms().dueAt()).isNull();
+        assertThat(draft.signature()).isEqualTo(SignatureBlock.BLANK);
+    }
+
+    @Test
+    void remarks_come_from_the_draft_as_it_stands() {
+        assertThat(DraftOddities.of(Samples.text(), null))
+                .extracting(Oddity::code)
+                .containsExactly(Oddity.Code.DEADLINE_BEFORE_WINDOW_ENDS, Oddity.Code.WINDOW_STARTS_BEFORE_BASES);
+        assertThat(DraftOddities.of(DraftText.blank(), null))
+                .extracting(Oddity::code)
+                .contains(Oddity.Code.NO_DATE, Oddity.Code.NO_DEADLINE, Oddity.Code.NO_ITEMS)
+                .doesNotContain(Oddity.Code.DAY_UNKNOWN);
+        assertThat(DraftOddities.ofComplete(DraftText.blank())).isEmpty();
+    }
+}
