@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.util.HtmlUtils;
 import vn.kiphan.KipHanTest;
-import vn.kiphan.SqlStatements;
+import vn.kiphan.Statements;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives.Sent;
@@ -138,11 +138,11 @@ class AssignmentPagesTest {
 
     @Test
     void the_page_takes_two_statements_however_much_is_owed() {
-        List<String> one = SqlStatements.of(() -> get("/assignments", reporter));
+        List<String> one = Statements.listDuring(() -> get("/assignments", reporter));
         for (int i = 0; i < 15; i++) {
             directives.send(sent.department(), List.of(sent.unit()), inDays(i));
         }
-        List<String> many = SqlStatements.of(() -> get("/assignments", reporter));
+        List<String> many = Statements.listDuring(() -> get("/assignments", reporter));
         assertThat(many).hasSize(2).hasSameSizeAs(one);
     }
 

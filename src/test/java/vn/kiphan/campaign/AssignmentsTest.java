@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kiphan.KipHanTest;
-import vn.kiphan.SqlStatements;
+import vn.kiphan.Statements;
 import vn.kiphan.campaign.SentDirectives.Sent;
 import vn.kiphan.directive.DirectiveIssued;
 import vn.kiphan.shared.Ids;
@@ -88,7 +88,7 @@ class AssignmentsTest {
     }
 
     private long statementsOfAssigning(int units) {
-        return SqlStatements.of(() -> directives.send(units, due)).stream()
+        return Statements.listDuring(() -> directives.send(units, due)).stream()
                 .filter(sql -> sql.contains("insert into campaign_assignment"))
                 .count();
     }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static vn.kiphan.campaign.SentDirectives.OFFICER;
 import static vn.kiphan.campaign.SentDirectives.person;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.util.HtmlUtils;
 import vn.kiphan.KipHanTest;
-import vn.kiphan.SqlStatements;
+import vn.kiphan.Statements;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentState;
@@ -32,6 +33,9 @@ import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.campaign.SentDirectives.Sent;
 import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.document.FileId;
+import vn.kiphan.document.FileType;
+import vn.kiphan.document.StoredFiles;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
@@ -56,6 +60,9 @@ class ReviewPagesTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    StoredFiles files;
 
     @Autowired
     Clock clock;
@@ -121,14 +128,16 @@ class ReviewPagesTest {
 
     @Test
     void the_queue_takes_the_same_statements_however_long_it_is() {
-        List<String> one = SqlStatements.of(() -> get("/reviews"));
+        List<String> one = Statements.listDuring(() -> get("/reviews"));
         reports.file(sent, 1);
         reports.file(sent, 2);
         Sent other = directives.send(sent.department(), units(8), clock.instant());
         for (int unit = 0; unit < 8; unit++) {
             reports.file(other, unit);
         }
-        assertThat(SqlStatements.of(() -> get("/reviews"))).hasSameSizeAs(one).hasSizeLessThan(6);
+        assertThat(Statements.listDuring(() -> get("/reviews")))
+                .hasSameSizeAs(one)
+                .hasSizeLessThan(6);
     }
 
     @Test
@@ -148,6 +157,31 @@ class ReviewPagesTest {
     }
 
     @Test
+    void the_evidence_of_the_snapshot_is_downloaded_and_no_other_file() {
+        FileId proof = store("Ảnh chụp bảng tin.txt");
+        FileId other = store("Tệp của hồ sơ khác.txt");
+        jdbc.sql("insert into coverage_submission_evidence (submission_id, file_id, name, sha256) values (?, ?, ?, ?)")
+                .params(submission.value(), proof.value(), "Ảnh chụp bảng tin.txt", "0".repeat(64))
+                .update();
+        String address = "/reviews/" + submission + "/evidence/";
+
+        assertThat(get("/reviews/" + submission)).contains("Ảnh chụp bảng tin.txt", address + proof);
+        assertThat(get(address + proof)).isEqualTo("nội dung");
+        assertThat(request(address + other, reviewer)).hasStatus(404);
+        assertThat(request(address + proof, person(Role.REVIEWER, UnitId.next())))
+                .hasStatus(404);
+    }
+
+    private FileId store(String name) {
+        return files.store(
+                        name,
+                        new ByteArrayInputStream("nội dung".getBytes(StandardCharsets.UTF_8)),
+                        Set.of(FileType.TEXT),
+                        OFFICER)
+                .id();
+    }
+
+    @Test
     void only_addresses_of_the_web_become_links() {
         reports.article(submission, Ids.next(), "Bài có địa chỉ lạ", "javascript:alert(1)", false);
         reports.article(submission, Ids.next(), "<script>alert(1)</script>", "data:text/html,x", false);
@@ -161,11 +195,11 @@ class ReviewPagesTest {
     void the_page_takes_the_same_statements_however_many_entries_there_are() {
         reports.article(submission, Ids.next(), "Tin đầu tiên", "https://bao.example.vn/0", false);
         get("/reviews/" + submission);
-        List<String> one = SqlStatements.of(() -> get("/reviews/" + submission));
+        List<String> one = Statements.listDuring(() -> get("/reviews/" + submission));
         for (int i = 0; i < 30; i++) {
             reports.article(submission, Ids.next(), "Tin số " + i, "https://bao.example.vn/" + i, false);
         }
-        assertThat(SqlStatements.of(() -> get("/reviews/" + submission))).hasSameSizeAs(one);
+        assertThat(Statements.listDuring(() -> get("/reviews/" + submission))).hasSameSizeAs(one);
     }
 
     @Test
