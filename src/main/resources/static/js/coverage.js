@@ -1,8 +1,16 @@
 // Comfort only: the server says the same when the entry is saved.
 (() => {
   'use strict';
-  const form = document.querySelector('[data-entry]');
-  if (!form) return;
+
+  // A narrative that is not saved yet: leaving the page asks first.
+  const draft = document.querySelector('[data-draft]');
+  if (draft) {
+    let unsaved = false;
+    draft.addEventListener('input', () => { unsaved = true; });
+    draft.addEventListener('submit', () => { unsaved = false; });
+    window.addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
+  }
+  if (!document.querySelector('[data-entry]')) return;
 
   // Typed days, as the server reads them; anything else is left to the server.
   const day = text => {

@@ -83,6 +83,10 @@ class Report {
         return nil;
     }
 
+    Narrative narrative() {
+        return new Narrative(workDone, results, difficulties, proposals, figuresAsOf, nil, nilReason);
+    }
+
     /** Takes the narrative as it now reads, and whether there is nothing else to report. */
     void tell(Narrative narrative, Author by, Instant at) {
         this.workDone = narrative.workDone();

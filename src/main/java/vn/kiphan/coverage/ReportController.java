@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
@@ -53,6 +54,7 @@ class ReportController {
     @PostMapping("/reports/{id}/narrative")
     String tell(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String next,
             @Valid @ModelAttribute("form") NarrativeForm form,
             BindingResult errors,
             @Acting SignedInPerson person,
@@ -73,6 +75,9 @@ class ReportController {
             return view.show(page, model);
         }
         desk.tell(id, form.seenVersion(), form.read(), person);
+        if ("submission".equals(next)) {
+            return "redirect:/reports/" + id + "/submission";
+        }
         flash.addFlashAttribute("flash", "coverage.narrative.saved");
         return "redirect:/reports/" + id + "#narrative";
     }

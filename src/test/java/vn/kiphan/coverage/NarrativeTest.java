@@ -27,6 +27,19 @@ class NarrativeTest extends CoverageTest {
     }
 
     @Test
+    void going_on_to_the_check_list_saves_what_was_typed() {
+        assertThat(tell("0", "next", "submission", "workDone", "Chưa bấm lưu")).hasRedirectedUrl(address + "/submission");
+        assertThat(page(address)).contains("Chưa bấm lưu</textarea>", "form=\"narrative-form\" name=\"next\" value=\"submission\"");
+    }
+
+    @Test
+    void what_reads_the_same_already_is_no_change_and_never_stale() {
+        tell("0", "workDone", "Như cũ");
+        assertThat(tell("0", "next", "submission", "workDone", "Như cũ")).hasRedirectedUrl(address + "/submission");
+        assertThat(audited("report.narrative", report)).isEqualTo(1);
+    }
+
+    @Test
     void adding_an_entry_does_not_make_the_narrative_stale() {
         filed.article(report, "Tin", "https://bao-thu.vn/1", today, reporter);
         assertThat(tell("0", "results", "Tốt")).hasStatus3xxRedirection();
