@@ -28,8 +28,10 @@ class NarrativeTest extends CoverageTest {
 
     @Test
     void going_on_to_the_check_list_saves_what_was_typed() {
-        assertThat(tell("0", "next", "submission", "workDone", "Chưa bấm lưu")).hasRedirectedUrl(address + "/submission");
-        assertThat(page(address)).contains("Chưa bấm lưu</textarea>", "form=\"narrative-form\" name=\"next\" value=\"submission\"");
+        assertThat(tell("0", "next", "submission", "workDone", "Chưa bấm lưu"))
+                .hasRedirectedUrl(address + "/submission");
+        assertThat(page(address))
+                .contains("Chưa bấm lưu</textarea>", "form=\"narrative-form\" name=\"next\" value=\"submission\"");
     }
 
     @Test
