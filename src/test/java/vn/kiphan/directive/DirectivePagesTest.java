@@ -42,7 +42,8 @@ class DirectivePagesTest {
         assertThat(list(""))
                 .contains("Chưa có văn bản nào")
                 .contains("Tải lên tệp công văn")
-                .contains("/directives/new");
+                .contains("/directives/new")
+                .doesNotContain("Không tìm thấy văn bản phù hợp");
     }
 
     @Test

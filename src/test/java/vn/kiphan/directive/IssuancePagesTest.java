@@ -56,7 +56,10 @@ class IssuancePagesTest {
 
         String body = DirectivePage.body(open(id, "recipients"));
 
-        assertThat(body).contains(company.pressName()).contains("Kính gửi: " + company.pressGroupName());
+        assertThat(body)
+                .contains(company.pressName())
+                .contains("Kính gửi: " + company.pressGroupName())
+                .doesNotContain("Chưa có nhóm đơn vị nào");
         assertThat(DirectivePage.untouched(open(id, "recipients")).get("units"))
                 .containsExactlyInAnyOrder(
                         company.press().toString(), company.commune().toString());
