@@ -12,6 +12,7 @@ FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --create-home --home-dir /app --shell /usr/sbin/nologin kiphan
 WORKDIR /app
 COPY --from=build --chown=root:root /build/target/kip-han.jar kip-han.jar
+RUN install -d -o kiphan -g kiphan /app/files
 USER kiphan
 ENV TZ=UTC \
     JAVA_TOOL_OPTIONS="-Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"

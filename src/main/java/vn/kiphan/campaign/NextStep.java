@@ -9,7 +9,7 @@ enum NextStep {
     WRITE("/report", true),
     CONTINUE("/report", false),
     MEND("/report", false),
-    SEE_RECEIPT("/report", false),
+    SEE_RECEIPT("/submission", false),
     LOOK("", false);
 
     private final String place;

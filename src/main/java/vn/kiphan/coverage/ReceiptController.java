@@ -1,6 +1,7 @@
 package vn.kiphan.coverage;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.shared.NotFound;
@@ -45,6 +47,16 @@ class ReceiptController {
         model.addAttribute("totals", TotalsTable.of(totals, asked));
         model.addAttribute("totalsLine", totals.line(words));
         return "coverage/receipt";
+    }
+
+    /** The newest receipt on an assignment. */
+    @GetMapping("/assignments/{assignment}/submission")
+    String newest(@PathVariable UUID assignment, @Acting SignedInPerson person) {
+        AssignmentView found = assignments.view(new AssignmentId(assignment), person.reportingUnits());
+        return records.headers(found.id(), found.unitName()).stream()
+                .max(Comparator.comparing(SubmissionView.Header::ordinal))
+                .map(header -> "redirect:/submissions/" + header.id())
+                .orElseThrow(NotFound::new);
     }
 
     @GetMapping("/submissions/{id}/content")

@@ -37,6 +37,14 @@ class ReportController {
         return "redirect:/reports/" + startedReport(new AssignmentId(assignment), person);
     }
 
+    /** Where the links of a unit's pages lead: its report, or, while nobody has begun it, the assignment. */
+    @GetMapping("/assignments/{assignment}/report")
+    String report(@PathVariable UUID assignment, @Acting SignedInPerson person) {
+        return desk.begun(new AssignmentId(assignment), person)
+                .map(report -> "redirect:/reports/" + report)
+                .orElse("redirect:/assignments/" + assignment);
+    }
+
     /** Two people may begin at the same moment: the second finds the report of the first. */
     private UUID startedReport(AssignmentId assignment, SignedInPerson person) {
         try {

@@ -3,6 +3,7 @@ package vn.kiphan.coverage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,9 +38,14 @@ class ReportDesk {
     /** The report on the assignment, begun now if nobody has begun it. */
     UUID start(AssignmentId id, SignedInPerson person) {
         AssignmentView assignment = assignments.view(id, person.reportingUnits());
+        return begun(id, person).orElseGet(() -> begin(assignment, person));
+    }
+
+    /** The report on the assignment, if the unit has begun it. */
+    @Transactional(readOnly = true)
+    Optional<UUID> begun(AssignmentId id, SignedInPerson person) {
         return reports.findByAssignmentIdAndUnitIdIn(id.value(), values(person.reportingUnits()))
-                .map(Report::id)
-                .orElseGet(() -> begin(assignment, person));
+                .map(Report::id);
     }
 
     private UUID begin(AssignmentView assignment, SignedInPerson person) {

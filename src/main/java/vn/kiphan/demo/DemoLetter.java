@@ -9,25 +9,26 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
 
-/**
- * A sample letter in {@code db/demo}. Its days are marks that are filled in when it is issued: {@code {ban-hanh}} in words,
- * {@code {han}}, {@code {tu}} and {@code {den}} as day/month/year, {@code {can-cu}} the day of its bases.
- */
-record DemoLetter(String file, LocalDate issuedOn, LocalDate deadline, LocalDate from, LocalDate to) {
+/** The letter of a sample campaign, with the marks of its days filled in: {@code {han}}, {@code {tu}}, {@code {den}} and the like. */
+final class DemoLetter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/M/yyyy", Locale.ROOT);
 
-    String text() {
-        return read().replace("{thang}", Integer.toString(issuedOn.getMonthValue()))
+    private DemoLetter() {}
+
+    static String of(DemoCampaign campaign) {
+        LocalDate issuedOn = campaign.issuedOn();
+        return read(campaign.letter())
+                .replace("{thang}", Integer.toString(issuedOn.getMonthValue()))
                 .replace("{nam}", Integer.toString(issuedOn.getYear()))
                 .replace("{can-cu}", DAY.format(issuedOn.minusDays(3)))
-                .replace("{han}", DAY.format(deadline))
-                .replace("{tu}", DAY.format(from))
-                .replace("{den}", DAY.format(to));
+                .replace("{han}", DAY.format(campaign.deadline()))
+                .replace("{tu}", DAY.format(campaign.window().from()))
+                .replace("{den}", DAY.format(campaign.window().to()));
     }
 
-    private String read() {
-        try (InputStream letter = new ClassPathResource("db/demo/" + file).getInputStream()) {
+    private static String read(String file) {
+        try (InputStream letter = new ClassPathResource("db/demo/letters/" + file).getInputStream()) {
             return new String(letter.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

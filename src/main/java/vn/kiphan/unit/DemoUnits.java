@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -28,15 +25,11 @@ import vn.kiphan.shared.UnitId;
 
 /**
  * The sample units and people, of the province as it was in 2023: loaded once, into a database that holds no unit, by the profile
- * {@code demo} only. Sample data of other modules runs after it: {@code @Order(DemoUnits.ORDER + 100)}.
+ * {@code demo} only, where the module demo asks for it.
  */
 @Component
 @Profile("demo")
-@Order(DemoUnits.ORDER)
-public class DemoUnits implements ApplicationRunner {
-
-    /** The place of the sample units among the application's runners. */
-    public static final int ORDER = 100;
+public class DemoUnits {
 
     /** The documented password of every sample account. */
     public static final String PASSWORD = "kip-han-demo";
@@ -70,17 +63,18 @@ public class DemoUnits implements ApplicationRunner {
         this.jdbc = jdbc;
     }
 
-    @Override
+    /** Loads the units and people, unless the database holds units already; says whether it did. */
     @Transactional
-    public void run(ApplicationArguments arguments) throws IOException {
+    public boolean load() throws IOException {
         if (register.count() > 0) {
-            return;
+            return false;
         }
         jdbc.sql("insert into unit_sample_data (loaded_at) values (now())").update();
         addGroups();
         addNamedUnits();
         addUnitsOfPlaces();
         addPeople();
+        return true;
     }
 
     private void addGroups() {

@@ -18,6 +18,8 @@ class TemplatesTest {
             "an expression made of text", Pattern.compile("__\\$\\{|__\\*\\{"),
             "an inline script", Pattern.compile("<script(?![^>]*th:src)[^>]*>|\\son[a-z]+=\"|javascript:"),
             "an inline style", Pattern.compile("<style|\\sstyle=\"|th:style"),
+            "a condition that is ignored, because the fragment replaces its element first",
+                    Pattern.compile("<[^>]*th:replace=[^>]*th:(if|unless)=|<[^>]*th:(if|unless)=[^>]*th:replace="),
             "a visible word outside the bundles", Pattern.compile("[ăâđêôơưĂÂĐÊÔƠƯạ-ỹẠ-Ỹ]"));
 
     static Stream<Path> templates() {

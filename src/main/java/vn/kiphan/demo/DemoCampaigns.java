@@ -1,0 +1,85 @@
+package vn.kiphan.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.stereotype.Component;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.directive.DemoDirectives;
+import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.shared.Vietnam;
+import vn.kiphan.unit.DemoUnits;
+
+/**
+ * Loads the sample campaigns once: that of 2023 as history, and two that run today, so that every state can be seen.
+ *
+ * <p>Before the web server takes its first request, because the clock shows other days meanwhile.
+ */
+@Component
+@Profile("demo")
+class DemoCampaigns implements SmartLifecycle {
+
+    private final DemoUnits units;
+    private final DemoClock clock;
+    private final DemoDirectives directives;
+    private final DemoFiling filing;
+    private final UserDetailsService people;
+    private volatile boolean running;
+
+    DemoCampaigns(
+            DemoUnits units, DemoClock clock, DemoDirectives directives, DemoFiling filing, UserDetailsService people) {
+        this.units = units;
+        this.clock = clock;
+        this.directives = directives;
+        this.filing = filing;
+        this.people = people;
+    }
+
+    @Override
+    public void start() {
+        try {
+            LocalDate today = Vietnam.day(clock.instant());
+            clock.show(Vietnam.startOf(DemoUnits.SINCE));
+            if (units.load()) {
+                DemoAgenda agenda = new DemoAgenda();
+                plan(DemoCampaign.history(), agenda);
+                plan(DemoCampaign.overdue(today), agenda);
+                plan(DemoCampaign.dueSoon(today), agenda);
+                agenda.play(clock);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            clock.runFree();
+        }
+        running = true;
+    }
+
+    private void plan(DemoCampaign campaign, DemoAgenda agenda) {
+        agenda.at(Vietnam.startOf(campaign.issuedOn()).plusSeconds(9 * 3600 + 40 * 60), () -> {
+            SignedInPerson officer = (SignedInPerson) people.loadUserByUsername("officer");
+            DirectiveId directive =
+                    directives.issue(DemoLetter.of(campaign), campaign.number(), campaign.issuedOn(), officer);
+            filing.plan(directive, campaign, agenda);
+        });
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts in one of the last phases. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
