@@ -16,7 +16,7 @@ import vn.kiphan.shared.Vietnam;
 /** What looks odd in a draft as it stands now, so that a correction makes the remark go. Nothing is changed because of it. */
 final class DraftOddities {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     /** What only the letter shows, and only until the deadline has been filled in. */
     private static final Set<Code> OF_THE_DEADLINE = Set.of(Code.SEVERAL_DEADLINES, Code.DEADLINE_UNCLEAR);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import vn.kiphan.letter.LetterDraft.Basis;
 import vn.kiphan.letter.LetterDraft.DataWindow;
@@ -12,7 +13,7 @@ import vn.kiphan.letter.Oddity.Code;
 /** Says what looks odd in a letter that was read. */
 final class OddityFinding {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     private final LetterDraft draft;
     private final List<Oddity> oddities = new ArrayList<>();

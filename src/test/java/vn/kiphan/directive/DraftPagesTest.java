@@ -72,8 +72,8 @@ class DraftPagesTest {
         assertThat(body)
                 .contains("Văn bản chưa có số")
                 .contains("Trong văn bản chỉ ghi 07/2023")
-                .contains("đến trước khi kỳ số liệu kết thúc (30/09/2023)")
-                .contains("trước ngày của căn cứ sớm nhất (12/07/2023)");
+                .contains("đến trước khi kỳ số liệu kết thúc (30/9/2023)")
+                .contains("trước ngày của căn cứ sớm nhất (12/7/2023)");
         assertThat(DirectivePage.untouched(open())).containsEntry("issuedOn", List.of(""));
     }
 

@@ -1,0 +1,94 @@
+package vn.kiphan.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kiphan.JourneyTest;
+import vn.kiphan.campaign.AssignmentState;
+import vn.kiphan.shared.Sha256;
+
+/** What a newcomer finds: a campaign of 2023 as history, and running ones in which every state can be seen. */
+@JourneyTest
+class DemoCampaignsTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void the_clock_runs_free_after_loading() {
+        assertThat(Duration.between(clock.instant(), Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void the_campaign_of_2023_keeps_its_days() {
+        assertThat(jdbc.sql("""
+                select due_at from directive_reporting_terms t join directive d on d.id = t.directive_id
+                where d.number = '812' and d.issued_on = '2023-07-17'
+                """).query(Timestamp.class).single().toInstant())
+                .isEqualTo(Instant.parse("2023-09-28T16:59:59Z"));
+        assertThat(jdbc.sql("""
+                select count(*) from coverage_submission s join directive d on d.id = s.directive_id
+                where d.number = '812' and extract(year from s.submitted_at) = 2023
+                """).query(Integer.class).single()).isGreaterThan(60);
+    }
+
+    @Test
+    void every_state_that_can_be_reached_can_be_seen_today() {
+        assertThat(jdbc.sql("""
+                select distinct a.state from campaign_assignment a join directive d on d.id = a.directive_id
+                where d.number in ('1236', '1187')
+                """).query(String.class).list())
+                .contains(
+                        AssignmentState.NOT_OPENED.name(),
+                        AssignmentState.RECEIVED.name(),
+                        AssignmentState.DRAFTING.name(),
+                        AssignmentState.SUBMITTED.name(),
+                        AssignmentState.RETURNED.name(),
+                        AssignmentState.ACCEPTED.name());
+        assertThat(count("a.nil")).isPositive();
+        assertThat(count("not a.first_on_time")).isPositive();
+        assertThat(count("a.first_submitted_at is null and a.due_at < now()")).isPositive();
+        assertThat(count("a.first_submitted_at is null and a.due_at between now() and now() + interval '3 days'"))
+                .isPositive();
+    }
+
+    @Test
+    void every_receipt_of_the_sample_data_can_be_checked() {
+        List<String> contents = jdbc.sql("select content from coverage_submission order by submitted_at limit 50")
+                .query(String.class)
+                .list();
+        List<String> hashes = jdbc.sql("select sha256 from coverage_submission order by submitted_at limit 50")
+                .query(String.class)
+                .list();
+        assertThat(contents).hasSize(50);
+        assertThat(contents.stream().map(Sha256::of)).containsExactlyElementsOf(hashes);
+    }
+
+    @Test
+    void one_report_has_fifty_entries() {
+        assertThat(jdbc.sql(
+                                "select max(entries) from (select count(*) as entries from coverage_report_entry group by report_id) each")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(50);
+    }
+
+    private int count(String condition) {
+        // the conditions are constants of this class
+        return jdbc.sql(
+                        "select count(*) from campaign_assignment a join directive d on d.id = a.directive_id where d.number in ('1236', '1187') and "
+                                + condition)
+                .query(Integer.class)
+                .single();
+    }
+}
