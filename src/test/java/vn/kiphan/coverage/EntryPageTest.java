@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.kiphan.SqlStatements;
+import vn.kiphan.Statements;
 
 class EntryPageTest extends CoverageTest {
 
@@ -262,7 +262,7 @@ class EntryPageTest extends CoverageTest {
     @Test
     void the_form_takes_a_fixed_handful_of_statements() {
         get(address + "/entries/new", reporter);
-        assertThat(SqlStatements.of(() -> get(address + "/entries/new", reporter)))
+        assertThat(Statements.listDuring(() -> get(address + "/entries/new", reporter)))
                 .hasSizeLessThanOrEqualTo(2);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import vn.kiphan.SqlStatements;
+import vn.kiphan.Statements;
 import vn.kiphan.campaign.AssignmentState;
 
 class ReportPageTest extends CoverageTest {
@@ -152,7 +152,7 @@ class ReportPageTest extends CoverageTest {
             filed.article(report, "Tin số " + i, "https://bao-thu.vn/" + i, today, reporter, sent.taskId());
         }
         get(address, reporter);
-        List<String> five = SqlStatements.of(() -> get(address, reporter));
+        List<String> five = Statements.listDuring(() -> get(address, reporter));
         for (int i = 5; i < 50; i++) {
             filed.article(
                     report,
@@ -162,7 +162,7 @@ class ReportPageTest extends CoverageTest {
                     reporter,
                     sent.taskId());
         }
-        List<String> fifty = SqlStatements.of(() -> get(address, reporter));
+        List<String> fifty = Statements.listDuring(() -> get(address, reporter));
 
         assertThat(fifty).hasSameSizeAs(five).hasSizeLessThanOrEqualTo(4);
         assertThat(compressed(page(address))).isLessThan(60_000);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.kiphan.SqlStatements;
+import vn.kiphan.Statements;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.shared.Sha256;
@@ -190,15 +190,16 @@ class SubmissionPageTest extends CoverageTest {
     void the_statements_do_not_grow_with_the_entries() {
         write();
         get(address + "/submission", reporter);
-        int few = SqlStatements.of(() -> get(address + "/submission", reporter)).size();
+        int few = Statements.listDuring(() -> get(address + "/submission", reporter))
+                .size();
         for (int i = 10; i < 40; i++) {
             filed.article(report, "Tin " + i, "https://bao-thu.vn/" + i, today, reporter, sent.taskId());
         }
-        assertThat(SqlStatements.of(() -> get(address + "/submission", reporter)))
+        assertThat(Statements.listDuring(() -> get(address + "/submission", reporter)))
                 .hasSize(few)
                 .hasSizeLessThanOrEqualTo(4);
         List<String> submitting =
-                SqlStatements.of(() -> submit(UUID.randomUUID().toString()));
+                Statements.listDuring(() -> submit(UUID.randomUUID().toString()));
         assertThat(submitting.stream().filter(sql -> sql.contains("insert into coverage_submission")))
                 .hasSize(3);
         String receipt = "/submissions/"
@@ -206,7 +207,7 @@ class SubmissionPageTest extends CoverageTest {
                         .param(report)
                         .query(UUID.class)
                         .single();
-        assertThat(SqlStatements.of(() -> get(receipt, reporter))).hasSizeLessThanOrEqualTo(5);
+        assertThat(Statements.listDuring(() -> get(receipt, reporter))).hasSizeLessThanOrEqualTo(5);
     }
 
     private void write() {

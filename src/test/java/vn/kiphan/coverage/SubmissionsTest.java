@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
-import vn.kiphan.SqlStatements;
+import vn.kiphan.Statements;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.document.FileId;
 import vn.kiphan.shared.NotFound;
@@ -113,8 +113,8 @@ class SubmissionsTest extends CoverageTest {
         SubmissionId few = filed.file(assignment, reporter, today, 1);
         SubmissionId many = filed.file(sent.assignments().get(1), stranger, today, 30);
         submissions.view(few, departments());
-        assertThat(SqlStatements.of(() -> submissions.view(many, departments())))
-                .hasSameSizeAs(SqlStatements.of(() -> submissions.view(few, departments())))
+        assertThat(Statements.listDuring(() -> submissions.view(many, departments())))
+                .hasSameSizeAs(Statements.listDuring(() -> submissions.view(few, departments())))
                 .hasSizeLessThanOrEqualTo(5);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.kiphan.KipHanTest;
-import vn.kiphan.SqlStatements;
+import vn.kiphan.Statements;
 import vn.kiphan.unit.Cast;
 import vn.kiphan.unit.UnitKind;
 
@@ -74,12 +74,12 @@ class DirectivePagesTest {
     @Test
     void the_statements_of_the_list_do_not_grow_with_its_rows() {
         directives.draft(company);
-        int few = SqlStatements.of(() -> list("")).size();
+        int few = Statements.listDuring(() -> list("")).size();
         for (int more = 0; more < 5; more++) {
             directives.draft(company);
         }
 
-        assertThat(SqlStatements.of(() -> list(""))).hasSize(few);
+        assertThat(Statements.listDuring(() -> list(""))).hasSize(few);
     }
 
     @Test
@@ -104,14 +104,14 @@ class DirectivePagesTest {
     @Test
     void the_page_takes_the_same_statements_however_long_the_list_is() {
         DirectiveId few = directives.issued(company);
-        int statements = SqlStatements.of(() -> open(few)).size();
+        int statements = Statements.listDuring(() -> open(few)).size();
         for (int more = 0; more < 10; more++) {
             cast.join(company.pressGroup(), cast.unit(UnitKind.PRESS, "Báo thêm " + UUID.randomUUID()));
         }
         DirectiveId many = directives.issued(company);
 
         assertThat(DirectivePage.body(open(many))).contains("Ban hành đến 12 đơn vị");
-        assertThat(SqlStatements.of(() -> open(many))).hasSize(statements);
+        assertThat(Statements.listDuring(() -> open(many))).hasSize(statements);
     }
 
     @Test

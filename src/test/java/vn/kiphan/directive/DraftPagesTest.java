@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 import vn.kiphan.KipHanTest;
-import vn.kiphan.SqlStatements;
+import vn.kiphan.Statements;
 import vn.kiphan.unit.Cast;
 
 /** The form of a draft, beside the letter. */
@@ -213,7 +213,7 @@ class DraftPagesTest {
 
     @Test
     void the_number_of_statements_does_not_grow_with_the_rows() {
-        int few = SqlStatements.of(this::open).size();
+        int few = Statements.listDuring(this::open).size();
         MultiValueMap<String, String> typed = DirectivePage.untouched(open());
         for (int row = 2; row < 40; row++) {
             typed.set("tasks[" + row + "].text", "Việc thứ " + row);
@@ -222,7 +222,7 @@ class DraftPagesTest {
         save(typed);
 
         assertThat(directives.now(id).tasks()).hasSize(40);
-        assertThat(SqlStatements.of(this::open)).hasSize(few);
+        assertThat(Statements.listDuring(this::open)).hasSize(few);
     }
 
     private MvcTestResult open() {

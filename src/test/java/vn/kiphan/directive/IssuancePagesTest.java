@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 import vn.kiphan.KipHanTest;
-import vn.kiphan.SqlStatements;
+import vn.kiphan.Statements;
 import vn.kiphan.unit.Cast;
 import vn.kiphan.unit.UnitKind;
 
@@ -104,8 +104,8 @@ class IssuancePagesTest {
     @Test
     void the_statements_do_not_grow_with_the_units() {
         DirectiveId id = directives.draft(company);
-        int picking = SqlStatements.of(() -> open(id, "recipients")).size();
-        int confirming = SqlStatements.of(() -> open(id, "issuance")).size();
+        int picking = Statements.listDuring(() -> open(id, "recipients")).size();
+        int confirming = Statements.listDuring(() -> open(id, "issuance")).size();
         for (int more = 0; more < 20; more++) {
             cast.join(company.pressGroup(), cast.unit(UnitKind.PRESS, "Báo thêm " + more + " " + company.pressName()));
         }
@@ -115,8 +115,8 @@ class IssuancePagesTest {
         post(id, "recipients", all);
 
         assertThat(directives.now(id).chosen()).hasSize(22);
-        assertThat(SqlStatements.of(() -> open(id, "recipients"))).hasSize(picking);
-        assertThat(SqlStatements.of(() -> open(id, "issuance"))).hasSize(confirming);
+        assertThat(Statements.listDuring(() -> open(id, "recipients"))).hasSize(picking);
+        assertThat(Statements.listDuring(() -> open(id, "issuance"))).hasSize(confirming);
     }
 
     @Test
