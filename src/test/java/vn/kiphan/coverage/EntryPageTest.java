@@ -262,7 +262,7 @@ class EntryPageTest extends CoverageTest {
     @Test
     void the_form_takes_a_fixed_handful_of_statements() {
         get(address + "/entries/new", reporter);
-        assertThat(Statements.listDuring(() -> get(address + "/entries/new", reporter)))
+        assertThat(Statements.listRemembering(() -> get(address + "/entries/new", reporter)))
                 .hasSizeLessThanOrEqualTo(2);
     }
 

@@ -152,7 +152,7 @@ class ReportPageTest extends CoverageTest {
             filed.article(report, "Tin số " + i, "https://bao-thu.vn/" + i, today, reporter, sent.taskId());
         }
         get(address, reporter);
-        List<String> five = Statements.listDuring(() -> get(address, reporter));
+        List<String> five = Statements.listRemembering(() -> get(address, reporter));
         for (int i = 5; i < 50; i++) {
             filed.article(
                     report,
@@ -162,7 +162,7 @@ class ReportPageTest extends CoverageTest {
                     reporter,
                     sent.taskId());
         }
-        List<String> fifty = Statements.listDuring(() -> get(address, reporter));
+        List<String> fifty = Statements.listRemembering(() -> get(address, reporter));
 
         assertThat(fifty).hasSameSizeAs(five).hasSizeLessThanOrEqualTo(4);
         assertThat(compressed(page(address))).isLessThan(60_000);

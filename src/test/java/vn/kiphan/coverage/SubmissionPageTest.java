@@ -190,12 +190,12 @@ class SubmissionPageTest extends CoverageTest {
     void the_statements_do_not_grow_with_the_entries() {
         write();
         get(address + "/submission", reporter);
-        int few = Statements.listDuring(() -> get(address + "/submission", reporter))
+        int few = Statements.listRemembering(() -> get(address + "/submission", reporter))
                 .size();
         for (int i = 10; i < 40; i++) {
             filed.article(report, "Tin " + i, "https://bao-thu.vn/" + i, today, reporter, sent.taskId());
         }
-        assertThat(Statements.listDuring(() -> get(address + "/submission", reporter)))
+        assertThat(Statements.listRemembering(() -> get(address + "/submission", reporter)))
                 .hasSize(few)
                 .hasSizeLessThanOrEqualTo(4);
         List<String> submitting =
@@ -207,7 +207,7 @@ class SubmissionPageTest extends CoverageTest {
                         .param(report)
                         .query(UUID.class)
                         .single();
-        assertThat(Statements.listDuring(() -> get(receipt, reporter))).hasSizeLessThanOrEqualTo(5);
+        assertThat(Statements.listRemembering(() -> get(receipt, reporter))).hasSizeLessThanOrEqualTo(5);
     }
 
     private void write() {

@@ -113,8 +113,8 @@ class SubmissionsTest extends CoverageTest {
         SubmissionId few = filed.file(assignment, reporter, today, 1);
         SubmissionId many = filed.file(sent.assignments().get(1), stranger, today, 30);
         submissions.view(few, departments());
-        assertThat(Statements.listDuring(() -> submissions.view(many, departments())))
-                .hasSameSizeAs(Statements.listDuring(() -> submissions.view(few, departments())))
+        assertThat(Statements.listRemembering(() -> submissions.view(many, departments())))
+                .hasSameSizeAs(Statements.listRemembering(() -> submissions.view(few, departments())))
                 .hasSizeLessThanOrEqualTo(5);
     }
 }
