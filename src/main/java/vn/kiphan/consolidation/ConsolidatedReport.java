@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.DirectiveView.BasisView;
 import vn.kiphan.directive.DirectiveView.TermsView;
-import vn.kiphan.letter.OfficialDocument;
-import vn.kiphan.letter.OfficialDocumentBlock;
-import vn.kiphan.letter.OfficialDocumentBlock.Dashes;
-import vn.kiphan.letter.OfficialDocumentBlock.Heading;
-import vn.kiphan.letter.OfficialDocumentBlock.Paragraph;
-import vn.kiphan.letter.OfficialDocumentBlock.Section;
-import vn.kiphan.letter.OfficialDocumentDate;
-import vn.kiphan.letter.OfficialDocumentHead;
-import vn.kiphan.letter.OfficialDocumentSignature;
+import vn.kiphan.officialdocument.OfficialDocument;
+import vn.kiphan.officialdocument.OfficialDocumentBlock;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Dashes;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Heading;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Paragraph;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Section;
+import vn.kiphan.officialdocument.OfficialDocumentDate;
+import vn.kiphan.officialdocument.OfficialDocumentHead;
+import vn.kiphan.officialdocument.OfficialDocumentSignature;
 import vn.kiphan.shared.Vietnam;
 
 /**

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.Directives;
-import vn.kiphan.letter.OfficialDocumentDocx;
+import vn.kiphan.officialdocument.OfficialDocumentDocx;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.kiphan.letter.OfficialDocumentAppendix;
-import vn.kiphan.letter.OfficialDocumentAppendix.Alignment;
-import vn.kiphan.letter.OfficialDocumentAppendix.Column;
-import vn.kiphan.letter.OfficialDocumentAppendix.Row;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix.Alignment;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix.Column;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix.Row;
 
 /** The report's appendices: the table per unit, and the units that have not filed, if any. */
 final class ReportAppendices {

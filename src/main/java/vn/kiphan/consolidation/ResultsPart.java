@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.kiphan.letter.OfficialDocumentBlock;
-import vn.kiphan.letter.OfficialDocumentBlock.Dashes;
-import vn.kiphan.letter.OfficialDocumentBlock.Heading;
-import vn.kiphan.letter.OfficialDocumentBlock.Paragraph;
+import vn.kiphan.officialdocument.OfficialDocumentBlock;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Dashes;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Heading;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Paragraph;
 
 /** The report's second section in sentences: what was achieved by form of communication, then by campaign task. */
 final class ResultsPart {

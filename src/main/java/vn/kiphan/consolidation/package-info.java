@@ -7,7 +7,7 @@
             "account",
             "document",
             "spreadsheet",
-            "letter",
+            "officialdocument",
             "unit",
             "directive",
             "campaign",

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.shared.RomanNumber;
 
 /** Writes out the automatic numbers of a .docx, which stand nowhere in its text. */
 final class DocxNumbering {
@@ -99,8 +100,8 @@ final class DocxNumbering {
         return switch (format) {
             case "lowerLetter" -> letter(value);
             case "upperLetter" -> letter(value).toUpperCase(java.util.Locale.ROOT);
-            case "upperRoman" -> roman(value);
-            case "lowerRoman" -> roman(value).toLowerCase(java.util.Locale.ROOT);
+            case "upperRoman" -> RomanNumber.of(value);
+            case "lowerRoman" -> RomanNumber.of(value).toLowerCase(java.util.Locale.ROOT);
             case "none" -> "";
             default -> Integer.toString(value);
         };
@@ -108,12 +109,6 @@ final class DocxNumbering {
 
     private static String letter(int value) {
         return String.valueOf((char) ('a' + (value - 1) % 26));
-    }
-
-    private static String roman(int value) {
-        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return value > 99 ? Integer.toString(value) : tens[value / 10] + ones[value % 10];
     }
 
     static String value(XMLStreamReader xml) {

@@ -1,4 +1,4 @@
-/** The official letter as a document: reads one (text, .docx, .pdf) into a draft, writes one in the prescribed form. No database. */
+/** The official letter as a document: reads one (text, .docx, .pdf) into a draft. No database. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})
 package vn.kiphan.letter;

@@ -13,9 +13,10 @@ class WordsTest {
 
     private static final Pattern VIETNAMESE = Pattern.compile("\"[^\"\\n]*[ăâđêôơưĂÂĐÊÔƠƯạ-ỹẠ-Ỹ][^\"\\n]*\"");
 
-    /** The letter's own words (reading and writing it), and what is data in the language of the documents. */
+    /** The words of letters that are read and of documents that are written, and what is data in the language of the documents. */
     private static final Set<String> ABOUT_VIETNAMESE_TEXT = Set.of(
             "src/main/java/vn/kiphan/letter",
+            "src/main/java/vn/kiphan/officialdocument",
             "src/main/java/vn/kiphan/database",
             "src/main/java/vn/kiphan/consolidation",
             "src/main/java/vn/kiphan/shared/MarklessText.java",

@@ -1,4 +1,4 @@
-package vn.kiphan.letter;
+package vn.kiphan.officialdocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,10 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import vn.kiphan.letter.OfficialDocumentAppendix.Alignment;
-import vn.kiphan.letter.OfficialDocumentAppendix.Column;
-import vn.kiphan.letter.OfficialDocumentAppendix.Row;
-import vn.kiphan.letter.OfficialDocumentBlock.Paragraph;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix.Alignment;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix.Column;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix.Row;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Paragraph;
 import vn.kiphan.shared.ZipGuard;
 
 class OfficialDocumentDocxTest {
@@ -304,12 +304,6 @@ class OfficialDocumentDocxTest {
         List<Column> columns = List.of(new Column("A", 1, Alignment.LEFT), new Column("B", 1, Alignment.LEFT));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new OfficialDocumentAppendix("t", "k", columns, List.of(Row.of("1")), false));
-    }
-
-    @Test
-    void romanNumbersReachThirtyNine() {
-        assertThat(Stream.of(1, 4, 9, 14, 39).map(OfficialDocumentDocx::roman))
-                .containsExactly("I", "IV", "IX", "XIV", "XXXIX");
     }
 
     @Test

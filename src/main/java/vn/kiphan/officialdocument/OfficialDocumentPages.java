@@ -1,4 +1,4 @@
-package vn.kiphan.letter;
+package vn.kiphan.officialdocument;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;

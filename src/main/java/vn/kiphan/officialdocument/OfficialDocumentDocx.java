@@ -1,4 +1,4 @@
-package vn.kiphan.letter;
+package vn.kiphan.officialdocument;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,11 +8,12 @@ import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import vn.kiphan.letter.OfficialDocumentBlock.Clause;
-import vn.kiphan.letter.OfficialDocumentBlock.Dashes;
-import vn.kiphan.letter.OfficialDocumentBlock.Heading;
-import vn.kiphan.letter.OfficialDocumentBlock.Paragraph;
-import vn.kiphan.letter.OfficialDocumentBlock.Section;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Clause;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Dashes;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Heading;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Paragraph;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Section;
+import vn.kiphan.shared.RomanNumber;
 
 /**
  * Writes an {@link OfficialDocument} as .docx in the form of Nghị định 30/2020/NĐ-CP, Phụ lục I.
@@ -56,7 +57,7 @@ public final class OfficialDocumentDocx {
         for (int i = 0; i < appendices.size(); i++) {
             pages.endSection(landscape);
             landscape = appendices.get(i).landscape();
-            String number = appendices.size() == 1 ? "" : " " + roman(i + 1);
+            String number = appendices.size() == 1 ? "" : " " + RomanNumber.of(i + 1);
             new OfficialDocumentAppendixTable(file).write(appendices.get(i), "Phụ lục" + number);
         }
         pages.endDocument(landscape);
@@ -98,7 +99,7 @@ public final class OfficialDocumentDocx {
             case Section part -> {
                 clause = 0;
                 section++;
-                heading(roman(section) + ". " + part.title().toUpperCase(Locale.ROOT), 0);
+                heading(RomanNumber.of(section) + ". " + part.title().toUpperCase(Locale.ROOT), 0);
             }
             case Heading titled -> heading(nextClause() + titled.title(), 1);
             case Clause untitled -> writeText(nextClause(), untitled.text());
@@ -148,11 +149,5 @@ public final class OfficialDocumentDocx {
 
     private XWPFParagraph paragraph(ParagraphAlignment alignment, int pointsAfter) {
         return OfficialDocumentTyping.paragraph(file.createParagraph(), alignment, pointsAfter);
-    }
-
-    static String roman(int number) {
-        String[] tens = {"", "X", "XX", "XXX"};
-        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return tens[number / 10 % 4] + ones[number % 10];
     }
 }

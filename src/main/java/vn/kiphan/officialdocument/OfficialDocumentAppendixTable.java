@@ -1,4 +1,4 @@
-package vn.kiphan.letter;
+package vn.kiphan.officialdocument;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import vn.kiphan.letter.OfficialDocumentAppendix.Column;
-import vn.kiphan.letter.OfficialDocumentAppendix.Row;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix.Column;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix.Row;
 
 /** An appendix: its number, title and reference, then a table whose heading row is repeated on every page. */
 final class OfficialDocumentAppendixTable {

@@ -1,17 +1,17 @@
-package vn.kiphan.letter;
+package vn.kiphan.officialdocument;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.kiphan.letter.OfficialDocumentAppendix.Alignment;
-import vn.kiphan.letter.OfficialDocumentAppendix.Column;
-import vn.kiphan.letter.OfficialDocumentAppendix.Row;
-import vn.kiphan.letter.OfficialDocumentBlock.Clause;
-import vn.kiphan.letter.OfficialDocumentBlock.Dashes;
-import vn.kiphan.letter.OfficialDocumentBlock.Heading;
-import vn.kiphan.letter.OfficialDocumentBlock.Paragraph;
-import vn.kiphan.letter.OfficialDocumentBlock.Section;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix.Alignment;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix.Column;
+import vn.kiphan.officialdocument.OfficialDocumentAppendix.Row;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Clause;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Dashes;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Heading;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Paragraph;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Section;
 
 /** A consolidated report and an official letter, as the department of the sample campaign would send them. */
 final class OfficialDocumentSamples {
