@@ -2,12 +2,19 @@ package vn.kiphan;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.kiphan.letter.LetterCommand;
 
-/** Starts Kịp Hạn: directives of a communications department and the media-coverage reports on them. */
+/**
+ * Starts Kịp Hạn: directives of a communications department and the media-coverage reports on them. With {@code read-letter} and the names
+ * of files it starts nothing and reads these letters.
+ */
 @SpringBootApplication
 public class KipHan {
 
     public static void main(String[] args) {
+        if (LetterCommand.isAskedFor(args)) {
+            System.exit(LetterCommand.run(args));
+        }
         SpringApplication.run(KipHan.class, args);
     }
 }

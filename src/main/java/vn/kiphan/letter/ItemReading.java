@@ -225,7 +225,7 @@ final class ItemReading {
             if (text.endsWith("./.")) {
                 text = text.substring(0, text.length() - 2);
             }
-            return Found.of(new Item(path, text), start, end, confidence);
+            return Found.of(new Item(path, text, null), start, end, confidence);
         }
     }
 }

@@ -53,8 +53,9 @@ public record LetterDraft(
      *
      * @param path its numbering from the top: {@code 2}, {@code 2.1}, {@code II.3}, {@code 2.a}; dashes that stand alone are counted
      * @param text the whole text in one line per paragraph, without the numbering
+     * @param addressedTo the units that are to do it, as the letter names them; null when it is for all recipients
      */
-    public record Item(String path, String text) {}
+    public record Item(String path, String text, @Nullable String addressedTo) {}
 
     /** The days whose figures are asked for, both included; {@code from} is null when the letter says only up to when. */
     public record DataWindow(@Nullable LocalDate from, LocalDate to, String phrase) {}

@@ -49,6 +49,14 @@ public record PartialDate(
         return month != null && day != null ? LocalDate.of(year, month, day) : null;
     }
 
+    /** As far as it is known: {@code 2023-07-12}, {@code 2023-07} or {@code 2023}. */
+    @Override
+    public String toString() {
+        String known = "%04d".formatted(year);
+        known = month == null ? known : known + "-%02d".formatted(month);
+        return day == null ? known : known + "-%02d".formatted(day);
+    }
+
     /** The first day that the date can mean. */
     public LocalDate earliest() {
         return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);

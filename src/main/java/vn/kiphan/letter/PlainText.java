@@ -23,6 +23,7 @@ final class PlainText {
         String text = decoded(content);
         if (text == null
                 || hasControls(text)
+                || !isMostlyLatin(text)
                 || MARKUP.matcher(text.substring(0, Math.min(400, text.length())))
                         .find()) {
             throw new UnreadableLetter(Reason.NOT_A_LETTER_FILE);
@@ -40,20 +41,29 @@ final class PlainText {
         if (startsWith(content, 0xFE, 0xFF)) {
             return strictly(content, 2, StandardCharsets.UTF_16BE);
         }
+        int looked = Math.min(content.length, 4000);
         int zeros = 0;
         int oddZeros = 0;
-        for (int at = 0; at < Math.min(content.length, 4000); at++) {
+        for (int at = 0; at < looked; at++) {
             if (content[at] == 0) {
                 zeros++;
                 oddZeros += at % 2;
             }
         }
         if (zeros > 0) {
-            boolean little = oddZeros * 2 > zeros;
-            return strictly(content, 0, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+            return wideWithoutMark(content, looked, zeros, oddZeros);
         }
         String text = strictly(content, 0, StandardCharsets.UTF_8);
         return text != null ? text : windows1258(content);
+    }
+
+    /** Any bytes can be read as UTF-16: they count only when every other one of many is zero, as in words of Latin letters. */
+    private static @Nullable String wideWithoutMark(byte[] content, int looked, int zeros, int oddZeros) {
+        boolean little = oddZeros * 2 > zeros;
+        int onItsSide = little ? oddZeros : zeros - oddZeros;
+        return zeros * 6 < looked || onItsSide * 20 < zeros * 19
+                ? null
+                : strictly(content, 0, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
     }
 
     /** Any bytes can be read as windows-1258: it counts only when words of a letter come out of it. */
@@ -81,6 +91,14 @@ final class PlainText {
     private static boolean hasControls(String text) {
         return text.chars()
                 .anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B && c != 0x1A);
+    }
+
+    private static boolean isMostlyLatin(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(c -> Character.isLetter(c) && (c < 0x250 || c >= 0x1E00 && c < 0x1F00))
+                .count();
+        return latin * 2 >= letters;
     }
 
     private static boolean startsWith(byte[] content, int... mark) {

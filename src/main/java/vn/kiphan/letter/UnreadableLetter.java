@@ -9,6 +9,7 @@ public final class UnreadableLetter extends RuntimeException {
 
     /** Why a file cannot be read. */
     public enum Reason {
+        NO_FILE,
         EMPTY,
         ENCRYPTED,
         TOO_LARGE,
