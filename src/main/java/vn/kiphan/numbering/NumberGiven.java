@@ -1,0 +1,30 @@
+package vn.kiphan.numbering;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.kiphan.audit.Auditable;
+import vn.kiphan.shared.Author;
+
+/** A register gave a number to a document. */
+record NumberGiven(GivenNumber given, UUID document, LocalDate day, Author by) implements Auditable {
+
+    @Override
+    public String action() {
+        return "number.give";
+    }
+
+    @Override
+    public String subjectType() {
+        return "number-register";
+    }
+
+    @Override
+    public UUID subjectId() {
+        return given.register().value();
+    }
+
+    @Override
+    public String details() {
+        return given.year() + ": " + given.written() + "; document: " + document + "; day: " + day;
+    }
+}
