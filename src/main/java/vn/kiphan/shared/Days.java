@@ -57,8 +57,12 @@ public class Days {
         if (instant == null) {
             return "";
         }
-        ZonedDateTime at = Vietnam.at(instant);
-        return say("days.weekday." + at.getDayOfWeek().getValue()) + ", " + DAY.format(at);
+        return weekdayOf(Vietnam.day(instant));
+    }
+
+    /** "thứ Năm, 28/9/2023". */
+    public String weekdayOf(@Nullable LocalDate day) {
+        return day == null ? "" : say("days.weekday." + day.getDayOfWeek().getValue()) + ", " + DAY.format(day);
     }
 
     /** "còn 3 ngày", "hôm nay", "quá 2 ngày": counted in days of the calendar. */
