@@ -14,7 +14,8 @@ import vn.kiphan.shared.Vietnam;
 final class Wording {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/M/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DAY_EARLY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'", Locale.ROOT);
     private static final Pattern ABOUT =
             Pattern.compile("^\\s*(?:v\\s*/\\s*v|về việc)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -29,14 +30,18 @@ final class Wording {
         return number > 0 && number < 10 ? "0" + number : Amounts.vietnamese(number);
     }
 
+    /** “05/10/2023”, “05/02/2023”: days below 10 and the months 1 and 2 have a zero before them (Decree 30/2020/NĐ-CP, Annex I). */
     static String day(@Nullable LocalDate day) {
-        return day == null ? "…" : DAY.format(day);
+        if (day == null) {
+            return "…";
+        }
+        return (day.getMonthValue() <= 2 ? DAY_EARLY : DAY).format(day);
     }
 
-    /** “14 giờ 03 phút ngày 5/10/2023”. */
+    /** “14 giờ 03 phút ngày 05/10/2023”. */
     static String moment(Instant instant) {
         ZonedDateTime at = Vietnam.at(instant);
-        return HOUR.format(at) + " ngày " + DAY.format(at);
+        return HOUR.format(at) + " ngày " + day(at.toLocalDate());
     }
 
     /** What the directive is about, without “V/v”: “tuyên truyền hưởng ứng …”. */

@@ -17,6 +17,7 @@ import org.springframework.validation.Errors;
 import vn.kiphan.shared.DayText;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.TypedText;
+import vn.kiphan.shared.Vietnam;
 
 /** A draft as its form shows it: what was typed stays as it was typed, until it is right. */
 record DraftForm(
@@ -65,7 +66,6 @@ record DraftForm(
 
         @Size(max = 120, message = "{directive.text.long}") String draftingSection) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     DraftForm {
@@ -219,6 +219,6 @@ record DraftForm(
     }
 
     static String typed(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : Vietnam.DAY.format(day);
     }
 }

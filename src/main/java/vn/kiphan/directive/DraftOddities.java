@@ -1,10 +1,8 @@
 package vn.kiphan.directive;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,6 @@ import vn.kiphan.shared.Vietnam;
 
 /** What looks odd in a draft as it stands now, so that a correction makes the remark go. Nothing is changed because of it. */
 final class DraftOddities {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     /** What only the letter shows, and only until the deadline has been filled in. */
     private static final Set<Code> OF_THE_DEADLINE = Set.of(Code.SEVERAL_DEADLINES, Code.DEADLINE_UNCLEAR);
@@ -64,7 +60,7 @@ final class DraftOddities {
         LocalDate from = terms.windowFrom();
         addIf(due == null, Code.NO_DEADLINE);
         if (due != null && to != null && due.isBefore(to)) {
-            add(Code.DEADLINE_BEFORE_WINDOW_ENDS, DAY.format(due), DAY.format(to));
+            add(Code.DEADLINE_BEFORE_WINDOW_ENDS, Vietnam.DAY.format(due), Vietnam.DAY.format(to));
         }
         LocalDate earliest = draft.bases().stream()
                 .map(LegalBasis::issuedOn)
@@ -72,7 +68,7 @@ final class DraftOddities {
                 .min(LocalDate::compareTo)
                 .orElse(null);
         if (from != null && earliest != null && from.isBefore(earliest)) {
-            add(Code.WINDOW_STARTS_BEFORE_BASES, DAY.format(from), DAY.format(earliest));
+            add(Code.WINDOW_STARTS_BEFORE_BASES, Vietnam.DAY.format(from), Vietnam.DAY.format(earliest));
         }
     }
 

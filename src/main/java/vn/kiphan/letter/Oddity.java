@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something in a letter that a person should look at: missing, or at odds with something else. Nothing is ever corrected because of it.
  *
- * @param arguments for the message, in the letter's own writing or as d/M/yyyy
+ * @param arguments for the message, in the letter's own writing or as dd/MM/yyyy
  * @param span where it shows, or null when it is about something that is not there
  */
 public record Oddity(

@@ -1,19 +1,16 @@
 package vn.kiphan.letter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import vn.kiphan.letter.LetterDraft.Basis;
 import vn.kiphan.letter.LetterDraft.DataWindow;
 import vn.kiphan.letter.Oddity.Code;
+import vn.kiphan.shared.Vietnam;
 
 /** Says what looks odd in a letter that was read. */
 final class OddityFinding {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     private final LetterDraft draft;
     private final List<Oddity> oddities = new ArrayList<>();
@@ -85,7 +82,10 @@ final class OddityFinding {
             LocalDate due = deadline.value().date();
             if (deadline.value().kind() == Deadline.Kind.REPORT && due != null && due.isBefore(window.to())) {
                 oddities.add(Oddity.of(
-                        Code.DEADLINE_BEFORE_WINDOW_ENDS, deadline.span(), DAY.format(due), DAY.format(window.to())));
+                        Code.DEADLINE_BEFORE_WINDOW_ENDS,
+                        deadline.span(),
+                        Vietnam.DAY.format(due),
+                        Vietnam.DAY.format(window.to())));
             }
         }
         LocalDate earliest = draft.bases().stream()
@@ -96,8 +96,11 @@ final class OddityFinding {
                 .orElse(null);
         LocalDate from = window.from();
         if (from != null && earliest != null && from.isBefore(earliest)) {
-            oddities.add(
-                    Oddity.of(Code.WINDOW_STARTS_BEFORE_BASES, found.span(), DAY.format(from), DAY.format(earliest)));
+            oddities.add(Oddity.of(
+                    Code.WINDOW_STARTS_BEFORE_BASES,
+                    found.span(),
+                    Vietnam.DAY.format(from),
+                    Vietnam.DAY.format(earliest)));
         }
     }
 }

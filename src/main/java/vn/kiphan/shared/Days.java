@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component("days")
 public class Days {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -32,27 +31,27 @@ public class Days {
         this.messages = messages;
     }
 
-    /** "28/9/2023". */
+    /** "28/09/2023". */
     public String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : Vietnam.DAY.format(day);
     }
 
-    /** "28/9/2023", the day in Vietnam. */
+    /** "28/09/2023", the day in Vietnam. */
     public String dayOf(@Nullable Instant instant) {
-        return instant == null ? "" : DAY.format(Vietnam.at(instant));
+        return instant == null ? "" : Vietnam.DAY.format(Vietnam.at(instant));
     }
 
-    /** "23:59 ngày 28/9/2023". */
+    /** "23:59 ngày 28/09/2023". */
     public String moment(@Nullable Instant instant) {
         return instant == null ? "" : sayMoment(Vietnam.at(instant), HOUR);
     }
 
-    /** "23:59:59 ngày 28/9/2023", for receipts. */
+    /** "23:59:59 ngày 28/09/2023", for receipts. */
     public String second(@Nullable Instant instant) {
         return instant == null ? "" : sayMoment(Vietnam.at(instant), SECOND);
     }
 
-    /** "thứ Năm, 28/9/2023". */
+    /** "thứ Năm, 28/09/2023". */
     public String weekday(@Nullable Instant instant) {
         if (instant == null) {
             return "";
@@ -60,9 +59,9 @@ public class Days {
         return weekdayOf(Vietnam.day(instant));
     }
 
-    /** "thứ Năm, 28/9/2023". */
+    /** "thứ Năm, 28/09/2023". */
     public String weekdayOf(@Nullable LocalDate day) {
-        return day == null ? "" : say("days.weekday." + day.getDayOfWeek().getValue()) + ", " + DAY.format(day);
+        return day == null ? "" : say("days.weekday." + day.getDayOfWeek().getValue()) + ", " + Vietnam.DAY.format(day);
     }
 
     /** "còn 3 ngày", "hôm nay", "quá 2 ngày": counted in days of the calendar. */
@@ -87,7 +86,7 @@ public class Days {
     }
 
     private String sayMoment(ZonedDateTime at, DateTimeFormatter hour) {
-        return say("days.moment", hour.format(at), DAY.format(at));
+        return say("days.moment", hour.format(at), Vietnam.DAY.format(at));
     }
 
     private String say(String key, Object... arguments) {

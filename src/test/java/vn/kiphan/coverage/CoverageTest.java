@@ -113,7 +113,7 @@ abstract class CoverageTest {
     }
 
     String day(LocalDate day) {
-        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+        return Vietnam.DAY.format(day);
     }
 
     long count(String table, UUID report) {

@@ -13,7 +13,7 @@ class NarrativeTest extends CoverageTest {
         assertThat(saved).hasRedirectedUrl(address + "#narrative");
         assertThat(flash(saved)).containsEntry("flash", "coverage.narrative.saved");
         assertThat(page(address))
-                .contains("Dòng một\nDòng hai</textarea>", "value=\"25/9/2023\"", "name=\"version\" value=\"1\"");
+                .contains("Dòng một\nDòng hai</textarea>", "value=\"25/09/2023\"", "name=\"version\" value=\"1\"");
         assertThat(audited("report.narrative", report)).isEqualTo(1);
     }
 

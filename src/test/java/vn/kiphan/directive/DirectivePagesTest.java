@@ -90,7 +90,7 @@ class DirectivePagesTest {
 
         assertThat(body)
                 .contains("77/STTTT-TTBCXB")
-                .contains("thứ Năm, 28/9/2023")
+                .contains("thứ Năm, 28/09/2023")
                 .contains("Ban hành đến 2 đơn vị")
                 .contains(company.pressName())
                 .contains(company.communeName())

@@ -49,12 +49,12 @@ class DraftPagesTest {
                 .contains("value=\"STTTT-TTBCXB\"")
                 .contains("data-field=\"tasks[1].text\"")
                 .contains("Phát thông điệp an toàn mùa mưa.")
-                .contains("thứ Năm, 28/9/2023")
-                .contains("23:59 ngày 28/9/2023");
+                .contains("thứ Năm, 28/09/2023")
+                .contains("23:59 ngày 28/09/2023");
         assertThat(DirectivePage.untouched(open()))
-                .containsEntry("deadlineDay", List.of("28/9/2023"))
+                .containsEntry("deadlineDay", List.of("28/09/2023"))
                 .containsEntry("inclusive", List.of("yes"))
-                .containsEntry("windowFrom", List.of("7/7/2023"))
+                .containsEntry("windowFrom", List.of("07/07/2023"))
                 .containsEntry("lines[0].group", List.of(company.pressGroup().toString()));
     }
 
@@ -72,8 +72,8 @@ class DraftPagesTest {
         assertThat(body)
                 .contains("Văn bản chưa có số")
                 .contains("Trong văn bản chỉ ghi 07/2023")
-                .contains("đến trước khi kỳ số liệu kết thúc (30/9/2023)")
-                .contains("trước ngày của căn cứ sớm nhất (12/7/2023)");
+                .contains("đến trước khi kỳ số liệu kết thúc (30/09/2023)")
+                .contains("trước ngày của căn cứ sớm nhất (12/07/2023)");
         assertThat(DirectivePage.untouched(open())).containsEntry("issuedOn", List.of(""));
     }
 
@@ -104,7 +104,7 @@ class DraftPagesTest {
         String body = DirectivePage.body(open());
         assertThat(body)
                 .doesNotContain("Cần lưu ý")
-                .contains("17:30 ngày 28/9/2023")
+                .contains("17:30 ngày 28/09/2023")
                 .contains("Đã lưu lúc");
         assertThat(directives.now(id).head().numberAndSymbol()).isEqualTo("07/STTTT-TTBCXB");
         assertThat(directives.now(id).head().fullDate()).isEqualTo(LocalDate.of(2023, 7, 17));

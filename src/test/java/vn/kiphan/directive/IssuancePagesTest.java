@@ -141,8 +141,8 @@ class IssuancePagesTest {
         DirectiveId id = directives.numbered(company);
 
         assertThat(DirectivePage.body(open(id, "issuance")))
-                .contains("Ban hành đến 2 đơn vị, hạn 23:59 ngày 28/9/2023.")
-                .contains("Hạn báo cáo 23:59 ngày 28/9/2023 đã qua.")
+                .contains("Ban hành đến 2 đơn vị, hạn 23:59 ngày 28/09/2023.")
+                .contains("Hạn báo cáo 23:59 ngày 28/09/2023 đã qua.")
                 .contains(company.pressName());
     }
 

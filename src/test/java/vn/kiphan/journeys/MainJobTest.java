@@ -67,9 +67,9 @@ class MainJobTest {
                             .map(task -> task.inputValue())
                             .filter(text -> !text.isBlank()))
                     .hasSize(4);
-            assertThat(officer.value("#deadlineDay")).isEqualTo("28/9/2023");
-            assertThat(officer.value("#windowFrom")).isEqualTo("7/7/2023");
-            assertThat(officer.value("#windowTo")).isEqualTo("30/9/2023");
+            assertThat(officer.value("#deadlineDay")).isEqualTo("28/09/2023");
+            assertThat(officer.value("#windowFrom")).isEqualTo("07/07/2023");
+            assertThat(officer.value("#windowTo")).isEqualTo("30/09/2023");
 
             officer.fill("#issuedOn", "31/9/2023");
             officer.fill("#number", number);
@@ -86,7 +86,7 @@ class MainJobTest {
             officer.press("button[value=issuance]");
 
             officer.looksRight();
-            assertThat(officer.text()).contains("23:59").contains("28/9/2023");
+            assertThat(officer.text()).contains("23:59").contains("28/09/2023");
             officer.pressTwice("form[action$='/issuance'] button");
             officer.page().waitForURL(url -> !url.contains("/issuance"));
             officer.looksRight();

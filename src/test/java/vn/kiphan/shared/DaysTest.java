@@ -32,8 +32,8 @@ class DaysTest {
     @Test
     void a_deadline_is_said_three_ways() {
         Days days = at("2023-09-25T03:00:00Z");
-        assertThat(days.weekday(deadline)).isEqualTo("thứ Năm, 28/9/2023");
-        assertThat(days.moment(deadline)).isEqualTo("23:59 ngày 28/9/2023");
+        assertThat(days.weekday(deadline)).isEqualTo("thứ Năm, 28/09/2023");
+        assertThat(days.moment(deadline)).isEqualTo("23:59 ngày 28/09/2023");
         assertThat(days.distance(deadline)).isEqualTo("còn 3 ngày");
     }
 

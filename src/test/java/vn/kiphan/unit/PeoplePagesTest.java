@@ -176,7 +176,7 @@ class PeoplePagesTest {
         post(page + "/appointments", "end", appointment.toString());
 
         assertThat(cast.signedIn(person.id()).getAuthorities()).isEmpty();
-        assertThat(get(page)).bodyText().contains(company.communeName(), "Từ 1/1/2023 đến hết");
+        assertThat(get(page)).bodyText().contains(company.communeName(), "Từ 01/01/2023 đến hết");
         assertThat(post(page + "/appointments", "unit", company.communeName(), "role", "REPORTER"))
                 .hasStatus3xxRedirection();
         assertThat(cast.signedIn(person.id()).has(Role.REPORTER)).isTrue();

@@ -151,9 +151,9 @@ class UnitPagesTest {
         assertThat(get("/units/{id}", company.officer(), company.press()))
                 .hasStatusOk()
                 .bodyText()
-                .contains(company.pressName(), "0261 000 0000", company.pressGroupName(), "Thuộc nhóm từ 1/1/2023")
+                .contains(company.pressName(), "0261 000 0000", company.pressGroupName(), "Thuộc nhóm từ 01/01/2023")
                 .contains(company.pressReporter().name(), company.pressLead().name())
-                .contains("1/7/2025", "sáp nhập vào", "Báo kế tiếp")
+                .contains("01/07/2025", "sáp nhập vào", "Báo kế tiếp")
                 .doesNotContain("Thay đổi thông tin", "Đưa ra khỏi nhóm");
         assertThat(get("/units/{id}", company.officer(), successor))
                 .bodyText()
@@ -180,7 +180,7 @@ class UnitPagesTest {
         String page = added.getResponse().getRedirectedUrl();
         assertThat(get(page, company.administrator()))
                 .bodyText()
-                .contains("Báo mới thêm", "1/2/2024", "Thay đổi thông tin");
+                .contains("Báo mới thêm", "01/02/2024", "Thay đổi thông tin");
     }
 
     @Test
@@ -248,7 +248,7 @@ class UnitPagesTest {
         assertThat(units.nameOf(company.press(), LocalDate.of(2025, 7, 1))).isEqualTo("Báo đổi tên");
         assertThat(get("/units/{id}", company.officer(), company.press()))
                 .bodyText()
-                .contains("Báo đổi tên", company.pressName(), "Từ 1/1/2023 đến hết 30/6/2025");
+                .contains("Báo đổi tên", company.pressName(), "Từ 01/01/2023 đến hết 30/06/2025");
     }
 
     @Test
