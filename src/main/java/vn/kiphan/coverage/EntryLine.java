@@ -2,8 +2,11 @@ package vn.kiphan.coverage;
 
 import vn.kiphan.shared.Days;
 
-/** A row of the table of entries, with every word ready: the page shows fifty of them and is opened all day. */
-record EntryLine(
+/**
+ * A row of the table of entries, with every word ready: the page shows fifty of them and is opened all day. It is public because
+ * expressions of templates are compiled for public types only and call others by reflection.
+ */
+public record EntryLine(
         String anchor,
         String edit,
         String editLabel,
