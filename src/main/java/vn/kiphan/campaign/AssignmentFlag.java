@@ -8,6 +8,7 @@ import vn.kiphan.shared.Vietnam;
 /** What is said beside an assignment's state. */
 enum AssignmentFlag {
     WITHDRAWN,
+    CLOSED,
     OVERDUE,
     DUE_SOON,
     LATE,
@@ -23,7 +24,9 @@ enum AssignmentFlag {
         }
         if (assignment.editable()) {
             Instant due = workDue(assignment);
-            if (due.isBefore(now)) {
+            if (assignment.closed(now)) {
+                flags.add(CLOSED);
+            } else if (due.isBefore(now)) {
                 flags.add(OVERDUE);
             } else if (!Vietnam.day(due).isAfter(Vietnam.day(now).plusDays(SOON_DAYS))) {
                 flags.add(DUE_SOON);

@@ -28,10 +28,11 @@ class AssignmentRecords {
 
     Optional<AssignmentView> find(AssignmentId id) {
         return jdbc.sql("""
-                select a.*, r.unit_name, r.group_name, d.status = 'WITHDRAWN' as withdrawn
+                select a.*, r.unit_name, r.group_name, t.label as terms_label, t.closes_at, d.status = 'WITHDRAWN' as withdrawn
                 from campaign_assignment a
                 join directive d on d.id = a.directive_id
                 join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
+                join directive_reporting_terms t on t.id = a.terms_id
                 where a.id = :id
                 """)
                 .param("id", id.value())
@@ -48,10 +49,11 @@ class AssignmentRecords {
             return Optional.empty();
         }
         return jdbc.sql("""
-                select a.*, r.unit_name, r.group_name, d.status = 'WITHDRAWN' as withdrawn
+                select a.*, r.unit_name, r.group_name, t.label as terms_label, t.closes_at, d.status = 'WITHDRAWN' as withdrawn
                 from campaign_assignment a
                 join directive d on d.id = a.directive_id
                 join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
+                join directive_reporting_terms t on t.id = a.terms_id
                 where a.id = :id and d.issuing_unit_id in (:departments)
                 """)
                 .param("id", id.value())
@@ -72,11 +74,12 @@ class AssignmentRecords {
                 select * from (
                     select b.*, row_number() over (partition by b.owed order by b.changed_at desc, b.id) as place
                     from (
-                        select a.*, r.unit_name, r.group_name, d.status = 'WITHDRAWN' as withdrawn,
+                        select a.*, r.unit_name, r.group_name, t.label as terms_label, t.closes_at, d.status = 'WITHDRAWN' as withdrawn,
                                d.status <> 'WITHDRAWN' and a.state not in ('SUBMITTED', 'ACCEPTED') as owed
                         from campaign_assignment a
                         join directive d on d.id = a.directive_id
                         join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
+                        join directive_reporting_terms t on t.id = a.terms_id
                         where a.unit_id in (:units)
                     ) b
                 ) c
@@ -124,8 +127,10 @@ class AssignmentRecords {
                 row.getString("unit_name"),
                 row.getString("group_name"),
                 row.getObject("terms_id", UUID.class),
+                row.getString("terms_label"),
                 AssignmentState.valueOf(row.getString("state")),
                 row.getTimestamp("due_at").toInstant(),
+                instant(row, "closes_at"),
                 instant(row, "opened_at"),
                 instant(row, "receipt_at"),
                 row.getString("receipt_by_name"),

@@ -8,9 +8,11 @@ import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.shared.UnitId;
 
 /**
- * What one unit owes on one directive, as it stands now.
+ * What one unit owes on one set of a directive's reporting terms, as it stands now.
  *
  * <p>The unit's and the group's names are those of the day of issue. {@code dueAt} is the deadline in force for this unit.
+ * {@code termsLabel} tells several terms of one directive apart and is empty where there is one. {@code closesAt} is null when the
+ * terms stay open.
  * {@code firstOnTime} was judged once, by the first submission; a return leaves it alone and has {@code returnDueOn} of its own.
  * {@code returnDueOn} and {@code returnReason} are there while the report lies with the unit for mending, and gone afterwards.
  */
@@ -21,8 +23,10 @@ public record AssignmentView(
         String unitName,
         String groupName,
         UUID termsId,
+        String termsLabel,
         AssignmentState state,
         Instant dueAt,
+        @Nullable Instant closesAt,
         @Nullable Instant openedAt,
         @Nullable Instant receiptAt,
         @Nullable String receiptBy,
@@ -36,6 +40,20 @@ public record AssignmentView(
     /** Somebody has looked at the directive, but the unit has not acknowledged it yet. */
     public boolean seenOnly() {
         return state == AssignmentState.NOT_OPENED && openedAt != null;
+    }
+
+    /**
+     * Whether the time is over in which a first report is taken. A returned report has a day of its own, and a deadline that was moved
+     * beyond the closing moves the closing with it.
+     */
+    public boolean closed(Instant now) {
+        Instant closing = closing();
+        return closing != null && state.unitsTurn() && state != AssignmentState.RETURNED && now.isAfter(closing);
+    }
+
+    /** When it closes for this unit; null when it stays open. */
+    public @Nullable Instant closing() {
+        return closesAt == null || closesAt.isAfter(dueAt) ? closesAt : dueAt;
     }
 
     /** Whether the unit may work on its report: it has not filed, or has it back, and the directive still stands. */

@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.shared.Author;
+import vn.kiphan.shared.Days;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.UnitId;
@@ -26,12 +29,14 @@ public class Assignments {
     private final AssignmentRecords records;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Days days;
     private final ApplicationEventPublisher events;
 
-    Assignments(AssignmentRecords records, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Assignments(AssignmentRecords records, JdbcClient jdbc, Clock clock, Days days, ApplicationEventPublisher events) {
         this.records = records;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.days = days;
         this.events = events;
     }
 
@@ -47,39 +52,51 @@ public class Assignments {
         return records.ofDepartments(id, departments).orElseThrow(NotFound::new);
     }
 
-    /** Notes when the unit first looked at the directive; later looks change nothing. A note in the log, not a move. */
+    /** Notes when the unit first looked at the directive, whichever report it looked for; later looks change nothing. A note, not a move. */
     public void opened(AssignmentId id, Author by) {
         Instant at = now();
-        int changed = jdbc.sql("update campaign_assignment set opened_at = :at where id = :id and opened_at is null")
+        int changed = jdbc.sql("""
+                update campaign_assignment a set opened_at = :at
+                where opened_at is null
+                  and (directive_id, unit_id) = (select o.directive_id, o.unit_id from campaign_assignment o where o.id = :id)
+                """)
                 .param("id", id.value())
                 .param("at", Timestamp.from(at))
                 .update();
-        if (changed == 1) {
+        if (changed > 0) {
             publish(id, by, at, "assignment.open", "");
         }
     }
 
-    /** The unit acknowledges the directive. Once acknowledged, a second time changes nothing; refused when it was withdrawn. */
+    /**
+     * The unit acknowledges the directive, with all reports that it owes on it. Once acknowledged, a second time changes nothing; refused
+     * when it was withdrawn.
+     */
     public void received(AssignmentId id, Author by) {
-        Instant at = now();
-        int changed = jdbc.sql("""
+        if (acknowledge(id, now(), by) == 0) {
+            refuseWithdrawn(now(id));
+        }
+    }
+
+    private int acknowledge(AssignmentId id, Instant at, Author by) {
+        List<AssignmentId> acknowledged = jdbc.sql("""
                 update campaign_assignment a
                 set state = 'RECEIVED', opened_at = coalesce(opened_at, :at), receipt_at = :at, receipt_by_id = :byId,
                     receipt_by_name = :byName, changed_at = :at, version = version + 1
-                where id = :id and state in (:before)
+                where state in (:before)
+                  and (directive_id, unit_id) = (select o.directive_id, o.unit_id from campaign_assignment o where o.id = :id)
                   and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
+                returning a.id
                 """)
                 .param("id", id.value())
                 .param("before", AssignmentState.RECEIVED.expectedBefore())
                 .param("at", Timestamp.from(at))
                 .param("byId", by.personId())
                 .param("byName", by.name())
-                .update();
-        if (changed == 1) {
-            publish(id, by, at, "assignment.receipt", "");
-        } else {
-            refuseWithdrawn(now(id));
-        }
+                .query((row, number) -> new AssignmentId(row.getObject("id", UUID.class)))
+                .list();
+        acknowledged.forEach(one -> publish(one, by, at, "assignment.receipt", ""));
+        return acknowledged.size();
     }
 
     /**
@@ -104,6 +121,7 @@ public class Assignments {
                 .update();
         if (changed == 1) {
             publish(id, by, at, "assignment.draft", "");
+            acknowledge(id, at, by);
         } else {
             refuseUnlessEditable(now(id));
         }
@@ -111,7 +129,8 @@ public class Assignments {
 
     /**
      * The unit files its report. On time is judged by the first submission and never again, against the deadline in force, in whole
-     * seconds as the receipt shows them. Refused when the report lies with the reviewer, was accepted, or the directive withdrawn.
+     * seconds as the receipt shows them. Refused when the report lies with the reviewer, was accepted, the terms have closed or the
+     * directive was withdrawn.
      *
      * @param at when the server took the report
      * @param nil whether the unit reports that there was nothing to report
@@ -128,6 +147,8 @@ public class Assignments {
                     changed_at = :at, version = version + 1
                 where id = :id and state in (:before)
                   and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
+                  and (state = 'RETURNED' or not exists (select 1 from directive_reporting_terms t
+                       where t.id = a.terms_id and greatest(t.closes_at, a.due_at) < :at and t.closes_at is not null))
                 """)
                 .param("id", id.value())
                 .param("before", AssignmentState.SUBMITTED.expectedBefore())
@@ -137,9 +158,12 @@ public class Assignments {
                 .param("byName", by.name())
                 .update();
         if (changed == 0) {
-            refuseUnlessEditable(now(id));
+            AssignmentView found = now(id);
+            refuseUnlessEditable(found);
+            throw new Refusal("campaign.refused.closed", page(id), days.moment(found.closing()));
         }
         publish(id, by, second, "assignment.submit", nil ? "nil" : "");
+        acknowledge(id, second, by);
     }
 
     /** The reviewer accepts what was filed; refused unless a report is waiting for the verdict. */

@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.directive.DirectiveIssued;
 
 /**
- * Gives every unit on the frozen list its assignment, in the transaction that issues the directive and in one statement, however many
- * units there are.
+ * Gives every unit on the frozen list an assignment for each of the reporting terms, in the transaction that issues the directive and in one statement, however many
+ * units and terms there are.
  *
  * <p>Nothing happens here when a directive is withdrawn: its assignments stay as they are, and their queries read its status.
  */
@@ -31,15 +31,18 @@ class IssuedDirectives {
                 select gen_random_uuid(), r.directive_id, r.unit_id, t.id, 'NOT_OPENED', t.due_at, :at
                 from directive_recipient r
                 join directive_reporting_terms t on t.directive_id = r.directive_id
-                where r.directive_id = :directive and t.id = :terms
+                where r.directive_id = :directive and t.id in (:terms)
                 """)
                 .param("directive", issued.directive().value())
-                .param("terms", issued.termsId())
+                .param(
+                        "terms",
+                        issued.terms().stream().map(DirectiveIssued.Terms::id).toList())
                 .param("at", Timestamp.from(issued.at()))
                 .update();
-        if (assigned != issued.units()) {
+        int owed = issued.units() * issued.terms().size();
+        if (assigned != owed) {
             throw new IllegalStateException(
-                    "the directive went to " + issued.units() + " units, but " + assigned + " have an assignment");
+                    "the units owe " + owed + " reports together, but there are " + assigned + " assignments");
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.kiphan.consolidation;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class AcceptedRows {
         this.jdbc = jdbc;
     }
 
-    Stream<EntryRow> entries(DirectiveId directive) {
+    Stream<EntryRow> entries(DirectiveId directive, UUID terms) {
         return jdbc
                 .sql("""
                 select r.unit_name, r.group_name, k.label_vi as kind, c.label_vi as channel, e.title, e.outlet, e.link_pasted, e.published_on,
@@ -33,6 +34,7 @@ class AcceptedRows {
                                  from coverage_submission_entry_task s join directive_task t on t.id = s.task_id
                                  where s.submission_id = e.submission_id and s.entry_id = e.entry_id), '') as tasks
                 from consolidation_entry e
+                join campaign_assignment a on a.id = e.assignment_id and a.terms_id = :terms
                 join directive_recipient r on r.directive_id = e.directive_id and r.unit_id = e.unit_id
                 join coverage_kind k on k.code = e.kind_code
                 join coverage_channel c on c.code = e.channel_code
@@ -40,22 +42,25 @@ class AcceptedRows {
                 order by r.line_position, r.group_name, r.unit_name collate vietnamese, e.submission_id, e.position
                 """)
                 .param("directive", directive.value())
+                .param("terms", terms)
                 .withFetchSize(ROWS_HELD)
                 .query(EntryRow::of)
                 .stream();
     }
 
-    Stream<Narrative> narratives(DirectiveId directive) {
+    Stream<Narrative> narratives(DirectiveId directive, UUID terms) {
         return jdbc
                 .sql("""
                 select r.unit_name, r.group_name, s.figures_as_of, s.nil, s.nil_reason, s.work_done, s.results, s.difficulties, s.proposals
                 from consolidation_accepted c
+                join campaign_assignment a on a.id = c.assignment_id and a.terms_id = :terms
                 join coverage_submission s on s.id = c.submission_id
                 join directive_recipient r on r.directive_id = s.directive_id and r.unit_id = s.unit_id
                 where c.directive_id = :directive
                 order by r.line_position, r.group_name, r.unit_name collate vietnamese, s.id
                 """)
                 .param("directive", directive.value())
+                .param("terms", terms)
                 .withFetchSize(ROWS_HELD)
                 .query(Narrative::of)
                 .stream();

@@ -122,13 +122,14 @@ final class ConsolidatedReport {
     }
 
     private String terms() {
-        TermsView terms = directive.terms();
+        TermsView terms = directive.termsOf(figures.head().terms());
         String deadline = terms.dueAt() == null ? "" : "; hạn báo cáo " + Wording.moment(terms.dueAt());
         String window = terms.windowFrom() == null || terms.windowTo() == null
                 ? ""
                 : "; kỳ số liệu từ ngày " + Wording.day(terms.windowFrom()) + " đến ngày "
                         + Wording.day(terms.windowTo());
-        return deadline + window;
+        String label = terms.label().isEmpty() ? "" : "; kỳ báo cáo: " + Wording.lowerFirst(terms.label());
+        return label + deadline + window;
     }
 
     private static String missing(Filing filing) {

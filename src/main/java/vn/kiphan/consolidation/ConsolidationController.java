@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -12,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForDirectors;
 import vn.kiphan.account.SignedInPerson;
@@ -29,17 +31,22 @@ class ConsolidationController {
     }
 
     @GetMapping("/directives/{id}/consolidated-report.docx")
-    ResponseEntity<Resource> report(@PathVariable UUID id, @Acting SignedInPerson person) throws IOException {
-        return send(ReportFormat.DOCX, id, person);
+    ResponseEntity<Resource> report(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID terms, @Acting SignedInPerson person)
+            throws IOException {
+        return send(ReportFormat.DOCX, id, terms, person);
     }
 
     @GetMapping("/directives/{id}/consolidated-report.xlsx")
-    ResponseEntity<Resource> workbook(@PathVariable UUID id, @Acting SignedInPerson person) throws IOException {
-        return send(ReportFormat.XLSX, id, person);
+    ResponseEntity<Resource> workbook(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID terms, @Acting SignedInPerson person)
+            throws IOException {
+        return send(ReportFormat.XLSX, id, terms, person);
     }
 
-    private ResponseEntity<Resource> send(ReportFormat format, UUID id, SignedInPerson person) throws IOException {
-        ReportFile file = desk.write(format, new DirectiveId(id), person.departments(), person.author());
+    private ResponseEntity<Resource> send(ReportFormat format, UUID id, @Nullable UUID terms, SignedInPerson person)
+            throws IOException {
+        ReportFile file = desk.write(format, new DirectiveId(id), terms, person.departments(), person.author());
         long size = Files.size(file.path());
         return ResponseEntity.ok()
                 .contentType(format.mediaType())

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,13 +59,18 @@ class ConsolidationDesk {
         this.events = events;
     }
 
-    ReportFile write(ReportFormat format, DirectiveId directive, Set<UnitId> departments, Author by)
+    ReportFile write(
+            ReportFormat format, DirectiveId directive, @Nullable UUID terms, Set<UnitId> departments, Author by)
             throws IOException {
         Path path = Files.createTempFile("kiphan-", "." + format.extension());
         try {
-            Figures written =
-                    Objects.requireNonNull(snapshot.execute(status -> write(format, directive, departments, path)));
-            ReportFile file = new ReportFile(path, format, written.head().numberAndSymbol());
+            Figures written = Objects.requireNonNull(
+                    snapshot.execute(status -> write(format, directive, terms, departments, path)));
+            ReportFile file = new ReportFile(
+                    path,
+                    format,
+                    written.head().numberAndSymbol(),
+                    written.head().termsLabel());
             events.publishEvent(new ReportDownloaded(directive, by, written.asOf(), format.action(), file.asciiName()));
             return file;
         } catch (RuntimeException | Error e) {
@@ -73,14 +79,17 @@ class ConsolidationDesk {
         }
     }
 
-    private Figures write(ReportFormat format, DirectiveId directive, Set<UnitId> departments, Path path) {
-        Figures its = figures.of(directive, departments);
+    private Figures write(
+            ReportFormat format, DirectiveId directive, @Nullable UUID terms, Set<UnitId> departments, Path path) {
+        Figures its = figures.of(directive, terms, departments);
+        UUID written = its.head().terms();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
             ReportMatter matter = matter(its, format == ReportFormat.DOCX);
             switch (format) {
                 case DOCX -> OfficialDocumentDocx.write(ConsolidatedReport.of(matter), out);
                 case XLSX ->
-                    ConsolidatedWorkbook.write(matter, rows.entries(directive), rows.narratives(directive), out);
+                    ConsolidatedWorkbook.write(
+                            matter, rows.entries(directive, written), rows.narratives(directive, written), out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -99,7 +108,8 @@ class ConsolidationDesk {
                 new Passages(Narrative::difficulties),
                 new Passages(Narrative::proposals));
         if (withPassages) {
-            try (Stream<Narrative> narratives = rows.narratives(directive.id())) {
+            try (Stream<Narrative> narratives =
+                    rows.narratives(directive.id(), its.head().terms())) {
                 narratives.forEach(matter::add);
             }
         }

@@ -1,10 +1,12 @@
 package vn.kiphan.consolidation;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,36 +29,44 @@ public class FiguresDesk {
     }
 
     /**
-     * The figures of a directive that one of the departments has issued. All statements see the same instant of the database.
+     * The figures of a directive that one of the departments has issued, for one of its reporting terms. All statements see the same
+     * instant of the database.
      *
-     * @throws NotFound when none of the departments has issued it
+     * @param terms null for those whose deadline is nearest
+     * @throws NotFound when none of the departments has issued it, or it has no such terms
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Figures of(DirectiveId directive, Set<UnitId> departments) {
-        FiguresHead head = head(directive, departments);
+    public Figures of(DirectiveId directive, @Nullable UUID terms, Set<UnitId> departments) {
         Instant asOf = clock.instant();
-        return Figures.of(head, asOf, units(directive), cells(directive), tasks(directive));
+        FiguresHead head = head(directive, terms, asOf, departments);
+        UUID its = head.terms();
+        return Figures.of(head, asOf, units(directive, its), cells(directive, its), tasks(directive, its));
     }
 
-    private FiguresHead head(DirectiveId directive, Set<UnitId> departments) {
+    private FiguresHead head(DirectiveId directive, @Nullable UUID terms, Instant asOf, Set<UnitId> departments) {
         if (departments.isEmpty()) {
             throw new NotFound();
         }
         return jdbc.sql("""
                 select d.id, d.status, d.number || '/' || d.symbol as number_and_symbol,
-                       d.issuer, d.subject, d.issued_on, t.due_at, t.window_from, t.window_to
+                       d.issuer, d.subject, d.issued_on, t.id as terms_id, t.label, t.due_at, t.window_from, t.window_to
                 from directive d
-                left join lateral (select * from directive_reporting_terms t where t.directive_id = d.id order by t.position limit 1) t on true
+                join lateral (
+                    select * from directive_reporting_terms t
+                    where t.directive_id = d.id and (cast(:terms as uuid) is null or t.id = cast(:terms as uuid))
+                    order by abs(extract(epoch from t.due_at - :now)), t.position limit 1) t on true
                 where d.id = :directive and d.issuing_unit_id in (:departments) and d.status <> 'DRAFT'
                 """)
                 .param("directive", directive.value())
+                .param("terms", terms)
+                .param("now", Timestamp.from(asOf))
                 .param("departments", departments.stream().map(UnitId::value).toList())
                 .query(FiguresHead::of)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private List<UnitFigures> units(DirectiveId directive) {
+    private List<UnitFigures> units(DirectiveId directive, UUID terms) {
         return jdbc.sql("""
                 select a.id, a.unit_id, a.state, a.due_at, a.first_submitted_at, a.first_on_time,
                        r.unit_name, r.group_name, r.district, coalesce(nullif(p.telephone, ''), r.telephone) as telephone,
@@ -72,16 +82,17 @@ public class FiguresDesk {
                            sum(e.airings) as airings, sum(e.minutes) as minutes, sum(e.pieces) as pieces,
                            sum(e.sessions) as sessions, sum(e.attendance) as attendance, sum(e.views) as views
                     from consolidation_entry e where e.directive_id = :directive group by e.assignment_id) m on m.assignment_id = a.id
-                where a.directive_id = :directive
+                where a.directive_id = :directive and a.terms_id = :terms
                 order by r.line_position, r.group_name, r.unit_name collate vietnamese, a.due_at, a.id
                 """)
                 .param("directive", directive.value())
+                .param("terms", terms)
                 .param("today", Vietnam.day(clock.instant()))
                 .query(UnitFigures::of)
                 .list();
     }
 
-    private List<CoverageCell> cells(DirectiveId directive) {
+    private List<CoverageCell> cells(DirectiveId directive, UUID terms) {
         return jdbc.sql("""
                 select r.group_name, p.part, c.shape,
                        c.code as channel_code, c.position as channel_position, c.label_vi as channel_vi, c.label_en as channel_en,
@@ -90,6 +101,7 @@ public class FiguresDesk {
                        sum(e.airings) as airings, sum(e.minutes) as minutes, sum(e.pieces) as pieces,
                        sum(e.sessions) as sessions, sum(e.attendance) as attendance, sum(e.views) as views
                 from consolidation_entry e
+                join campaign_assignment a on a.id = e.assignment_id and a.terms_id = :terms
                 join directive_recipient r on r.directive_id = e.directive_id and r.unit_id = e.unit_id
                 join coverage_channel c on c.code = e.channel_code
                 join coverage_kind k on k.code = e.kind_code
@@ -99,13 +111,13 @@ public class FiguresDesk {
                 order by c.position, k.position, r.group_name
                 """)
                 .param("directive", directive.value())
+                .param("terms", terms)
                 .query(CoverageCell::of)
                 .list();
     }
 
     /** Every task of the letter, also those that no entry serves; a last row without path for entries that name no task. */
-    private List<TaskFigures> tasks(DirectiveId directive) {
-        UUID id = directive.value();
+    private List<TaskFigures> tasks(DirectiveId directive, UUID terms) {
         return jdbc.sql("""
                 select t.path, t.text, count(e.entry_id) as entries, count(*) filter (where e.outside_window) as outside_window,
                        sum(e.airings) as airings, sum(e.minutes) as minutes, sum(e.pieces) as pieces,
@@ -114,13 +126,15 @@ public class FiguresDesk {
                       union all select null, null, '', '') t
                 left join (select e.*, s.task_id
                            from consolidation_entry e
+                           join campaign_assignment a on a.id = e.assignment_id and a.terms_id = :terms
                            left join coverage_submission_entry_task s on s.submission_id = e.submission_id and s.entry_id = e.entry_id
                            where e.directive_id = :directive) e on e.task_id is not distinct from t.id
                 group by t.id, t.position, t.path, t.text
                 having t.id is not null or count(e.entry_id) > 0
                 order by t.position nulls last
                 """)
-                .param("directive", id)
+                .param("directive", directive.value())
+                .param("terms", terms)
                 .query((row, number) -> new TaskFigures(row.getString("path"), row.getString("text"), Measures.of(row)))
                 .list();
     }

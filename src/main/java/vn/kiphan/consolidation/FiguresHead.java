@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveStatus;
 
-/** The directive that the figures are about, its deadline and its data window. */
+/** The directive and the reporting terms that the figures are about; the label is empty where a directive has one set of terms. */
 public record FiguresHead(
         DirectiveId directive,
+        UUID terms,
+        String termsLabel,
         DirectiveStatus status,
         String numberAndSymbol,
         String issuer,
@@ -26,6 +28,8 @@ public record FiguresHead(
         Timestamp due = row.getTimestamp("due_at");
         return new FiguresHead(
                 new DirectiveId(row.getObject("id", UUID.class)),
+                row.getObject("terms_id", UUID.class),
+                row.getString("label"),
                 DirectiveStatus.valueOf(row.getString("status")),
                 row.getString("number_and_symbol"),
                 row.getString("issuer"),

@@ -6,11 +6,12 @@ import java.text.Normalizer;
 import org.springframework.web.util.UriUtils;
 
 /** A written document on its way to whoever asked for it, on disk until it is sent. */
-record ReportFile(Path path, ReportFormat format, String numberAndSymbol) {
+record ReportFile(Path path, ReportFormat format, String numberAndSymbol, String termsLabel) {
 
     /** The name for programs that read ASCII only: “Bao-cao-tong-hop-815-STTTT-TTBCXB.docx”. */
     String asciiName() {
-        String plain = Normalizer.normalize("Bao-cao-tong-hop-" + numberAndSymbol, Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(
+                        "Bao-cao-tong-hop-" + numberAndSymbol + " " + termsLabel, Normalizer.Form.NFD)
                 .replace('Đ', 'D')
                 .replace('đ', 'd')
                 .replaceAll("\\p{M}", "");
@@ -19,7 +20,8 @@ record ReportFile(Path path, ReportFormat format, String numberAndSymbol) {
 
     /** “Báo-cáo-tổng-hợp-815-STTTT-TTBCXB.docx”. */
     String name() {
-        return dashed("Báo-cáo-tổng-hợp-" + numberAndSymbol, "[^\\p{L}\\p{N}]+") + "." + format.extension();
+        return dashed("Báo-cáo-tổng-hợp-" + numberAndSymbol + " " + termsLabel, "[^\\p{L}\\p{N}]+") + "."
+                + format.extension();
     }
 
     /** Both names, the second one encoded as RFC 8187 says. */

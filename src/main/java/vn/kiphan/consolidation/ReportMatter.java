@@ -34,7 +34,10 @@ record ReportMatter(
         return "BC-" + directive.symbol().strip().split("\\s*-\\s*")[0];
     }
 
+    /** Of several reports on a directive each says which one it is. */
     String title() {
-        return Wording.title(directive.subject());
+        String label = figures.head().termsLabel();
+        String title = Wording.title(directive.subject());
+        return label.isEmpty() ? title : title + " (" + Wording.lowerFirst(label) + ")";
     }
 }

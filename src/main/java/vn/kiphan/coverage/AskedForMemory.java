@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.Directives;
@@ -22,7 +24,7 @@ class AskedForMemory {
 
     private final Directives directives;
     private final Clock clock;
-    private final Map<DirectiveId, Kept> memory = new ConcurrentHashMap<>();
+    private final Map<UUID, Kept> memory = new ConcurrentHashMap<>();
 
     AskedForMemory(Directives directives, Clock clock) {
         this.directives = directives;
@@ -31,20 +33,25 @@ class AskedForMemory {
 
     private record Kept(Instant since, AskedFor askedFor) {}
 
-    AskedFor of(DirectiveId directive) {
+    AskedFor of(AssignmentView assignment) {
+        return of(assignment.directive(), assignment.termsId());
+    }
+
+    AskedFor of(DirectiveId directive, UUID terms) {
         Instant now = clock.instant();
-        Kept kept = memory.get(directive);
+        Kept kept = memory.get(terms);
         if (kept == null || kept.since.plus(KEPT_FOR).isBefore(now)) {
-            kept = new Kept(now, askedFor(directives.view(directive)));
+            kept = new Kept(now, askedFor(directives.view(directive), terms));
             if (memory.size() >= MOST) {
                 memory.clear();
             }
-            memory.put(directive, kept);
+            memory.put(terms, kept);
         }
         return kept.askedFor;
     }
 
-    private static AskedFor askedFor(DirectiveView directive) {
+    private static AskedFor askedFor(DirectiveView directive, UUID termsId) {
+        DirectiveView.TermsView terms = directive.termsOf(termsId);
         return new AskedFor(
                 directive.id(),
                 directive.numberAndSymbol(),
@@ -53,7 +60,7 @@ class AskedForMemory {
                 directive.tasks().stream()
                         .map(task -> new AskedFor.Task(task.id(), task.path(), task.text()))
                         .toList(),
-                directive.terms().windowFrom(),
-                directive.terms().windowTo());
+                terms.windowFrom(),
+                terms.windowTo());
     }
 }

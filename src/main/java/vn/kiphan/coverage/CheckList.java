@@ -32,6 +32,14 @@ class CheckList {
 
     private void blockers(ReportPage page, List<Finding> findings) {
         Narrative narrative = page.narrative();
+        if (page.assignment().closed(days.now())) {
+            add(
+                    findings,
+                    Finding.Severity.BLOCKER,
+                    "deadline",
+                    "coverage.check.closed",
+                    days.moment(page.assignment().closing()));
+        }
         if (page.entries().isEmpty() && !narrative.nil()) {
             add(findings, Finding.Severity.BLOCKER, "entries", "coverage.check.nothing");
         }
@@ -91,7 +99,9 @@ class CheckList {
         if (page.narrative().blank() && !page.narrative().nil()) {
             add(findings, Finding.Severity.WARNING, "narrative", "coverage.check.no-narrative");
         }
-        if (page.last() == null && days.passed(page.assignment().dueAt())) {
+        if (page.last() == null
+                && days.passed(page.assignment().dueAt())
+                && !page.assignment().closed(days.now())) {
             add(
                     findings,
                     Finding.Severity.WARNING,

@@ -39,11 +39,13 @@ class ReceiptController {
 
     @GetMapping("/submissions/{id}")
     String receipt(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
-        SubmissionView submission = submission(new SubmissionId(id), person);
-        AskedFor asked = askedFor.of(submission.header().directive());
+        AssignmentView assignment = assignment(new SubmissionId(id), person);
+        SubmissionView submission = submission(new SubmissionId(id), assignment);
+        AskedFor asked = askedFor.of(assignment);
         Totals totals = Totals.of(submission.entries());
         model.addAttribute("submission", submission);
         model.addAttribute("askedFor", asked);
+        model.addAttribute("termsLabel", assignment.termsLabel());
         model.addAttribute("totals", TotalsTable.of(totals, asked));
         model.addAttribute("totalsLine", totals.line(words));
         return "coverage/receipt";
@@ -74,8 +76,14 @@ class ReceiptController {
     }
 
     private SubmissionView submission(SubmissionId id, SignedInPerson person) {
-        AssignmentView assignment =
-                assignments.view(records.assignmentOf(id).orElseThrow(NotFound::new), person.reportingUnits());
+        return submission(id, assignment(id, person));
+    }
+
+    private SubmissionView submission(SubmissionId id, AssignmentView assignment) {
         return records.view(id, assignment.unitName()).orElseThrow(NotFound::new);
+    }
+
+    private AssignmentView assignment(SubmissionId id, SignedInPerson person) {
+        return assignments.view(records.assignmentOf(id).orElseThrow(NotFound::new), person.reportingUnits());
     }
 }

@@ -51,11 +51,12 @@ class ReportPages {
     /** The report, which is {@link NotFound} unless it is one of these units'. */
     ReportPage read(UUID id, Set<UnitId> units) {
         Row row = row(id, units);
-        AskedFor asked = askedFor.of(row.directive);
+        AssignmentView assignment = assignments.view(row.assignment, units);
+        AskedFor asked = askedFor.of(assignment);
         return new ReportPage(
                 id,
                 row.version,
-                assignments.view(row.assignment, units),
+                assignment,
                 asked,
                 row.narrative,
                 row.changedAt,
@@ -68,7 +69,8 @@ class ReportPages {
     /** What the form of an entry needs of its report. */
     Frame frame(UUID id, Set<UnitId> units) {
         Row row = row(id, units);
-        return new Frame(id, assignments.view(row.assignment, units), askedFor.of(row.directive));
+        AssignmentView assignment = assignments.view(row.assignment, units);
+        return new Frame(id, assignment, askedFor.of(assignment));
     }
 
     /** A report without what it holds. */

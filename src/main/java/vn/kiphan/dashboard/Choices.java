@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.shared.UnitId;
 
-/** The issued directives of a department, the one that needs the director most first: running, with the nearest deadline. */
+/** The reports that a department has asked for, the one that needs the director most first: running, with the nearest deadline. */
 @Component
 class Choices {
 
@@ -30,11 +30,11 @@ class Choices {
             return List.of();
         }
         return jdbc.sql("""
-                select d.id, d.number || '/' || d.symbol as number_and_symbol, d.subject, t.due_at
+                select d.id, d.number || '/' || d.symbol as number_and_symbol, d.subject, t.id as terms, t.label, t.due_at
                 from directive d
-                left join lateral (select due_at from directive_reporting_terms t where t.directive_id = d.id order by t.position limit 1) t on true
+                join directive_reporting_terms t on t.directive_id = d.id
                 where d.issuing_unit_id in (:departments) and d.status <> 'DRAFT'
-                order by d.status <> 'ISSUED', abs(extract(epoch from t.due_at - :now)) nulls last, d.issuance_at desc
+                order by d.status <> 'ISSUED', abs(extract(epoch from t.due_at - :now)) nulls last, d.issuance_at desc, t.position
                 limit :most
                 """)
                 .param("departments", departments.stream().map(UnitId::value).toList())
@@ -44,6 +44,8 @@ class Choices {
                     Timestamp due = row.getTimestamp("due_at");
                     return new Choice(
                             row.getObject("id", UUID.class),
+                            row.getObject("terms", UUID.class),
+                            row.getString("label"),
                             row.getString("number_and_symbol"),
                             row.getString("subject"),
                             due == null ? null : due.toInstant());

@@ -30,19 +30,31 @@ class DashboardController {
 
     /** The directive that was picked from the list, else the one that needs the director most. */
     @GetMapping("/dashboard")
-    String newest(@RequestParam(required = false) @Nullable UUID directive, @Acting SignedInPerson person) {
+    String newest(
+            @RequestParam(required = false) @Nullable UUID directive,
+            @RequestParam(required = false) @Nullable UUID terms,
+            @Acting SignedInPerson person) {
         if (directive != null) {
             return "redirect:/dashboard/" + directive;
         }
         List<Choice> found = choices.of(person.departments());
-        return found.isEmpty()
-                ? "dashboard/nothing-issued"
-                : "redirect:/dashboard/" + found.getFirst().id();
+        Choice first = found.stream()
+                .filter(choice -> terms == null || choice.terms().equals(terms))
+                .findFirst()
+                .orElse(null);
+        if (first == null) {
+            return found.isEmpty() ? "dashboard/nothing-issued" : "redirect:/dashboard";
+        }
+        return "redirect:/dashboard/" + first.id() + (terms == null ? "" : "?terms=" + terms);
     }
 
     @GetMapping("/dashboard/{id}")
-    String page(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
-        Figures figures = desk.of(new DirectiveId(id), person.departments());
+    String page(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID terms,
+            @Acting SignedInPerson person,
+            Model model) {
+        Figures figures = desk.of(new DirectiveId(id), terms, person.departments());
         model.addAttribute("figures", figures);
         model.addAttribute("missing", MissingUnits.of(figures));
         model.addAttribute("choices", choices.of(person.departments()));

@@ -120,7 +120,7 @@ class Directive {
         this.head = blank.head();
         this.signature = blank.signature();
         this.draftingSection = blank.draftingSection();
-        this.terms.add(blank.terms());
+        this.terms.addAll(blank.terms());
     }
 
     /** A new draft of the department, pre-filled with what was read from a letter, or blank. */
@@ -141,7 +141,7 @@ class Directive {
         replace(bases, text.bases());
         replace(copies, text.copies());
         replace(tasks, inTheirPlaces(text.tasks()));
-        replace(terms, List.of(text.terms().inPlaceOf(terms())));
+        replace(terms, termsInTheirPlaces(text.terms()));
         this.changedAt = at;
     }
 
@@ -197,7 +197,7 @@ class Directive {
         addIf(head.fullDate() == null, MissingPart.DATE, missing);
         addIf(head.issuer().isEmpty(), MissingPart.ISSUER, missing);
         addIf(head.subject().isEmpty(), MissingPart.SUBJECT, missing);
-        addIf(terms().dueAt() == null, MissingPart.DEADLINE, missing);
+        addIf(terms.stream().anyMatch(its -> its.dueAt() == null), MissingPart.DEADLINE, missing);
         addIf(tasks.isEmpty(), MissingPart.TASKS, missing);
         return missing;
     }
@@ -239,6 +239,16 @@ class Directive {
         List<CampaignTask> placed = new ArrayList<>();
         for (CampaignTask task : wanted) {
             placed.add(placed.size() < tasks.size() ? task.inPlaceOf(tasks.get(placed.size())) : task);
+        }
+        return placed;
+    }
+
+    /** Among several, terms without a name are told apart by their day. */
+    private List<ReportingTerms> termsInTheirPlaces(List<ReportingTerms> wanted) {
+        List<ReportingTerms> placed = new ArrayList<>();
+        for (ReportingTerms its : wanted) {
+            ReportingTerms named = wanted.size() > 1 && its.label().isEmpty() ? its.labelled(its.dayOfDeadline()) : its;
+            placed.add(placed.size() < terms.size() ? named.inPlaceOf(terms.get(placed.size())) : named);
         }
         return placed;
     }
@@ -301,8 +311,9 @@ class Directive {
         return List.copyOf(copies);
     }
 
-    ReportingTerms terms() {
-        return terms.getFirst();
+    /** At least one. */
+    List<ReportingTerms> terms() {
+        return List.copyOf(terms);
     }
 
     Set<ChosenUnit> chosen() {

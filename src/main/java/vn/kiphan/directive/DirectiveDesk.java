@@ -34,6 +34,7 @@ class DirectiveDesk {
     private final FrozenList frozen;
     private final StoredFiles files;
     private final Units units;
+    private final PeriodicTerms periodic;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +44,7 @@ class DirectiveDesk {
             FrozenList frozen,
             StoredFiles files,
             Units units,
+            PeriodicTerms periodic,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -50,6 +52,7 @@ class DirectiveDesk {
         this.frozen = frozen;
         this.files = files;
         this.units = units;
+        this.periodic = periodic;
         this.clock = clock;
         this.events = events;
     }
@@ -94,7 +97,8 @@ class DirectiveDesk {
         List<RecipientLine> before = directive.lines();
         List<UUID> groups = units.groups().stream().map(Units.Group::id).toList();
         Instant now = clock.instant();
-        directive.correct(form.text(directive.head(), groups), now);
+        List<ReportingTerms> periods = form.period().rule().map(periodic::of).orElse(List.of());
+        directive.correct(form.text(directive.head(), groups, periods), now);
         refuseIfOvertaken(directive, form.version(), "/draft");
         if (!before.equals(directive.lines())) {
             directive.choose(addressing.book(directive).follow(before, directive.lines(), directive.chosen()), now);
@@ -146,15 +150,11 @@ class DirectiveDesk {
         directive.issue(by, now);
         store.flush();
         frozen.write(directive.id(), recipients, Happening.of(by, now));
-        ReportingTerms terms = directive.terms();
+        List<DirectiveIssued.Terms> terms = directive.terms().stream()
+                .map(its -> new DirectiveIssued.Terms(its.id(), Objects.requireNonNull(its.dueAt())))
+                .toList();
         events.publishEvent(new DirectiveIssued(
-                id,
-                by,
-                now,
-                terms.id(),
-                Objects.requireNonNull(terms.dueAt()),
-                recipients.size(),
-                directive.head().numberAndSymbol()));
+                id, by, now, terms, recipients.size(), directive.head().numberAndSymbol()));
         return true;
     }
 

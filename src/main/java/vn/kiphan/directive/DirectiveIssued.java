@@ -1,7 +1,9 @@
 package vn.kiphan.directive;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.kiphan.audit.Auditable;
 import vn.kiphan.shared.Author;
 
@@ -9,12 +11,19 @@ import vn.kiphan.shared.Author;
  * A directive was issued and its list of recipients frozen. Published in the issuing transaction, after the list has been written, so
  * that a listener in the same transaction reads it.
  *
- * @param dueAt the deadline of the reports
+ * @param terms what has to be reported by when, each by every unit
  * @param units how many units it went to
  */
 public record DirectiveIssued(
-        DirectiveId directive, Author by, Instant at, UUID termsId, Instant dueAt, int units, String numberAndSymbol)
+        DirectiveId directive, Author by, Instant at, List<Terms> terms, int units, String numberAndSymbol)
         implements Auditable {
+
+    /** One report that every unit owes. */
+    public record Terms(UUID id, Instant dueAt) {}
+
+    public DirectiveIssued {
+        terms = List.copyOf(terms);
+    }
 
     @Override
     public String action() {
@@ -33,6 +42,7 @@ public record DirectiveIssued(
 
     @Override
     public String details() {
-        return numberAndSymbol + "; units: " + units + "; due: " + dueAt;
+        String due = terms.stream().map(its -> its.dueAt().toString()).collect(Collectors.joining(", "));
+        return numberAndSymbol + "; units: " + units + "; due: " + due;
     }
 }

@@ -42,7 +42,7 @@ final class DirectiveReading {
                 directive.copies().stream()
                         .map(copy -> new CopyView(copy.text(), copy.purpose()))
                         .toList(),
-                of(directive.terms()),
+                directive.terms().stream().map(DirectiveReading::of).toList(),
                 directive.signature().prefix(),
                 directive.signature().position(),
                 directive.signature().name(),
@@ -56,12 +56,16 @@ final class DirectiveReading {
     private static TermsView of(ReportingTerms terms) {
         return new TermsView(
                 terms.id(),
+                terms.label(),
                 terms.deadlinePhrase(),
                 terms.deadlineInclusive(),
                 terms.dueAt(),
+                terms.closesAt(),
                 terms.windowFrom(),
                 terms.windowTo(),
-                terms.windowPhrase());
+                terms.windowPhrase(),
+                terms.outline(),
+                terms.destinations().lines().toList());
     }
 
     private static @Nullable Instant atOf(@Nullable Happening happening) {

@@ -3,6 +3,7 @@ package vn.kiphan.directive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -20,9 +21,11 @@ import vn.kiphan.shared.UnitId;
 class DirectiveRegister {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    DirectiveRegister(JdbcClient jdbc) {
+    DirectiveRegister(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** How many directives stand where, among those that the search finds. */
@@ -39,17 +42,19 @@ class DirectiveRegister {
         return counts;
     }
 
-    /** The newest first; a draft counts from its last change. */
+    /** The newest first; a draft counts from its last change. Of several deadlines the next one is shown, or the last when all have passed. */
     List<DirectiveRow> rows(
             Set<UnitId> departments, @Nullable DirectiveStatus status, String text, int offset, int size) {
         return jdbc.sql("""
-                select d.id, d.number, d.symbol, d.subject, d.status, d.changed_at, t.due_at,
+                select d.id, d.number, d.symbol, d.subject, d.status, d.changed_at, t.due_at, t.terms,
                     case when d.issued_on_precision = 'DAY' then d.issued_on end as issued_on,
                     case when d.status = 'DRAFT'
                         then (select count(*) from directive_chosen_unit c where c.directive_id = d.id)
                         else (select count(*) from directive_recipient r where r.directive_id = d.id) end as units
                 from directive d
-                left join directive_reporting_terms t on t.directive_id = d.id and t.position = 0
+                left join lateral (
+                    select due_at, count(*) over () as terms from directive_reporting_terms t where t.directive_id = d.id
+                    order by due_at < :now, abs(extract(epoch from due_at - :now)), position limit 1) t on true
                 where d.issuing_unit_id = any(cast(:departments as uuid[]))
                   and (:status = '' or d.status = :status)
                   and (:text = '' or position(fold(:text) in fold(concat_ws(' ', number || '/' || symbol, symbol, subject, issuer))) > 0)
@@ -59,6 +64,7 @@ class DirectiveRegister {
                 .param("departments", ids(departments))
                 .param("status", status == null ? "" : status.name())
                 .param("text", text)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("size", size)
                 .param("offset", offset)
                 .query(DirectiveRegister::row)
@@ -100,6 +106,7 @@ class DirectiveRegister {
                 DirectiveStatus.valueOf(row.getString("status")),
                 row.getObject("issued_on", LocalDate.class),
                 instant(row.getTimestamp("due_at")),
+                row.getInt("terms"),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getInt("units"));
     }

@@ -14,6 +14,7 @@ import vn.kiphan.shared.UnitId;
  * @param number as written, without the symbol; null until it is given
  * @param issuedOn the date on the document; null until all of it is known
  * @param recipientLines the lines of "Kính gửi" as written
+ * @param terms what has to be reported by when; at least one
  * @param signerPrefix the line above the position: {@code KT. GIÁM ĐỐC}
  * @param letterFile the letter's own file, when one was uploaded
  * @param issuedAt when it was issued here, by the server's clock
@@ -34,7 +35,7 @@ public record DirectiveView(
         List<BasisView> bases,
         List<String> recipientLines,
         List<CopyView> copies,
-        TermsView terms,
+        List<TermsView> terms,
         String signerPrefix,
         String signerPosition,
         String signerName,
@@ -62,18 +63,31 @@ public record DirectiveView(
     /**
      * What has to be reported by when.
      *
+     * @param label tells the terms of one directive apart; empty where there is only one
      * @param deadlinePhrase the letter's own words
      * @param inclusive whether the day that the phrase names still counts
      * @param dueAt the last instant that is in time; null in a draft that has none yet
+     * @param closesAt after which no first report is taken any more; null when it stays open
+     * @param outline the headings of the narrative, one a line, each with its guidance in lines that begin with a dash
+     * @param destinations to whom the consolidated report goes, as typed
      */
     public record TermsView(
             UUID id,
+            String label,
             String deadlinePhrase,
             boolean inclusive,
             @Nullable Instant dueAt,
+            @Nullable Instant closesAt,
             @Nullable LocalDate windowFrom,
             @Nullable LocalDate windowTo,
-            String windowPhrase) {}
+            String windowPhrase,
+            String outline,
+            List<String> destinations) {}
+
+    /** The terms of that id, which are the directive's. */
+    public TermsView termsOf(UUID id) {
+        return terms.stream().filter(its -> its.id().equals(id)).findFirst().orElseThrow();
+    }
 
     /** {@code 614/STTTT-TTBCXB}; the number's place is dotted until there is one. */
     public String numberAndSymbol() {

@@ -68,7 +68,10 @@ class DraftController {
         }
         desk.correct(directive, person.departments(), form, person.author());
         flash.addFlashAttribute("flash", "directive.saved");
-        return "redirect:/directives/" + id + (next.equals("recipients") ? "/recipients" : "/draft");
+        return "redirect:/directives/" + id
+                + (next.equals("recipients")
+                        ? "/recipients"
+                        : next.equals("periods") ? "/draft#section-terms" : "/draft");
     }
 
     private String page(DraftPage page, DraftForm form, Model model) {
@@ -76,6 +79,7 @@ class DraftController {
         model.addAttribute("page", page);
         model.addAttribute("groups", units.groups());
         model.addAttribute("urgencies", DirectiveUrgency.values());
+        model.addAttribute("cycles", ReportingCycle.values());
         return "directive/draft";
     }
 }

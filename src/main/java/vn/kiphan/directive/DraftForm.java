@@ -3,19 +3,16 @@ package vn.kiphan.directive;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.kiphan.shared.DayText;
-import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.TypedText;
 import vn.kiphan.shared.Vietnam;
 
@@ -48,15 +45,8 @@ record DraftForm(
         @Valid List<DraftRows.Task> tasks,
         @Valid List<DraftRows.Copy> copies,
 
-        @Size(max = 500, message = "{directive.text.long}") String deadlinePhrase,
-
-        @DayText String deadlineDay,
-        String deadlineHour,
-        String inclusive,
-        @DayText String windowFrom,
-        @DayText String windowTo,
-
-        @Size(max = 500, message = "{directive.text.long}") String windowPhrase,
+        @Valid List<TermsRow> terms,
+        @Valid PeriodRow period,
 
         @Size(max = 200, message = "{directive.text.long}") String signerPrefix,
 
@@ -65,8 +55,6 @@ record DraftForm(
         @Size(max = 120, message = "{directive.text.long}") String signerName,
 
         @Size(max = 120, message = "{directive.text.long}") String draftingSection) {
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     DraftForm {
         parentBody = DraftRows.clean(parentBody);
@@ -82,13 +70,8 @@ record DraftForm(
         bases = DraftRows.inviting(bases, DraftRows.Basis.BLANK);
         tasks = DraftRows.inviting(tasks, DraftRows.Task.BLANK);
         copies = DraftRows.inviting(copies, DraftRows.Copy.BLANK);
-        deadlinePhrase = DraftRows.clean(deadlinePhrase);
-        deadlineDay = DraftRows.clean(deadlineDay);
-        deadlineHour = DraftRows.clean(deadlineHour);
-        inclusive = DraftRows.clean(inclusive);
-        windowFrom = DraftRows.clean(windowFrom);
-        windowTo = DraftRows.clean(windowTo);
-        windowPhrase = DraftRows.clean(windowPhrase);
+        terms = invitingTerms(terms);
+        period = period == null ? PeriodRow.BLANK : period;
         signerPrefix = DraftRows.clean(signerPrefix);
         signerPosition = DraftRows.clean(signerPosition);
         signerName = DraftRows.clean(signerName);
@@ -97,9 +80,6 @@ record DraftForm(
 
     static DraftForm of(Directive directive) {
         LetterHead head = directive.head();
-        ReportingTerms terms = directive.terms();
-        ReportDeadline deadline = terms.deadline();
-        LocalTime hour = deadline == null ? null : deadline.hour();
         return new DraftForm(
                 directive.version(),
                 head.parentBody(),
@@ -115,13 +95,8 @@ record DraftForm(
                 directive.bases().stream().map(DraftRows.Basis::of).toList(),
                 directive.tasks().stream().map(DraftRows.Task::of).toList(),
                 directive.copies().stream().map(DraftRows.Copy::of).toList(),
-                terms.deadlinePhrase(),
-                deadline == null ? "" : typed(deadline.day()),
-                hour == null ? "" : HOUR.format(hour),
-                terms.deadlineInclusive() ? "yes" : "",
-                typed(terms.windowFrom()),
-                typed(terms.windowTo()),
-                terms.windowPhrase(),
+                directive.terms().stream().map(TermsRow::of).toList(),
+                PeriodRow.BLANK,
                 directive.signature().prefix(),
                 directive.signature().position(),
                 directive.signature().name(),
@@ -130,16 +105,11 @@ record DraftForm(
 
     /** What cannot be said about one field alone. */
     void check(Errors errors) {
-        if (!deadlineHour.isEmpty() && HourText.parse(deadlineHour).isEmpty()) {
-            errors.rejectValue("deadlineHour", "directive.deadline.hour.wrong");
+        for (int row = 0; row < terms.size(); row++) {
+            terms.get(row).check("terms[" + row + "]", errors);
         }
-        if (!deadlineHour.isEmpty() && deadlineDay.isEmpty()) {
-            errors.rejectValue("deadlineDay", "directive.deadline.day.missing");
-        }
-        LocalDate from = day(windowFrom);
-        LocalDate to = day(windowTo);
-        if (from != null && to != null && to.isBefore(from)) {
-            errors.rejectValue("windowTo", "directive.window.reversed");
+        if (!period.equals(PeriodRow.BLANK)) {
+            period.check(errors);
         }
         for (int row = 0; row < bases.size(); row++) {
             DraftRows.Basis basis = bases.get(row);
@@ -149,8 +119,13 @@ record DraftForm(
         }
     }
 
-    /** The text of the draft; {@code now} is the head as it stands, whose half-known date stays until a whole one is typed. */
-    DraftText text(LetterHead now, List<UUID> groups) {
+    /**
+     * The text of the draft.
+     *
+     * @param now the head as it stands, whose half-known date stays until a whole one is typed
+     * @param periods the reports of a periodic duty, to come after the terms that were typed
+     */
+    DraftText text(LetterHead now, List<UUID> groups, List<ReportingTerms> periods) {
         List<CampaignTask> kept = new ArrayList<>();
         for (DraftRows.Task task : tasks) {
             if (!task.text().isEmpty()) {
@@ -172,7 +147,7 @@ record DraftForm(
                         .filter(copy -> !copy.text().isEmpty())
                         .map(DraftRows.Copy::copy)
                         .toList(),
-                terms(),
+                reportingTerms(periods),
                 new SignatureBlock(signerPrefix, signerPosition, signerName),
                 draftingSection);
     }
@@ -197,21 +172,22 @@ record DraftForm(
                 subject);
     }
 
-    private ReportingTerms terms() {
-        return new ReportingTerms(
-                Ids.next(), deadlinePhrase, isInclusive(), dueAt(), windowPhrase, day(windowFrom), day(windowTo));
+    private List<ReportingTerms> reportingTerms(List<ReportingTerms> periods) {
+        return Stream.concat(terms.stream().filter(row -> !row.isBlank()).map(TermsRow::terms), periods.stream())
+                .toList();
     }
 
-    public boolean isInclusive() {
-        return !inclusive.isEmpty();
-    }
-
-    /** The instant that day, hour and box mean together; null as long as they mean none. */
-    public @Nullable Instant dueAt() {
-        LocalDate day = day(deadlineDay);
-        return day == null
-                ? null
-                : new ReportDeadline(day, HourText.parse(deadlineHour).orElse(null), isInclusive()).instant();
+    /** The rows that say something, and one empty row at the end. */
+    private static List<TermsRow> invitingTerms(@Nullable List<? extends @Nullable TermsRow> rows) {
+        List<TermsRow> inviting = new ArrayList<>();
+        if (rows != null) {
+            rows.stream()
+                    .filter(row -> row != null && !row.isBlank())
+                    .map(Objects::requireNonNull)
+                    .forEach(inviting::add);
+        }
+        inviting.add(TermsRow.BLANK);
+        return List.copyOf(inviting);
     }
 
     private static @Nullable LocalDate day(String typed) {

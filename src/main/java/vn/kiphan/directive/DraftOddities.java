@@ -54,29 +54,36 @@ final class DraftOddities {
     }
 
     private void terms(DraftText draft) {
-        ReportingTerms terms = draft.terms();
-        LocalDate due = terms.dueAt() == null ? null : Vietnam.day(terms.dueAt());
-        LocalDate to = terms.windowTo();
-        LocalDate from = terms.windowFrom();
-        addIf(due == null, Code.NO_DEADLINE);
-        if (due != null && to != null && due.isBefore(to)) {
-            add(Code.DEADLINE_BEFORE_WINDOW_ENDS, Vietnam.DAY.format(due), Vietnam.DAY.format(to));
-        }
+        addIf(draft.terms().stream().anyMatch(its -> its.dueAt() == null), Code.NO_DEADLINE);
         LocalDate earliest = draft.bases().stream()
                 .map(LegalBasis::issuedOn)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        if (from != null && earliest != null && from.isBefore(earliest)) {
-            add(Code.WINDOW_STARTS_BEFORE_BASES, Vietnam.DAY.format(from), Vietnam.DAY.format(earliest));
+        for (ReportingTerms its : draft.terms()) {
+            window(its, earliest);
         }
     }
 
-    private void letter(LetterDraft letter, ReportingTerms terms) {
+    private void window(ReportingTerms terms, @Nullable LocalDate earliestBasis) {
+        LocalDate due = terms.dueAt() == null ? null : Vietnam.day(terms.dueAt());
+        LocalDate to = terms.windowTo();
+        LocalDate from = terms.windowFrom();
+        if (due != null && to != null && due.isBefore(to)) {
+            add(Code.DEADLINE_BEFORE_WINDOW_ENDS, Vietnam.DAY.format(due), Vietnam.DAY.format(to));
+        }
+        if (from != null && earliestBasis != null && from.isBefore(earliestBasis)) {
+            add(Code.WINDOW_STARTS_BEFORE_BASES, Vietnam.DAY.format(from), Vietnam.DAY.format(earliestBasis));
+        }
+    }
+
+    private void letter(LetterDraft letter, List<ReportingTerms> terms) {
+        boolean noDeadline = terms.stream().allMatch(its -> its.dueAt() == null);
+        boolean noWindow = terms.stream().allMatch(its -> its.windowTo() == null);
         for (Oddity oddity : letter.oddities()) {
-            boolean deadlineOpen = OF_THE_DEADLINE.contains(oddity.code()) && terms.dueAt() == null;
-            boolean windowOpen = oddity.code() == Code.WINDOW_REVERSED && terms.windowTo() == null;
-            if (deadlineOpen || windowOpen || oddity.code() == Code.SEVERAL_DEADLINES) {
+            boolean deadlineOpen = OF_THE_DEADLINE.contains(oddity.code()) && noDeadline;
+            boolean windowOpen = oddity.code() == Code.WINDOW_REVERSED && noWindow;
+            if (deadlineOpen || windowOpen || (oddity.code() == Code.SEVERAL_DEADLINES && terms.size() < 2)) {
                 found.add(oddity);
             }
         }

@@ -9,7 +9,7 @@ record DraftText(
         List<LegalBasis> bases,
         List<CampaignTask> tasks,
         List<LetterCopy> copies,
-        ReportingTerms terms,
+        List<ReportingTerms> terms,
         SignatureBlock signature,
         String draftingSection) {
 
@@ -18,17 +18,11 @@ record DraftText(
         bases = List.copyOf(bases);
         tasks = List.copyOf(tasks);
         copies = List.copyOf(copies);
+        terms = terms.isEmpty() ? List.of(ReportingTerms.blank()) : List.copyOf(terms);
     }
 
     static DraftText blank() {
         return new DraftText(
-                LetterHead.BLANK,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                ReportingTerms.blank(),
-                SignatureBlock.BLANK,
-                "");
+                LetterHead.BLANK, List.of(), List.of(), List.of(), List.of(), List.of(), SignatureBlock.BLANK, "");
     }
 }

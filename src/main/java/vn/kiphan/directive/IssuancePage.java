@@ -1,10 +1,8 @@
 package vn.kiphan.directive;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.kiphan.letter.Oddity;
 
 /** What is about to happen, in numbers, and what stands in its way. */
@@ -14,12 +12,17 @@ record IssuancePage(
         long version,
         String numberAndSymbol,
         String subject,
-        @Nullable Instant dueAt,
+        List<ReportingTerms> terms,
         Set<MissingPart> missing,
         List<Oddity> oddities,
         List<DirectiveTitle> sharingNumber,
         int units,
         Map<String, List<FrozenRecipient>> recipients) {
+
+    /** How many reports the units will owe together. */
+    public int reports() {
+        return units * terms.size();
+    }
 
     static IssuancePage of(Directive directive, Addressing addressing, DirectiveRegister register) {
         boolean draft = directive.status() == DirectiveStatus.DRAFT;
@@ -30,7 +33,7 @@ record IssuancePage(
                 directive.version(),
                 directive.head().numberAndSymbol(),
                 directive.head().subject(),
-                directive.terms().dueAt(),
+                directive.terms(),
                 directive.missing(),
                 DraftOddities.ofComplete(directive.text()),
                 register.sharingNumber(directive),

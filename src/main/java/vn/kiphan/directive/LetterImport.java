@@ -1,6 +1,7 @@
 package vn.kiphan.directive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,7 +12,6 @@ import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.LetterType;
 import vn.kiphan.letter.PartialDate;
 import vn.kiphan.letter.Urgency;
-import vn.kiphan.shared.Ids;
 
 /** Turns what was read from a letter into the text of a draft. What was not found stays empty. */
 final class LetterImport {
@@ -39,7 +39,7 @@ final class LetterImport {
                         .map(Found::value)
                         .map(copy -> new LetterCopy(copy.text(), orEmpty(copy.purpose())))
                         .toList(),
-                terms(letter),
+                List.of(terms(letter)),
                 signature(letter),
                 text(letter.draftingSection()));
     }
@@ -95,8 +95,7 @@ final class LetterImport {
         Found<LetterDraft.DataWindow> window = letter.dataWindow();
         LocalDate from = window == null ? null : window.value().from();
         LocalDate to = window == null ? null : window.value().to();
-        return new ReportingTerms(
-                Ids.next(),
+        return ReportingTerms.due(
                 deadline == null ? "" : deadline.value().phrase(),
                 deadline == null || deadline.value().inclusive(),
                 deadline == null ? null : deadline.value().due(),

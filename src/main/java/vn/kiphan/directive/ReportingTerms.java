@@ -6,20 +6,30 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.Vietnam;
 
 /**
- * What has to be reported by when, and for which days. The deadline is an instant, kept with the letter's own phrase. The window may end
- * after the deadline and start before the bases; only its own ends must be in order.
+ * What has to be reported by when, and for which days; a directive has one or more. The deadline is an instant, kept with the letter's
+ * own phrase. The window may end after the deadline and start before the bases; only its own ends must be in order.
+ *
+ * @param label tells the terms of one directive apart: {@code Quý III/2023}; empty where there is only one
+ * @param closesAt after which no first report is taken any more; null when it stays open
+ * @param outline the headings of the narrative, one a line, each with its guidance in lines that begin with a dash
+ * @param destinations to whom the consolidated report goes, one a line
  */
 @Embeddable
 record ReportingTerms(
         UUID id,
+        String label,
         String deadlinePhrase,
         boolean deadlineInclusive,
         @Nullable Instant dueAt,
+        @Nullable Instant closesAt,
         String windowPhrase,
         @Nullable LocalDate windowFrom,
-        @Nullable LocalDate windowTo) {
+        @Nullable LocalDate windowTo,
+        String outline,
+        String destinations) {
 
     ReportingTerms {
         if (windowFrom != null && windowTo != null && windowTo.isBefore(windowFrom)) {
@@ -28,12 +38,57 @@ record ReportingTerms(
     }
 
     static ReportingTerms blank() {
-        return new ReportingTerms(Ids.next(), "", true, null, "", null, null);
+        return due("", true, null, "", null, null);
+    }
+
+    /** Terms as a letter sets them: a deadline and a window. */
+    static ReportingTerms due(
+            String deadlinePhrase,
+            boolean deadlineInclusive,
+            @Nullable Instant dueAt,
+            String windowPhrase,
+            @Nullable LocalDate windowFrom,
+            @Nullable LocalDate windowTo) {
+        return new ReportingTerms(
+                Ids.next(),
+                "",
+                deadlinePhrase,
+                deadlineInclusive,
+                dueAt,
+                null,
+                windowPhrase,
+                windowFrom,
+                windowTo,
+                "",
+                "");
     }
 
     ReportingTerms inPlaceOf(ReportingTerms other) {
+        return copy(other.id, label);
+    }
+
+    ReportingTerms labelled(String name) {
+        return copy(id, name);
+    }
+
+    private ReportingTerms copy(UUID itsId, String itsLabel) {
         return new ReportingTerms(
-                other.id, deadlinePhrase, deadlineInclusive, dueAt, windowPhrase, windowFrom, windowTo);
+                itsId,
+                itsLabel,
+                deadlinePhrase,
+                deadlineInclusive,
+                dueAt,
+                closesAt,
+                windowPhrase,
+                windowFrom,
+                windowTo,
+                outline,
+                destinations);
+    }
+
+    /** The day of the deadline, for terms among several that nobody gave a name. */
+    String dayOfDeadline() {
+        return dueAt == null ? "" : Vietnam.DAY.format(Vietnam.day(dueAt));
     }
 
     /** The day and the hour of the deadline as the letter says them; null when there is none yet. */

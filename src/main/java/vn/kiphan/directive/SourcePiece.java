@@ -46,8 +46,8 @@ record SourcePiece(String text, String field) {
         markEach(letter.recipients(), "lines", marks);
         markEach(letter.bases(), "bases", marks);
         markEach(letter.items(), "tasks", marks);
-        mark(LetterImport.reportDeadline(letter), "deadlineDay", marks);
-        mark(letter.dataWindow(), "windowFrom", marks);
+        mark(LetterImport.reportDeadline(letter), "terms[0].deadlineDay", marks);
+        mark(letter.dataWindow(), "terms[0].windowFrom", marks);
         mark(letter.signer(), "signerPosition", marks);
         markEach(letter.copies(), "copies", marks);
         mark(letter.draftingSection(), "draftingSection", marks);

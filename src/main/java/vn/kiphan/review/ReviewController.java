@@ -54,6 +54,7 @@ class ReviewController {
         model.addAttribute("counts", queue.counts(directive, departments));
         model.addAttribute("rows", more ? rows.subList(0, ReviewQueue.PER_PAGE) : rows);
         model.addAttribute("directives", offered);
+        model.addAttribute("terms", queue.terms(offered));
         model.addAttribute("titles", directives.titles(named));
         model.addAttribute("directive", directive);
         model.addAttribute("older", more ? at + 1 : null);

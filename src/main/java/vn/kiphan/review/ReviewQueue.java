@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,11 @@ class ReviewQueue {
      * One page of a heap and the first row of the next one, if there is any. What waits comes by deadline, the oldest first; what
      * was judged, by the verdict, the newest first.
      *
-     * @param directive only this directive's; null for all
+     * @param directive only this directive's, or those on these terms of one; null for all
      */
     List<ReviewRow> rows(ReviewTab tab, @Nullable UUID directive, Set<UnitId> departments, int page) {
         return jdbc.sql("""
-                select s.id, s.directive_id, s.ordinal, s.submitted_at, s.due_at, s.nil, r.unit_name, r.group_name,
+                select s.id, s.directive_id, t.label as terms_label, s.ordinal, s.submitted_at, s.due_at, s.nil, r.unit_name, r.group_name,
                        a.first_on_time, d.status = 'WITHDRAWN' as withdrawn, v.given_at, v.given_by_name,
                        (select count(*) from coverage_submission_entry e where e.submission_id = s.id) as entries,
                        (select count(*) from coverage_submission_entry e where e.submission_id = s.id and e.outside_window) as outside,
@@ -48,11 +49,12 @@ class ReviewQueue {
                 from coverage_submission s
                 join directive d on d.id = s.directive_id
                 join campaign_assignment a on a.id = s.assignment_id
+                join directive_reporting_terms t on t.id = a.terms_id
                 join directive_recipient r on r.directive_id = s.directive_id and r.unit_id = s.unit_id
                 left join review_verdict v on v.submission_id = s.id
                 where d.issuing_unit_id in (:departments)
                   and coalesce(v.outcome, 'WAITING') = :tab
-                  and (cast(:directive as uuid) is null or s.directive_id = cast(:directive as uuid))
+                  and (cast(:directive as uuid) is null or cast(:directive as uuid) in (s.directive_id, a.terms_id))
                 order by v.given_at desc nulls first, s.due_at, s.submitted_at, s.id
                 limit :size offset :before
                 """)
@@ -75,9 +77,10 @@ class ReviewQueue {
                 select coalesce(v.outcome, 'WAITING') as tab, count(*) as submissions
                 from coverage_submission s
                 join directive d on d.id = s.directive_id
+                join campaign_assignment a on a.id = s.assignment_id
                 left join review_verdict v on v.submission_id = s.id
                 where d.issuing_unit_id in (:departments)
-                  and (cast(:directive as uuid) is null or s.directive_id = cast(:directive as uuid))
+                  and (cast(:directive as uuid) is null or cast(:directive as uuid) in (s.directive_id, a.terms_id))
                 group by 1
                 """)
                 .param("departments", values(departments))
@@ -99,6 +102,26 @@ class ReviewQueue {
                 .param("departments", values(departments))
                 .param("offered", DIRECTIVES_OFFERED)
                 .query((row, number) -> new DirectiveId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** The terms of those of the directives that have several, by deadline. */
+    List<QueueTerms> terms(Collection<DirectiveId> directives) {
+        if (directives.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select id, directive_id, label from (
+                    select t.*, count(*) over (partition by t.directive_id) as several
+                    from directive_reporting_terms t where t.directive_id in (:directives)) t
+                where several > 1
+                order by due_at, position
+                """)
+                .param("directives", directives.stream().map(DirectiveId::value).toList())
+                .query((row, number) -> new QueueTerms(
+                        row.getObject("id", UUID.class),
+                        new DirectiveId(row.getObject("directive_id", UUID.class)),
+                        row.getString("label")))
                 .list();
     }
 
@@ -127,6 +150,7 @@ class ReviewQueue {
         return new ReviewRow(
                 new SubmissionId(row.getObject("id", UUID.class)),
                 new DirectiveId(row.getObject("directive_id", UUID.class)),
+                row.getString("terms_label"),
                 row.getString("unit_name"),
                 row.getString("group_name"),
                 row.getInt("ordinal"),

@@ -9,6 +9,7 @@ import vn.kiphan.directive.DirectiveId;
 record ReviewRow(
         SubmissionId submission,
         DirectiveId directive,
+        String termsLabel,
         String unitName,
         String groupName,
         int ordinal,

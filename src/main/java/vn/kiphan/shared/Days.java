@@ -81,6 +81,10 @@ public class Days {
         return deadline != null && deadline.isBefore(clock.instant());
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     public LocalDate today() {
         return Vietnam.day(clock.instant());
     }

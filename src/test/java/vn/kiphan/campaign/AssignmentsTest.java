@@ -11,6 +11,7 @@ import static vn.kiphan.campaign.AssignmentState.SUBMITTED;
 import static vn.kiphan.campaign.SentDirectives.OFFICER;
 import static vn.kiphan.campaign.SentDirectives.REPORTER;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,8 +97,13 @@ class AssignmentsTest {
     @Test
     void an_issue_that_reaches_fewer_units_than_it_says_is_undone() {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        DirectiveIssued wrong =
-                new DirectiveIssued(sent.directive(), OFFICER, Instant.now(), Ids.next(), due, 2, "1/X");
+        DirectiveIssued wrong = new DirectiveIssued(
+                sent.directive(),
+                OFFICER,
+                Instant.now(),
+                List.of(new DirectiveIssued.Terms(Ids.next(), due)),
+                2,
+                "1/X");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> events.publishEvent(wrong)))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -184,6 +190,48 @@ class AssignmentsTest {
         assertThat(now().state()).isEqualTo(ACCEPTED);
         assertThat(actions())
                 .containsExactly("assignment.submit", "assignment.return", "assignment.submit", "assignment.accept");
+    }
+
+    @Test
+    void each_unit_owes_a_report_for_each_of_the_terms_and_acknowledges_them_together() {
+        Instant first = due.minus(Duration.ofDays(60));
+        List<Sent> both = directives.send(sent.department(), sent.units(), List.of(first, due));
+        AssignmentId early = both.get(0).assignment();
+        AssignmentId late = both.get(1).assignment();
+        Set<UnitId> unit = Set.of(sent.unit());
+
+        assignments.opened(early, REPORTER);
+        assertThat(assignments.view(late, unit).seenOnly()).isTrue();
+        assignments.received(early, REPORTER);
+        assertThat(assignments.view(late, unit).state()).isEqualTo(RECEIVED);
+        assertThat(assignments.view(late, unit).dueAt()).isEqualTo(due);
+        assertThat(assignments.view(late, unit).termsLabel()).isEqualTo("Đợt 2");
+
+        assignments.submitted(early, first.plusSeconds(1), false, REPORTER);
+        assignments.submitted(late, first.plusSeconds(1), false, REPORTER);
+        assertThat(assignments.view(early, unit).firstOnTime()).isFalse();
+        assertThat(assignments.view(late, unit).firstOnTime()).isTrue();
+        AssignmentId other = both.get(1).assignments().get(1);
+        assertThat(assignments.view(other, Set.of(sent.units().get(1))).state()).isEqualTo(NOT_OPENED);
+    }
+
+    @Test
+    void nothing_is_filed_for_the_first_time_after_the_closing_and_a_return_stays_open() {
+        close(due.plusSeconds(60));
+        submit(due.plusSeconds(60));
+        assignments.returned(id, AGAIN, "Bổ sung", OFFICER);
+        submit(due.plusSeconds(120));
+        assertThat(now().state()).isEqualTo(SUBMITTED);
+
+        AssignmentId late = sent.assignments().get(1);
+        refused("campaign.refused.closed", () -> assignments.submitted(late, due.plusSeconds(61), false, REPORTER));
+        assertThat(assignments.view(late, Set.of(sent.units().get(1))).state()).isEqualTo(NOT_OPENED);
+    }
+
+    private void close(Instant at) {
+        jdbc.sql("update directive_reporting_terms set closes_at = ? where id = ?")
+                .params(Timestamp.from(at), sent.termsId())
+                .update();
     }
 
     @Test

@@ -83,6 +83,22 @@ class OwedAssignmentTest {
     }
 
     @Test
+    void what_has_closed_is_said_instead_of_overdue_unless_it_was_returned_or_extended_beyond() {
+        Instant closing = NOW.minusSeconds(1);
+        assertThat(row(DRAFTING, -2, closing, null, false, null, null, false).flags())
+                .containsExactly(AssignmentFlag.CLOSED);
+        assertThat(row(RETURNED, -2, closing, true, false, TODAY.plusDays(9), "Sửa", false)
+                        .flags())
+                .isEmpty();
+        OwedAssignment extended = row(DRAFTING, 9, closing, null, false, null, null, false);
+        assertThat(extended.flags()).isEmpty();
+        assertThat(extended.assignment().closing())
+                .isEqualTo(extended.assignment().dueAt());
+        assertThat(row(SUBMITTED, -2, closing, true, false, null, null, false).flags())
+                .isEmpty();
+    }
+
+    @Test
     void only_beginning_a_report_is_a_post() {
         assertThat(NextStep.values()).filteredOn(NextStep::post).containsExactly(NextStep.WRITE);
         OwedAssignment received = row(RECEIVED, 5, null, false, null, null, false);
@@ -115,6 +131,18 @@ class OwedAssignmentTest {
             @Nullable LocalDate returnDueOn,
             @Nullable String reason,
             boolean withdrawn) {
+        return row(state, daysLeft, null, onTime, nil, returnDueOn, reason, withdrawn);
+    }
+
+    private static OwedAssignment row(
+            AssignmentState state,
+            int daysLeft,
+            @Nullable Instant closesAt,
+            @Nullable Boolean onTime,
+            boolean nil,
+            @Nullable LocalDate returnDueOn,
+            @Nullable String reason,
+            boolean withdrawn) {
         DirectiveId directive = new DirectiveId(Ids.next());
         return new OwedAssignment(
                 new AssignmentView(
@@ -124,8 +152,10 @@ class OwedAssignmentTest {
                         "Đài truyền thanh xã",
                         "Đài xã",
                         Ids.next(),
+                        "",
                         state,
                         Vietnam.endOf(TODAY.plusDays(daysLeft)),
+                        closesAt,
                         null,
                         null,
                         null,

@@ -65,8 +65,15 @@ public final class SentDirectives {
     }
 
     public Sent send(UnitId department, List<UnitId> units, Instant dueAt) {
+        return send(department, units, List.of(dueAt)).getFirst();
+    }
+
+    /** One directive that asks for a report by each of the deadlines; the answers are in their order. */
+    public List<Sent> send(UnitId department, List<UnitId> units, List<Instant> deadlines) {
         UUID directive = Ids.next();
-        UUID terms = Ids.next();
+        List<DirectiveIssued.Terms> terms = deadlines.stream()
+                .map(dueAt -> new DirectiveIssued.Terms(Ids.next(), dueAt))
+                .toList();
         UUID task = Ids.next();
         Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         transaction.executeWithoutResult(status -> {
@@ -74,20 +81,24 @@ public final class SentDirectives {
             jdbc.sql("insert into directive_task (id, directive_id, position, path, text) values (?, ?, 0, '1', ?)")
                     .params(task, directive, "Đăng tin, bài về chiến dịch; chú trọng vùng biên giới.")
                     .update();
-            insertTerms(terms, directive, dueAt);
+            for (int number = 0; number < terms.size(); number++) {
+                insertTerms(terms.get(number), directive, number);
+            }
             for (UnitId unit : units) {
                 insertRecipient(directive, unit, at);
             }
             events.publishEvent(new DirectiveIssued(
-                    new DirectiveId(directive), OFFICER, at, terms, dueAt, units.size(), "614/STTTT-TTBCXB"));
+                    new DirectiveId(directive), OFFICER, at, terms, units.size(), "614/STTTT-TTBCXB"));
         });
-        return new Sent(
-                new DirectiveId(directive),
-                department,
-                terms,
-                task,
-                units,
-                units.stream().map(unit -> assignment(directive, unit)).toList());
+        return terms.stream()
+                .map(its -> new Sent(
+                        new DirectiveId(directive),
+                        department,
+                        its.id(),
+                        task,
+                        units,
+                        units.stream().map(unit -> assignment(its.id(), unit)).toList()))
+                .toList();
     }
 
     public UnitId unit(String name, String kind) {
@@ -119,15 +130,17 @@ public final class SentDirectives {
                 .update();
     }
 
-    private void insertTerms(UUID id, UUID directive, Instant dueAt) {
-        LocalDate due = Vietnam.day(dueAt);
+    private void insertTerms(DirectiveIssued.Terms terms, UUID directive, int position) {
+        LocalDate due = Vietnam.day(terms.dueAt());
         jdbc.sql("""
-                insert into directive_reporting_terms (id, directive_id, position, deadline_phrase, due_at, window_phrase, window_from, window_to)
-                values (:id, :directive, 0, 'trước ngày đã ghi', :dueAt, '', :from, :to)
+                insert into directive_reporting_terms (id, directive_id, position, label, deadline_phrase, due_at, window_phrase, window_from, window_to)
+                values (:id, :directive, :position, :label, 'trước ngày đã ghi', :dueAt, '', :from, :to)
                 """)
-                .param("id", id)
+                .param("id", terms.id())
                 .param("directive", directive)
-                .param("dueAt", Timestamp.from(dueAt))
+                .param("position", position)
+                .param("label", position == 0 ? "" : "Đợt " + (position + 1))
+                .param("dueAt", Timestamp.from(terms.dueAt()))
                 .param("from", due.minusDays(60))
                 .param("to", due.plusDays(2))
                 .update();
@@ -149,9 +162,9 @@ public final class SentDirectives {
                 .update();
     }
 
-    private AssignmentId assignment(UUID directive, UnitId unit) {
-        return new AssignmentId(jdbc.sql("select id from campaign_assignment where directive_id = ? and unit_id = ?")
-                .params(directive, unit.value())
+    private AssignmentId assignment(UUID terms, UnitId unit) {
+        return new AssignmentId(jdbc.sql("select id from campaign_assignment where terms_id = ? and unit_id = ?")
+                .params(terms, unit.value())
                 .query(UUID.class)
                 .single());
     }

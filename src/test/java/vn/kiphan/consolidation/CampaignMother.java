@@ -111,10 +111,10 @@ public final class CampaignMother {
         public static final Words NONE = new Words("", "", "", "");
     }
 
-    private CampaignMother(JdbcClient jdbc, UnitId department, Instant due) {
+    private CampaignMother(JdbcClient jdbc, UnitId department, DirectiveId directive, Instant due) {
         this.jdbc = jdbc;
         this.department = department;
-        this.directive = new DirectiveId(Ids.next());
+        this.directive = directive;
         this.due = due;
     }
 
@@ -125,8 +125,16 @@ public final class CampaignMother {
 
     public static CampaignMother dueIn(JdbcClient jdbc, UnitId department, int days) {
         Instant due = Vietnam.endOf(Vietnam.day(Instant.now()).plusDays(days));
-        CampaignMother mother = new CampaignMother(jdbc, department, due);
+        CampaignMother mother = new CampaignMother(jdbc, department, new DirectiveId(Ids.next()), due);
         mother.issue();
+        return mother;
+    }
+
+    /** A second report that the same directive asks for, with units, reports and submissions of its own. */
+    public CampaignMother alsoDueIn(int days, String label) {
+        Instant second = Vietnam.endOf(Vietnam.day(Instant.now()).plusDays(days));
+        CampaignMother mother = new CampaignMother(jdbc, department, directive, second);
+        mother.terms(1, label);
         return mother;
     }
 
@@ -166,11 +174,17 @@ public final class CampaignMother {
         copy(1, "UBND tỉnh", "b/c");
         copy(2, "Ban Giám đốc", "");
         copy(3, "Lưu: VT, TTBCXB", "");
+        terms(0, "");
+    }
+
+    private void terms(int position, String label) {
         jdbc.sql("""
-                insert into directive_reporting_terms (id, directive_id, position, deadline_phrase, due_at, window_from, window_to)
-                values (:id, :directive, 0, 'trước ngày đã định', :due, :from, :to)
+                insert into directive_reporting_terms (id, directive_id, position, label, deadline_phrase, due_at, window_from, window_to)
+                values (:id, :directive, :position, :label, 'trước ngày đã định', :due, :from, :to)
                 """)
                 .param("id", terms)
+                .param("position", position)
+                .param("label", label)
                 .param("directive", directive.value())
                 .param("due", Timestamp.from(due))
                 .param("from", Vietnam.day(issued()))

@@ -32,7 +32,7 @@ class DestinationsTest {
                 bases,
                 List.of(),
                 copies,
-                new TermsView(Ids.next(), "", true, null, null, null, ""),
+                List.of(new TermsView(Ids.next(), "", "", true, null, null, null, null, "", "", List.of())),
                 "",
                 "GIÁM ĐỐC",
                 "",

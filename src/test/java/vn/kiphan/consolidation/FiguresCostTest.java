@@ -67,7 +67,7 @@ class FiguresCostTest {
     private int statements(CampaignMother campaign) {
         Counting counting = new Counting(dataSource);
         new FiguresDesk(JdbcClient.create(counting), Clock.systemUTC())
-                .of(campaign.directive, Set.of(campaign.department));
+                .of(campaign.directive, null, Set.of(campaign.department));
         return counting.statements.get();
     }
 
@@ -85,7 +85,7 @@ class FiguresCostTest {
         campaign.accept(unit, campaign.submitOnTime(unit, entries));
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            try (Stream<EntryRow> stream = rows.entries(campaign.directive)) {
+            try (Stream<EntryRow> stream = rows.entries(campaign.directive, campaign.terms)) {
                 Iterator<EntryRow> read = stream.iterator();
                 read.next();
                 assertThat(jdbc.sql(

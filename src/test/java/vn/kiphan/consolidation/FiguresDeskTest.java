@@ -33,7 +33,30 @@ class FiguresDeskTest {
     JdbcClient jdbc;
 
     private Figures figures(CampaignMother campaign) {
-        return desk.of(campaign.directive, Set.of(campaign.department));
+        return desk.of(campaign.directive, null, Set.of(campaign.department));
+    }
+
+    @Test
+    void each_report_of_a_directive_has_figures_of_its_own() {
+        CampaignMother first = CampaignMother.dueIn(jdbc, -30);
+        CampaignMother second = first.alsoDueIn(2, "Quý III/2023");
+        Owing early = first.press("Báo Một");
+        first.accept(early, first.submitOnTime(early, Entry.article("Bài một"), Entry.article("Bài hai")));
+        Owing late = second.press("Báo Hai");
+        second.accept(late, second.submitOnTime(late, Entry.article("Bài ba")));
+        second.press("Báo Ba");
+
+        Figures past = desk.of(first.directive, first.terms, Set.of(first.department));
+        Figures nearest = desk.of(first.directive, null, Set.of(first.department));
+
+        assertThat(past.filing().expected()).isEqualTo(1);
+        assertThat(past.totals().entries()).isEqualTo(2);
+        assertThat(nearest.head().terms()).isEqualTo(second.terms);
+        assertThat(nearest.head().termsLabel()).isEqualTo("Quý III/2023");
+        assertThat(nearest.filing().expected()).isEqualTo(2);
+        assertThat(nearest.totals().entries()).isEqualTo(1);
+        assertThatThrownBy(() -> desk.of(first.directive, Ids.next(), Set.of(first.department)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -267,10 +290,10 @@ class FiguresDeskTest {
     void another_department_finds_nothing() {
         CampaignMother campaign = CampaignMother.dueIn(jdbc, 3);
 
-        assertThatThrownBy(() -> desk.of(campaign.directive, Set.of(UnitId.next())))
+        assertThatThrownBy(() -> desk.of(campaign.directive, null, Set.of(UnitId.next())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.of(campaign.directive, Set.of())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.of(new DirectiveId(Ids.next()), Set.of(campaign.department)))
+        assertThatThrownBy(() -> desk.of(campaign.directive, null, Set.of())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.of(new DirectiveId(Ids.next()), null, Set.of(campaign.department)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -163,7 +163,11 @@ class DashboardPageTest {
 
         assertThat(get(page(first), first.staff(Role.DIRECTOR)))
                 .bodyText()
-                .contains("<option value=\"" + second.directive.value() + "\"", "action=\"/dashboard\"");
+                .contains("<option value=\"" + second.terms + "\"", "action=\"/dashboard\"");
+        assertThat(get("/dashboard?terms=" + second.terms, first.staff(Role.DIRECTOR)))
+                .hasRedirectedUrl(page(second) + "?terms=" + second.terms);
+        assertThat(get("/dashboard?terms=" + Ids.next(), first.staff(Role.DIRECTOR)))
+                .hasRedirectedUrl("/dashboard");
         assertThat(get("/dashboard?directive=" + second.directive.value(), first.staff(Role.DIRECTOR)))
                 .hasRedirectedUrl(page(second));
     }

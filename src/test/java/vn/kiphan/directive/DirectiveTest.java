@@ -25,7 +25,7 @@ class DirectiveTest {
         assertThat(directive.drafting()).isEqualTo(Happening.of(OFFICER, MORNING));
         assertThat(directive.head()).isEqualTo(Samples.head());
         assertThat(directive.tasks()).extracting(CampaignTask::path).containsExactly("1", "2", "3");
-        assertThat(directive.terms().dueAt()).isEqualTo(Samples.DUE);
+        assertThat(directive.terms().getFirst().dueAt()).isEqualTo(Samples.DUE);
         assertThat(directive.view().numberAndSymbol()).isEqualTo("1024/STTTT-TTBCXB");
     }
 
@@ -35,8 +35,8 @@ class DirectiveTest {
 
         assertThat(directive.missing()).containsExactly(MissingPart.values());
         assertThat(directive.view().issuedOn()).isNull();
-        assertThat(directive.view().terms().dueAt()).isNull();
-        assertThat(directive.view().terms().inclusive()).isTrue();
+        assertThat(directive.view().terms().getFirst().dueAt()).isNull();
+        assertThat(directive.view().terms().getFirst().inclusive()).isTrue();
     }
 
     @Test
@@ -51,7 +51,7 @@ class DirectiveTest {
     void a_correction_replaces_the_text_and_keeps_the_places_of_tasks_and_terms() {
         Directive directive = Samples.draft();
         List<UUID> ids = directive.tasks().stream().map(CampaignTask::id).toList();
-        UUID terms = directive.terms().id();
+        UUID terms = directive.terms().getFirst().id();
         DraftText text = Samples.text();
 
         directive.correct(
@@ -68,7 +68,7 @@ class DirectiveTest {
 
         assertThat(directive.tasks()).extracting(CampaignTask::path).containsExactly("2", "3");
         assertThat(directive.tasks()).extracting(CampaignTask::id).containsExactly(ids.get(0), ids.get(1));
-        assertThat(directive.terms().id()).isEqualTo(terms);
+        assertThat(directive.terms().getFirst().id()).isEqualTo(terms);
         assertThat(directive.draftingSection()).isEqualTo("VP");
         assertThat(directive.changedAt()).isEqualTo(NOON);
     }
@@ -153,8 +153,8 @@ class DirectiveTest {
     @Test
     void a_data_window_may_pass_the_deadline_but_not_end_before_it_starts() {
         assertThat(Samples.terms().windowTo()).isAfter(LocalDate.of(2023, 9, 28));
-        assertThatThrownBy(() -> new ReportingTerms(
-                        UUID.randomUUID(), "", true, null, "", LocalDate.of(2023, 9, 30), LocalDate.of(2023, 7, 7)))
+        assertThatThrownBy(() ->
+                        ReportingTerms.due("", true, null, "", LocalDate.of(2023, 9, 30), LocalDate.of(2023, 7, 7)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -200,7 +200,7 @@ class DirectiveTest {
                 text.bases(),
                 part == MissingPart.TASKS ? List.of() : text.tasks(),
                 text.copies(),
-                part == MissingPart.DEADLINE ? ReportingTerms.blank() : text.terms(),
+                part == MissingPart.DEADLINE ? List.of() : text.terms(),
                 text.signature(),
                 text.draftingSection()));
         if (part != MissingPart.UNITS) {

@@ -67,7 +67,7 @@ class DirectivesTest {
                                     CampaignTask.of("4", "new"),
                                     text.tasks().get(0)),
                             List.of(),
-                            ReportingTerms.blank(),
+                            List.of(ReportingTerms.blank(), Samples.terms()),
                             text.signature(),
                             ""),
                     Samples.NOON);

@@ -52,9 +52,9 @@ class DraftPagesTest {
                 .contains("thứ Năm, 28/09/2023")
                 .contains("23:59 ngày 28/09/2023");
         assertThat(DirectivePage.untouched(open()))
-                .containsEntry("deadlineDay", List.of("28/09/2023"))
-                .containsEntry("inclusive", List.of("yes"))
-                .containsEntry("windowFrom", List.of("07/07/2023"))
+                .containsEntry("terms[0].deadlineDay", List.of("28/09/2023"))
+                .containsEntry("terms[0].inclusive", List.of("yes"))
+                .containsEntry("terms[0].windowFrom", List.of("07/07/2023"))
                 .containsEntry("lines[0].group", List.of(company.pressGroup().toString()));
     }
 
@@ -95,9 +95,9 @@ class DraftPagesTest {
         MultiValueMap<String, String> typed = DirectivePage.untouched(open());
         typed.set("number", "7");
         typed.set("issuedOn", "17.7.2023");
-        typed.set("windowFrom", "12/7/2023");
-        typed.set("windowTo", "28/9/2023");
-        typed.set("deadlineHour", "17h30");
+        typed.set("terms[0].windowFrom", "12/7/2023");
+        typed.set("terms[0].windowTo", "28/9/2023");
+        typed.set("terms[0].deadlineHour", "17h30");
 
         save(typed);
 
@@ -148,8 +148,8 @@ class DraftPagesTest {
     void a_day_that_does_not_exist_gets_a_sentence_and_everything_typed_stays() {
         MultiValueMap<String, String> typed = DirectivePage.untouched(open());
         typed.set("issuedOn", "31/9/2023");
-        typed.set("deadlineHour", "25h");
-        typed.set("windowTo", "1/7/2023");
+        typed.set("terms[0].deadlineHour", "25h");
+        typed.set("terms[0].windowTo", "1/7/2023");
         typed.set("subject", "Trích yếu đã sửa");
         typed.set("bases[1].number", "22");
 

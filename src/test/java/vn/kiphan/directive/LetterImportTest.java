@@ -46,10 +46,11 @@ class LetterImportTest {
         assertThat(draft.lines()).hasSize(5).extracting(RecipientLine::groupId).containsOnlyOnce(GROUP);
         assertThat(draft.bases()).hasSize(2).extracting(LegalBasis::number).containsExactly("3940", "614");
         assertThat(draft.tasks()).extracting(CampaignTask::path).containsExactly("1", "2", "3", "4");
-        assertThat(draft.terms().deadline()).isEqualTo(new ReportDeadline(LocalDate.of(2023, 9, 28), null, true));
-        assertThat(draft.terms().deadlinePhrase()).contains("28/9/2023");
-        assertThat(draft.terms().windowFrom()).isEqualTo(LocalDate.of(2023, 7, 7));
-        assertThat(draft.terms().windowTo()).isEqualTo(LocalDate.of(2023, 9, 30));
+        assertThat(draft.terms().getFirst().deadline())
+                .isEqualTo(new ReportDeadline(LocalDate.of(2023, 9, 28), null, true));
+        assertThat(draft.terms().getFirst().deadlinePhrase()).contains("28/9/2023");
+        assertThat(draft.terms().getFirst().windowFrom()).isEqualTo(LocalDate.of(2023, 7, 7));
+        assertThat(draft.terms().getFirst().windowTo()).isEqualTo(LocalDate.of(2023, 9, 30));
         assertThat(draft.signature().prefix()).isEqualTo("KT. GIÁM ĐỐC");
         assertThat(draft.copies()).hasSize(5).first().isEqualTo(new LetterCopy("Như trên", "t/h"));
         assertThat(DraftOddities.of(draft, letter))
@@ -73,7 +74,7 @@ class LetterImportTest {
         assertThat(pieces)
                 .extracting(SourcePiece::field)
                 .contains("issuer", "symbol", "subject", "lines[4].text", "bases[1].text", "tasks[3].text")
-                .contains("deadlineDay", "windowFrom", "copies[0].text");
+                .contains("terms[0].deadlineDay", "terms[0].windowFrom", "copies[0].text");
     }
 
     @Test
@@ -83,7 +84,7 @@ class LetterImportTest {
         assertThat(draft.head()).isEqualTo(LetterHead.BLANK);
         assertThat(draft.lines()).isEmpty();
         assertThat(draft.tasks()).isEmpty();
-        assertThat(draft.terms().dueAt()).isNull();
+        assertThat(draft.terms().getFirst().dueAt()).isNull();
         assertThat(draft.signature()).isEqualTo(SignatureBlock.BLANK);
     }
 

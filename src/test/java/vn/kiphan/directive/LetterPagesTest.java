@@ -63,9 +63,9 @@ class LetterPagesTest {
         assertThat(draft.issuedOn()).isNull();
         assertThat(draft.recipientLines()).hasSize(5);
         assertThat(draft.tasks()).hasSize(4);
-        assertThat(draft.terms().dueAt()).isEqualTo("2023-09-28T16:59:59Z");
-        assertThat(draft.terms().windowFrom()).isEqualTo(LocalDate.of(2023, 7, 7));
-        assertThat(draft.terms().windowTo()).isEqualTo(LocalDate.of(2023, 9, 30));
+        assertThat(draft.terms().getFirst().dueAt()).isEqualTo("2023-09-28T16:59:59Z");
+        assertThat(draft.terms().getFirst().windowFrom()).isEqualTo(LocalDate.of(2023, 7, 7));
+        assertThat(draft.terms().getFirst().windowTo()).isEqualTo(LocalDate.of(2023, 9, 30));
         assertThat(draft.letterFile()).isNotNull();
         MvcTestResult file = DirectivePage.get(pages, "/directives/" + id + "/letter", company.clerk());
         assertThat(file).hasStatusOk();

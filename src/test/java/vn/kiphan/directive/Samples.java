@@ -50,14 +50,13 @@ final class Samples {
                         CampaignTask.of("2", "Mở chuyên mục, tăng thời lượng phát sóng."),
                         CampaignTask.of("3", "Giới thiệu đường dây nóng.")),
                 List.of(new LetterCopy("Như trên", "t/h"), new LetterCopy("Lưu: VT", "")),
-                terms(),
+                List.of(terms()),
                 new SignatureBlock("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", ""),
                 "TTBCXB");
     }
 
     static ReportingTerms terms() {
-        return new ReportingTerms(
-                UUID.randomUUID(),
+        return ReportingTerms.due(
                 "trước ngày 28/9/2023",
                 true,
                 DUE,

@@ -1,0 +1,153 @@
+package vn.kiphan.directive;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import vn.kiphan.shared.DayText;
+import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.TypedText;
+import vn.kiphan.shared.Vietnam;
+
+/** One set of reporting terms as the draft's form shows it. */
+record TermsRow(
+        @Size(max = 200, message = "{directive.text.long}") String label,
+
+        @Size(max = 500, message = "{directive.text.long}") String deadlinePhrase,
+
+        @DayText String deadlineDay,
+        String deadlineHour,
+        String inclusive,
+        @DayText String closesDay,
+        String closesHour,
+        @DayText String windowFrom,
+        @DayText String windowTo,
+
+        @Size(max = 500, message = "{directive.text.long}") String windowPhrase,
+
+        @Size(max = 20_000, message = "{directive.text.long}")
+        String outline,
+
+        @Size(max = 4_000, message = "{directive.text.long}")
+        String destinations) {
+
+    static final TermsRow BLANK = new TermsRow("", "", "", "", "yes", "", "", "", "", "", "", "");
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    TermsRow {
+        label = DraftRows.clean(label);
+        deadlinePhrase = DraftRows.clean(deadlinePhrase);
+        deadlineDay = DraftRows.clean(deadlineDay);
+        deadlineHour = DraftRows.clean(deadlineHour);
+        inclusive = DraftRows.clean(inclusive);
+        closesDay = DraftRows.clean(closesDay);
+        closesHour = DraftRows.clean(closesHour);
+        windowFrom = DraftRows.clean(windowFrom);
+        windowTo = DraftRows.clean(windowTo);
+        windowPhrase = DraftRows.clean(windowPhrase);
+        outline = DraftRows.clean(outline);
+        destinations = DraftRows.clean(destinations);
+    }
+
+    static TermsRow of(ReportingTerms terms) {
+        ReportDeadline deadline = terms.deadline();
+        LocalTime hour = deadline == null ? null : deadline.hour();
+        return new TermsRow(
+                terms.label(),
+                terms.deadlinePhrase(),
+                deadline == null ? "" : DraftForm.typed(deadline.day()),
+                hour == null ? "" : HOUR.format(hour),
+                terms.deadlineInclusive() ? "yes" : "",
+                terms.closesAt() == null ? "" : DraftForm.typed(Vietnam.day(terms.closesAt())),
+                terms.closesAt() == null ? "" : hourOf(terms.closesAt()),
+                DraftForm.typed(terms.windowFrom()),
+                DraftForm.typed(terms.windowTo()),
+                terms.windowPhrase(),
+                terms.outline(),
+                terms.destinations());
+    }
+
+    /** An hour is said in minutes, so the last second of a day can only mean a whole day. */
+    private static String hourOf(Instant at) {
+        LocalTime hour = Vietnam.at(at).toLocalTime();
+        return hour.equals(LAST_SECOND) ? "" : HOUR.format(hour);
+    }
+
+    /** Whether nothing was typed; the box of the inclusive day alone says nothing. */
+    boolean isBlank() {
+        return equals(BLANK) || equals(new TermsRow("", "", "", "", "", "", "", "", "", "", "", ""));
+    }
+
+    /** What cannot be said about one field alone; {@code row} is the name of the row in the form. */
+    void check(String row, Errors errors) {
+        checkHour(row + ".deadlineHour", deadlineHour, row + ".deadlineDay", deadlineDay, errors);
+        checkHour(row + ".closesHour", closesHour, row + ".closesDay", closesDay, errors);
+        Instant due = dueAt();
+        Instant closes = closesAt();
+        if (closes != null && due == null) {
+            errors.rejectValue(row + ".deadlineDay", "directive.closing.without-deadline");
+        } else if (closes != null && closes.isBefore(due)) {
+            errors.rejectValue(row + ".closesDay", "directive.closing.early");
+        }
+        LocalDate from = day(windowFrom);
+        LocalDate to = day(windowTo);
+        if (from != null && to != null && to.isBefore(from)) {
+            errors.rejectValue(row + ".windowTo", "directive.window.reversed");
+        }
+    }
+
+    private static void checkHour(String hourField, String hour, String dayField, String day, Errors errors) {
+        if (!hour.isEmpty() && HourText.parse(hour).isEmpty()) {
+            errors.rejectValue(hourField, "directive.deadline.hour.wrong");
+        }
+        if (!hour.isEmpty() && day.isEmpty()) {
+            errors.rejectValue(dayField, "directive.deadline.day.missing");
+        }
+    }
+
+    ReportingTerms terms() {
+        return new ReportingTerms(
+                Ids.next(),
+                label,
+                deadlinePhrase,
+                isInclusive(),
+                dueAt(),
+                closesAt(),
+                windowPhrase,
+                day(windowFrom),
+                day(windowTo),
+                outline,
+                destinations);
+    }
+
+    public boolean isInclusive() {
+        return !inclusive.isEmpty();
+    }
+
+    /** The instant that day, hour and box mean together; null as long as they mean none. */
+    public @Nullable Instant dueAt() {
+        return instant(deadlineDay, deadlineHour, isInclusive());
+    }
+
+    /** When it closes; null as long as it stays open. */
+    public @Nullable Instant closesAt() {
+        return instant(closesDay, closesHour, true);
+    }
+
+    private static @Nullable Instant instant(String typedDay, String typedHour, boolean inclusive) {
+        LocalDate day = day(typedDay);
+        return day == null
+                ? null
+                : new ReportDeadline(day, HourText.parse(typedHour).orElse(null), inclusive).instant();
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        return TypedText.day(typed).orElse(null);
+    }
+}
