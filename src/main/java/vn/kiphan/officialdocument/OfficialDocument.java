@@ -1,6 +1,7 @@
 package vn.kiphan.officialdocument;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an official administrative document says, before it has a form: a named one such as a report, or an official letter (công văn).
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param addressees the lines under “Kính gửi”; empty when the kind of document has none
  * @param bases the lines “Căn cứ …”, set in italics; a report's opening sentence belongs to the body instead
- * @param closing the last sentence, which gets the end mark “./.”
+ * @param closing the last sentence, which gets the end mark “./.”; without one the last sentence of the body gets it
  * @param copies the lines under “Nơi nhận”
  */
 public record OfficialDocument(
@@ -18,7 +19,7 @@ public record OfficialDocument(
         List<String> addressees,
         List<String> bases,
         List<OfficialDocumentBlock> body,
-        String closing,
+        @Nullable String closing,
         List<String> copies,
         OfficialDocumentSignature signature,
         List<OfficialDocumentAppendix> appendices) {

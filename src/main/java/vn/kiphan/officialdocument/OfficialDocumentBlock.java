@@ -14,6 +14,17 @@ public sealed interface OfficialDocumentBlock {
     /** A clause without a title: “1. Text”, numbered on from the headings of its section. */
     record Clause(String text) implements OfficialDocumentBlock {}
 
+    /**
+     * Something asked for, with a number of its own, as directives have them in a tree.
+     *
+     * @param marker as it is typed: “1.”, “2.1.”, “a)”; empty for an item without a number
+     * @param title set in bold above the text; empty when there is none
+     */
+    record Item(String marker, String title, String text) implements OfficialDocumentBlock {}
+
+    /** A line of its own in the middle, in bold: “QUYẾT ĐỊNH:”. */
+    record Centred(String text) implements OfficialDocumentBlock {}
+
     /** Text; a line end begins a new paragraph. */
     record Paragraph(String text) implements OfficialDocumentBlock {}
 

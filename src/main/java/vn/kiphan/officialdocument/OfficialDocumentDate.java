@@ -4,32 +4,44 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** The date of an official document; the day is often left blank for the pen of the one who signs. */
+/**
+ * The date of an official document. The day is often left blank for the pen of the one who signs; in an early draft the month is, too.
+ *
+ * @param month null while it is open, and then the day is as well
+ */
 public record OfficialDocumentDate(
-        YearMonth month, @Nullable Integer day) {
+        int year, @Nullable Integer month, @Nullable Integer day) {
 
     private static final String BLANK = "\u00a0".repeat(6);
 
     public OfficialDocumentDate {
-        if (day != null && !month.isValidDay(day)) {
-            throw new IllegalArgumentException("no day " + day + " in " + month);
+        if (day != null && (month == null || !YearMonth.of(year, month).isValidDay(day))) {
+            throw new IllegalArgumentException("no day " + day + " in " + month + "/" + year);
         }
     }
 
     public static OfficialDocumentDate of(LocalDate day) {
-        return new OfficialDocumentDate(YearMonth.from(day), day.getDayOfMonth());
+        return new OfficialDocumentDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     public static OfficialDocumentDate dayUnknown(YearMonth month) {
-        return new OfficialDocumentDate(month, null);
+        return new OfficialDocumentDate(month.getYear(), month.getMonthValue(), null);
+    }
+
+    public static OfficialDocumentDate monthUnknown(int year) {
+        return new OfficialDocumentDate(year, null, null);
     }
 
     /** “ngày 05 tháng 02 năm 2023”: days below 10 and the months 1 and 2 with a zero before them, other months without. */
     public String inWords() {
-        int number = month.getMonthValue();
-        String shownDay = day == null ? BLANK : twoDigits(day);
-        String shownMonth = number <= 2 ? twoDigits(number) : String.valueOf(number);
-        return "ngày " + shownDay + " tháng " + shownMonth + " năm " + month.getYear();
+        return "ngày " + (day == null ? BLANK : twoDigits(day)) + " tháng " + shownMonth() + " năm " + year;
+    }
+
+    private String shownMonth() {
+        if (month == null) {
+            return BLANK;
+        }
+        return month <= 2 ? twoDigits(month) : String.valueOf(month);
     }
 
     private static String twoDigits(int number) {

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import vn.kiphan.officialdocument.OfficialDocumentBlock.Clause;
-import vn.kiphan.officialdocument.OfficialDocumentBlock.Dashes;
-import vn.kiphan.officialdocument.OfficialDocumentBlock.Heading;
-import vn.kiphan.officialdocument.OfficialDocumentBlock.Paragraph;
-import vn.kiphan.officialdocument.OfficialDocumentBlock.Section;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import vn.kiphan.officialdocument.OfficialDocumentLine.Look;
 import vn.kiphan.shared.RomanNumber;
 
 /**
@@ -23,12 +19,12 @@ import vn.kiphan.shared.RomanNumber;
  */
 public final class OfficialDocumentDocx {
 
+    static final String ADDRESSED = "Kính gửi:";
+
     private static final int BODY = OfficialDocumentTyping.BODY;
 
     private final OfficialDocument document;
     private final XWPFDocument file = new XWPFDocument();
-    private int section;
-    private int clause;
 
     private OfficialDocumentDocx(OfficialDocument document) {
         this.document = document;
@@ -48,9 +44,7 @@ public final class OfficialDocumentDocx {
         pages.setDefaults(document.head());
         new OfficialDocumentLetterhead(file).write(document.head());
         writeAddressees();
-        writeBases();
-        document.body().forEach(this::writeBlock);
-        writeClosing();
+        writeBody();
         new OfficialDocumentSignatureBlock(file).write(document.copies(), document.signature());
         List<OfficialDocumentAppendix> appendices = document.appendices();
         boolean landscape = false;
@@ -72,14 +66,14 @@ public final class OfficialDocumentDocx {
         if (lines.size() == 1) {
             String only = OfficialDocumentTyping.line(document.addressees().getFirst());
             XWPFParagraph paragraph = paragraph(ParagraphAlignment.CENTER, 12);
-            OfficialDocumentTyping.run(paragraph, "Kính gửi: " + only, BODY);
+            OfficialDocumentTyping.run(paragraph, ADDRESSED + " " + only, BODY);
             return;
         }
         XWPFParagraph label = paragraph(ParagraphAlignment.LEFT, 0);
         label.setSpacingBefore(120);
         label.setKeepNext(true);
         label.setIndentationLeft(OfficialDocumentTyping.twips(25));
-        OfficialDocumentTyping.run(label, "Kính gửi:", BODY);
+        OfficialDocumentTyping.run(label, ADDRESSED, BODY);
         for (int i = 0; i < lines.size(); i++) {
             XWPFParagraph paragraph = paragraph(ParagraphAlignment.LEFT, i == lines.size() - 1 ? 12 : 0);
             paragraph.setIndentationLeft(OfficialDocumentTyping.twips(45.5));
@@ -88,56 +82,27 @@ public final class OfficialDocumentDocx {
         }
     }
 
-    private void writeBases() {
-        for (String base : OfficialDocumentTyping.punctuated(document.bases())) {
-            OfficialDocumentTyping.run(bodyParagraph(), base, BODY).setItalic(true);
+    /** The last paragraph stays with the signature: no signature stands on a page of its own. */
+    private void writeBody() {
+        List<OfficialDocumentLine> lines = OfficialDocumentBody.of(document);
+        for (int i = 0; i < lines.size(); i++) {
+            write(lines.get(i), i == lines.size() - 1);
         }
     }
 
-    private void writeBlock(OfficialDocumentBlock block) {
-        switch (block) {
-            case Section part -> {
-                clause = 0;
-                section++;
-                heading(RomanNumber.of(section) + ". " + part.title().toUpperCase(Locale.ROOT), 0);
-            }
-            case Heading titled -> heading(nextClause() + titled.title(), 1);
-            case Clause untitled -> writeText(nextClause(), untitled.text());
-            case Paragraph paragraph -> writeText("", paragraph.text());
-            case Dashes dashes ->
-                OfficialDocumentTyping.punctuated(dashes.lines()).forEach(line -> text("- " + line));
+    private void write(OfficialDocumentLine line, boolean last) {
+        Look look = line.look();
+        XWPFParagraph paragraph = look == Look.CENTRED ? paragraph(ParagraphAlignment.CENTER, 6) : bodyParagraph();
+        if (look.leads() || last) {
+            paragraph.setKeepNext(true);
         }
-    }
-
-    private String nextClause() {
-        clause++;
-        return clause + ". ";
-    }
-
-    private void heading(String text, int outlineLevel) {
-        XWPFParagraph paragraph = bodyParagraph();
-        paragraph.setKeepNext(true);
-        paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(outlineLevel));
-        OfficialDocumentTyping.run(paragraph, OfficialDocumentTyping.line(text), BODY)
-                .setBold(true);
-    }
-
-    private void writeText(String number, String text) {
-        String prefix = number;
-        for (String line : OfficialDocumentTyping.paragraphs(text)) {
-            text(prefix + line);
-            prefix = "";
+        if (look == Look.SECTION || look == Look.HEADING) {
+            BigInteger level = look == Look.SECTION ? BigInteger.ZERO : BigInteger.ONE;
+            paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(level);
         }
-    }
-
-    private void text(String text) {
-        OfficialDocumentTyping.run(bodyParagraph(), text, BODY);
-    }
-
-    private void writeClosing() {
-        XWPFParagraph paragraph = bodyParagraph();
-        paragraph.setKeepNext(true);
-        OfficialDocumentTyping.run(paragraph, OfficialDocumentTyping.withoutEndMark(document.closing()) + "./.", BODY);
+        XWPFRun run = OfficialDocumentTyping.run(paragraph, line.text(), BODY);
+        run.setBold(look.bold());
+        run.setItalic(look == Look.BASIS);
     }
 
     private XWPFParagraph bodyParagraph() {

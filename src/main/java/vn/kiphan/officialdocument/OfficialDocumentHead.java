@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number null until the clerk has given one; a blank is left then
  * @param symbol without number and slash: “BC-STTTT”, “STTTT-TTBCXB”
  * @param type the named type, “Báo cáo”; null for an official letter, which shows “V/v” and the subject instead
+ * @param stamp null when the document is not urgent
  */
 public record OfficialDocumentHead(
         @Nullable String parentBody,
@@ -21,7 +22,8 @@ public record OfficialDocumentHead(
         String place,
         OfficialDocumentDate date,
         @Nullable String type,
-        String subject) {
+        String subject,
+        @Nullable OfficialDocumentStamp stamp) {
 
     private static final Pattern ONE_DIGIT = Pattern.compile("\\d");
     private static final Pattern SPACED_DASH = Pattern.compile("\\s*-\\s*");

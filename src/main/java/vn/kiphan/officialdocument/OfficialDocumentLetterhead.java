@@ -9,15 +9,15 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 /** Boxes 1 to 5 of the decree's picture: bodies and number on the left, motto and date on the right, then type and subject. */
 final class OfficialDocumentLetterhead {
 
-    private static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final double LEFT = 75;
 
     /** Country and motto need 5 mm of the right margin, which may be 15 mm; the rest of the page keeps 20 mm. */
     private static final double RIGHT = 90;
 
     /** The motto at 13 points, bold. */
-    private static final double MOTTO_LENGTH = 56;
+    static final double MOTTO_LENGTH = 56;
 
     /** The line under a body's name or a subject is a third to a half as long as the text. */
     private static final double SHARE = 0.42;
@@ -45,8 +45,10 @@ final class OfficialDocumentLetterhead {
             XWPFParagraph subject = centred(table.left(), "V/v " + OfficialDocumentTyping.line(head.subject()), 12);
             subject.setSpacingBefore(120);
             centred(table.right(), "", 12);
+            writeStamp(table, head);
             space(12);
         } else {
+            writeStamp(table, head);
             writeType(head.type(), head.subject());
         }
     }
@@ -57,12 +59,27 @@ final class OfficialDocumentLetterhead {
         }
         String issuer = OfficialDocumentTyping.line(head.issuer()).toUpperCase(Locale.ROOT);
         XWPFParagraph name = bold(centred(cell, issuer, 12));
-        double full = OfficialDocumentTyping.length(issuer, 12);
-        if (full > LEFT * 0.92 && full < LEFT * 1.05) {
+        if (justTooLong(issuer)) {
             name.getRuns().getFirst().setCharacterSpacing(SLIGHTLY_CLOSER);
         }
-        double length = Math.min(full, LEFT);
-        OfficialDocumentTyping.rule(OfficialDocumentColumns.paragraph(cell), length * SHARE, LEFT);
+        OfficialDocumentTyping.rule(OfficialDocumentColumns.paragraph(cell), ruleBelow(issuer), LEFT);
+    }
+
+    /** Whether the name would just not fit on one line of the left column. */
+    static boolean justTooLong(String issuer) {
+        double full = OfficialDocumentTyping.length(issuer, 12);
+        return full > LEFT * 0.92 && full < LEFT * 1.05;
+    }
+
+    /** How long the line below the issuer's name is, in millimetres. */
+    static double ruleBelow(String issuer) {
+        return Math.min(OfficialDocumentTyping.length(issuer, 12), LEFT) * SHARE;
+    }
+
+    /** How long the line below a named document's subject is, in millimetres. */
+    static double ruleBelowSubject(String subject) {
+        double length = OfficialDocumentTyping.length(subject, OfficialDocumentTyping.BODY);
+        return Math.min(length, OfficialDocumentPages.LINE) * SHARE;
     }
 
     private void writeMotto(XWPFTableCell cell) {
@@ -71,13 +88,25 @@ final class OfficialDocumentLetterhead {
         OfficialDocumentTyping.rule(OfficialDocumentColumns.paragraph(cell), MOTTO_LENGTH, RIGHT);
     }
 
+    /** The frame stands in the middle of the left column, below the number and the subject. */
+    private static void writeStamp(OfficialDocumentColumns table, OfficialDocumentHead head) {
+        OfficialDocumentStamp stamp = head.stamp();
+        if (stamp == null) {
+            return;
+        }
+        table.nextRow();
+        XWPFParagraph frame = bold(centred(table.left(), stamp.text(), 13));
+        frame.getRuns().getFirst().setColor(OfficialDocumentStamp.RED);
+        frame.setSpacingBefore(160);
+        OfficialDocumentTyping.frame(frame, stamp.width(), LEFT);
+        centred(table.right(), "", 13);
+    }
+
     private void writeType(String type, String subject) {
         space(10);
         bold(centred(type.toUpperCase(Locale.ROOT), 0));
         bold(centred(OfficialDocumentTyping.line(subject), 0));
-        double length = Math.min(
-                OfficialDocumentTyping.length(subject, OfficialDocumentTyping.BODY), OfficialDocumentPages.LINE);
-        OfficialDocumentTyping.rule(file.createParagraph(), length * SHARE, OfficialDocumentPages.LINE);
+        OfficialDocumentTyping.rule(file.createParagraph(), ruleBelowSubject(subject), OfficialDocumentPages.LINE);
         space(6);
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Boxes 7 and 9b of the decree's picture: “Nơi nhận” on the left, level with the signer's position on the right. */
 final class OfficialDocumentSignatureBlock {
 
+    static final String COPIES = "Nơi nhận:";
+
     private static final double HALF = OfficialDocumentPages.LINE / 2;
 
     /** Room for signature and seal, in points. */
@@ -32,7 +34,7 @@ final class OfficialDocumentSignatureBlock {
     }
 
     private static void writeCopies(XWPFTableCell cell, List<String> copies) {
-        XWPFRun label = OfficialDocumentTyping.run(aligned(cell, ParagraphAlignment.LEFT), "Nơi nhận:", 12);
+        XWPFRun label = OfficialDocumentTyping.run(aligned(cell, ParagraphAlignment.LEFT), COPIES, 12);
         label.setBold(true);
         label.setItalic(true);
         for (String line : OfficialDocumentTyping.punctuated(copies)) {

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import vn.kiphan.shared.XmlText;
 
 /** Paragraphs, runs and punctuation as official documents have them; sizes in points, lengths in millimetres or twips (1/20 point). */
@@ -17,6 +18,9 @@ final class OfficialDocumentTyping {
 
     static final String FONT = "Times New Roman";
     static final int BODY = 14;
+
+    /** Above and below the 13 points of text in a frame, in points: eight millimetres in all. */
+    private static final int FRAME_SPACE = 4;
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n]+");
     private static final Pattern END_MARK = Pattern.compile("[\\s.;,/]+$");
@@ -56,6 +60,25 @@ final class OfficialDocumentTyping {
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
         run(paragraph, "", 2);
+    }
+
+    /** Puts a red frame of the given width around the paragraph, centred in a space of the given width. */
+    static void frame(XWPFParagraph paragraph, double width, double space) {
+        int beside = twips(Math.max(0, (space - width) / 2));
+        paragraph.setIndentationLeft(beside);
+        paragraph.setIndentationRight(beside);
+        paragraph.setBorderTop(Borders.SINGLE);
+        paragraph.setBorderBottom(Borders.SINGLE);
+        paragraph.setBorderLeft(Borders.SINGLE);
+        paragraph.setBorderRight(Borders.SINGLE);
+        CTPBdr borders = paragraph.getCTP().getPPr().getPBdr();
+        for (CTBorder line : List.of(borders.getTop(), borders.getBottom(), borders.getLeft(), borders.getRight())) {
+            line.setSz(BigInteger.valueOf(8));
+            line.setColor(OfficialDocumentStamp.RED);
+            line.setSpace(BigInteger.ZERO);
+        }
+        borders.getTop().setSpace(BigInteger.valueOf(FRAME_SPACE));
+        borders.getBottom().setSpace(BigInteger.valueOf(FRAME_SPACE));
     }
 
     /** A tiny paragraph, where the format demands one and nobody shall see it. */

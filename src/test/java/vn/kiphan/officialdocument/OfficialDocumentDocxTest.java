@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -296,7 +295,7 @@ class OfficialDocumentDocxTest {
     @Test
     void aDayThatTheMonthDoesNotHaveIsRefused() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new OfficialDocumentDate(YearMonth.of(2023, 9), 31));
+                .isThrownBy(() -> new OfficialDocumentDate(2023, 9, 31));
     }
 
     @Test

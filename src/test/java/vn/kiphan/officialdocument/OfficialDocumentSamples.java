@@ -10,6 +10,7 @@ import vn.kiphan.officialdocument.OfficialDocumentAppendix.Row;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Clause;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Dashes;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Heading;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Item;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Paragraph;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Section;
 
@@ -27,7 +28,8 @@ final class OfficialDocumentSamples {
             "Đắk Nông",
             OfficialDocumentDate.dayUnknown(YearMonth.of(2023, 10)),
             "Báo cáo",
-            SUBJECT);
+            SUBJECT,
+            null);
 
     private OfficialDocumentSamples() {}
 
@@ -72,7 +74,8 @@ final class OfficialDocumentSamples {
                         "Đắk Nông",
                         OfficialDocumentDate.of(LocalDate.of(2024, 2, 9)),
                         null,
-                        "tuyên truyền hưởng ứng “Ngày toàn dân phòng, chống mua bán người - 30/7”"),
+                        "tuyên truyền hưởng ứng “Ngày toàn dân phòng, chống mua bán người - 30/7”",
+                        OfficialDocumentStamp.VERY_URGENT),
                 List.of("Các cơ quan báo chí trong tỉnh"),
                 List.of(
                         "Căn cứ Kế hoạch số 184/KH-UBND ngày 12/4/2021",
@@ -81,6 +84,61 @@ final class OfficialDocumentSamples {
                 "Đề nghị các đơn vị quan tâm, thực hiện./.",
                 List.of("Như trên", "Lưu: VT"),
                 new OfficialDocumentSignature(null, "Giám đốc", null),
+                List.of());
+    }
+
+    /** An urgent letter of two pages to several bodies, with a tree of items. */
+    static OfficialDocument longLetter() {
+        return new OfficialDocument(
+                new OfficialDocumentHead(
+                        "UBND tỉnh Đắk Nông",
+                        "Sở Thông tin và Truyền thông",
+                        null,
+                        "STTTT-TTBCXB",
+                        "Đắk Nông",
+                        OfficialDocumentDate.dayUnknown(YearMonth.of(2023, 7)),
+                        null,
+                        "tuyên truyền hưởng ứng “Ngày toàn dân phòng, chống mua bán người - 30/7”",
+                        OfficialDocumentStamp.VERY_URGENT),
+                List.of("Các cơ quan báo chí trong tỉnh", "Đài Truyền thanh các xã, phường, thị trấn"),
+                List.of(),
+                List.of(
+                        new Paragraph(
+                                "Thực hiện Công văn số 3940/UBND-NC ngày 12/7/2023 của Ủy ban nhân dân tỉnh, Sở Thông tin và Truyền thông đề nghị các cơ quan, đơn vị tuyên truyền với các nội dung như sau:"),
+                        new Item("1.", "", "Tuyên truyền bằng tiếng Việt, tiếng M’Nông. ".repeat(20)),
+                        new Item("2.", "Hình thức", ""),
+                        new Item("2.1.", "", "Trên báo chí. ".repeat(60)),
+                        new Item("a)", "", "Mở chuyên mục. ".repeat(60)),
+                        new Item("3.", "", "Báo cáo kết quả trước ngày 28/9/2023.")),
+                "Đề nghị các cơ quan, đơn vị quan tâm, triển khai thực hiện",
+                List.of("Như trên (t/h)", "UBND tỉnh (b/c)", "Lưu: VT, TTBCXB"),
+                new OfficialDocumentSignature("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Họ và tên"),
+                List.of());
+    }
+
+    /** A plan: a named document without addressees. */
+    static OfficialDocument plan() {
+        return new OfficialDocument(
+                new OfficialDocumentHead(
+                        null,
+                        "Ủy ban nhân dân tỉnh",
+                        "12",
+                        "KH-UBND",
+                        "Đắk Nông",
+                        OfficialDocumentDate.of(LocalDate.of(2024, 2, 9)),
+                        "Kế hoạch",
+                        "Truyền thông phòng, chống đuối nước trẻ em năm 2024",
+                        null),
+                List.of(),
+                List.of("Căn cứ Quyết định số 193/QĐ-TTg ngày 09/02/2021"),
+                List.of(
+                        new Item("I.", "MỤC ĐÍCH", ""),
+                        new Item("1.", "", "Nâng cao nhận thức."),
+                        new Item("II.", "TỔ CHỨC THỰC HIỆN", ""),
+                        new Item("1.", "", "Các đơn vị báo cáo trước ngày 28/9/2024")),
+                null,
+                List.of("Các sở, ban, ngành (t/h)", "Lưu: VT"),
+                new OfficialDocumentSignature("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", null),
                 List.of());
     }
 
