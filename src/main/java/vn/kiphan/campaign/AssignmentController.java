@@ -71,6 +71,7 @@ class AssignmentController {
         model.addAttribute("flags", AssignmentFlag.of(assignment, clock.instant()));
         model.addAttribute("step", NextStep.of(assignment));
         model.addAttribute("directive", directives.view(assignment.directive()));
+        model.addAttribute("ownTasks", directives.tasksFor(assignment.directive(), assignment.unit()));
         model.addAttribute("contact", records.contact(assignment.directive(), Vietnam.day(clock.instant())));
         return "campaign/assignment";
     }

@@ -122,7 +122,7 @@ public class FiguresDesk {
                 select t.path, t.text, count(e.entry_id) as entries, count(*) filter (where e.outside_window) as outside_window,
                        sum(e.airings) as airings, sum(e.minutes) as minutes, sum(e.pieces) as pieces,
                        sum(e.sessions) as sessions, sum(e.attendance) as attendance, sum(e.views) as views
-                from (select id, position, path, text from directive_task where directive_id = :directive
+                from (select id, position, path, case when title = '' then text else title end as text from directive_task where directive_id = :directive
                       union all select null, null, '', '') t
                 left join (select e.*, s.task_id
                            from consolidation_entry e

@@ -58,7 +58,7 @@ class AskedForMemory {
                 directive.issuer(),
                 directive.subject(),
                 directive.tasks().stream()
-                        .map(task -> new AskedFor.Task(task.id(), task.path(), task.text()))
+                        .map(task -> new AskedFor.Task(task.id(), task.path(), task.name()))
                         .toList(),
                 terms.windowFrom(),
                 terms.windowTo());

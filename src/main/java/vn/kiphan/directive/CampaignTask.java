@@ -1,18 +1,62 @@
 package vn.kiphan.directive;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import vn.kiphan.shared.Ids;
 
-/** One numbered item of the campaign. In a draft the id belongs to the place in the list; at issue it is the task's for ever. */
+/**
+ * One item of the campaign; their paths make a tree. In a draft the id belongs to the place in the list; at issue it is the task's for
+ * ever.
+ *
+ * @param path the numbering as the letter has it: {@code 1}, {@code 1.1}, {@code 2.a}
+ * @param title a heading, or empty; a task has a title or a text
+ * @param groupIds the groups of units that it is meant for; empty for all
+ * @param addressees the names of those groups as they were when they were chosen
+ * @param outputs names of {@link OutputKind}
+ * @param minimumCount at least so many, in the time of {@code minimumPer}; null when there is no minimum
+ * @param minimumText the minimum in the letter's words
+ */
 @Embeddable
-record CampaignTask(UUID id, String path, String text) {
+record CampaignTask(
+        UUID id,
+        String path,
+        String title,
+        String text,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> groupIds,
+
+        String addressees,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> outputs,
+
+        @Nullable Integer minimumCount,
+
+        @Enumerated(EnumType.STRING) @Nullable MinimumPer minimumPer,
+
+        String minimumText) {
+
+    CampaignTask {
+        groupIds = List.copyOf(groupIds);
+        outputs = List.copyOf(outputs);
+    }
 
     static CampaignTask of(String path, String text) {
-        return new CampaignTask(Ids.next(), path, text);
+        return new CampaignTask(Ids.next(), path, "", text, List.of(), "", List.of(), null, null, "");
+    }
+
+    /** The same task for these groups only. */
+    CampaignTask addressedTo(List<UUID> groups, String names) {
+        return new CampaignTask(id, path, title, text, groups, names, outputs, minimumCount, minimumPer, minimumText);
     }
 
     CampaignTask inPlaceOf(CampaignTask other) {
-        return new CampaignTask(other.id, path, text);
+        return new CampaignTask(
+                other.id, path, title, text, groupIds, addressees, outputs, minimumCount, minimumPer, minimumText);
     }
 }

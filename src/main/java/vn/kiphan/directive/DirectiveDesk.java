@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import vn.kiphan.shared.Author;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.StaleVersion;
 import vn.kiphan.shared.UnitId;
+import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Units;
 
 /** What the department does with its directives, one transaction each. Directives of other departments are not found. */
@@ -74,7 +76,7 @@ class DirectiveDesk {
      * @param upload the letter's own file, kept beside the draft; null when the text was pasted
      */
     DirectiveId draft(UnitId department, LetterDraft letter, @Nullable LetterUpload upload, Author by) {
-        DraftText read = LetterImport.textOf(letter, units::groupFor);
+        DraftText read = LetterImport.textOf(letter, this::groupFor);
         FileId file = upload == null
                 ? null
                 : files.store(upload.name(), upload.stream(), FileType.LETTER, by)
@@ -83,6 +85,13 @@ class DirectiveDesk {
         Directive directive = Directive.drafted(department, read, letter.text(), file, by, now);
         directive.choose(addressing.book(directive).allUnder(directive.lines()), now);
         return keep(directive, by);
+    }
+
+    private Optional<Units.Group> groupFor(String words) {
+        return units.groupFor(words)
+                .flatMap(id -> units.groups().stream()
+                        .filter(group -> group.id().equals(id))
+                        .findFirst());
     }
 
     private DirectiveId keep(Directive directive, Author by) {
@@ -95,10 +104,9 @@ class DirectiveDesk {
     void correct(DirectiveId id, Set<UnitId> departments, DraftForm form, Author by) {
         Directive directive = find(id, departments);
         List<RecipientLine> before = directive.lines();
-        List<UUID> groups = units.groups().stream().map(Units.Group::id).toList();
         Instant now = clock.instant();
         List<ReportingTerms> periods = form.period().rule().map(periodic::of).orElse(List.of());
-        directive.correct(form.text(directive.head(), groups, periods), now);
+        directive.correct(form.text(directive.head(), units.groups(), periods), now);
         refuseIfOvertaken(directive, form.version(), "/draft");
         if (!before.equals(directive.lines())) {
             directive.choose(addressing.book(directive).follow(before, directive.lines(), directive.chosen()), now);
@@ -150,6 +158,7 @@ class DirectiveDesk {
         directive.issue(by, now);
         store.flush();
         frozen.write(directive.id(), recipients, Happening.of(by, now));
+        frozen.addressTasks(directive.id(), Vietnam.day(now));
         List<DirectiveIssued.Terms> terms = directive.terms().stream()
                 .map(its -> new DirectiveIssued.Terms(its.id(), Objects.requireNonNull(its.dueAt())))
                 .toList();

@@ -26,9 +26,7 @@ final class DirectiveReading {
                 head.place(),
                 head.fullDate(),
                 head.subject(),
-                directive.tasks().stream()
-                        .map(task -> new TaskView(task.id(), task.path(), task.text()))
-                        .toList(),
+                directive.tasks().stream().map(DirectiveReading::of).toList(),
                 directive.bases().stream()
                         .map(basis -> new BasisView(
                                 basis.type(),
@@ -51,6 +49,19 @@ final class DirectiveReading {
                 atOf(directive.issuance()),
                 atOf(directive.withdrawal()),
                 directive.withdrawalReason());
+    }
+
+    private static TaskView of(CampaignTask task) {
+        return new TaskView(
+                task.id(),
+                task.path(),
+                task.title(),
+                task.text(),
+                task.addressees(),
+                task.outputs(),
+                task.minimumCount(),
+                task.minimumPer() == null ? "" : task.minimumPer().name(),
+                task.minimumText());
     }
 
     private static TermsView of(ReportingTerms terms) {

@@ -45,8 +45,37 @@ public record DirectiveView(
         @Nullable Instant withdrawnAt,
         String withdrawalReason) {
 
-    /** One numbered item of the campaign; {@code path} is its numbering: {@code 2}, {@code 2.1}, {@code II.3}. */
-    public record TaskView(UUID id, String path, String text) {}
+    /**
+     * One item of the campaign; their paths make a tree.
+     *
+     * @param path its numbering: {@code 2}, {@code 2.1}, {@code II.3}
+     * @param title a heading, or empty; a task has a title or a text
+     * @param addressees the names of the groups that it is meant for; empty for all
+     * @param outputs the kinds of output that it expects, as in {@code directive.output.*}
+     * @param minimumCount at least so many in the time of {@code minimumPer}; null when there is no minimum
+     * @param minimumPer {@code DAY}, {@code WEEK}, {@code MONTH}, {@code CAMPAIGN} or empty
+     */
+    public record TaskView(
+            UUID id,
+            String path,
+            String title,
+            String text,
+            String addressees,
+            List<String> outputs,
+            @Nullable Integer minimumCount,
+            String minimumPer,
+            String minimumText) {
+
+        /** The title, or the text where there is none. */
+        public String name() {
+            return title.isEmpty() ? text : title;
+        }
+
+        /** How deep it lies in the tree, from 1 to 4. */
+        public int depth() {
+            return TaskRow.depth(path);
+        }
+    }
 
     /** A document that the directive rests on; {@code text} is the whole citation. */
     public record BasisView(

@@ -49,6 +49,20 @@ public class Directives {
         return titles;
     }
 
+    /** Those tasks of the directive that are meant for the unit: for all, or for a group in which it was at issue. */
+    public Set<UUID> tasksFor(DirectiveId id, UnitId unit) {
+        return Set.copyOf(jdbc.sql("""
+                        select t.id from directive_task t
+                        where t.directive_id = :directive
+                          and (t.group_ids = '{}'
+                            or exists (select from directive_task_recipient r where r.task_id = t.id and r.unit_id = :unit))
+                        """)
+                .param("directive", id.value())
+                .param("unit", unit.value())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list());
+    }
+
     /** Whether the directive exists and is one of these departments'. */
     public boolean belongsTo(DirectiveId id, Set<UnitId> departments) {
         return !departments.isEmpty()

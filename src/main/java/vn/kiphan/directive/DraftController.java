@@ -80,6 +80,8 @@ class DraftController {
         model.addAttribute("groups", units.groups());
         model.addAttribute("urgencies", DirectiveUrgency.values());
         model.addAttribute("cycles", ReportingCycle.values());
+        model.addAttribute("outputs", OutputKind.values());
+        model.addAttribute("minimums", MinimumPer.values());
         return "directive/draft";
     }
 }

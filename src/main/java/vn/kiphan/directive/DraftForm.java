@@ -15,6 +15,7 @@ import org.springframework.validation.Errors;
 import vn.kiphan.shared.DayText;
 import vn.kiphan.shared.TypedText;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.unit.Units;
 
 /** A draft as its form shows it: what was typed stays as it was typed, until it is right. */
 record DraftForm(
@@ -42,7 +43,7 @@ record DraftForm(
 
         @Valid List<DraftRows.Line> lines,
         @Valid List<DraftRows.Basis> bases,
-        @Valid List<DraftRows.Task> tasks,
+        @Valid List<TaskRow> tasks,
         @Valid List<DraftRows.Copy> copies,
 
         @Valid List<TermsRow> terms,
@@ -68,7 +69,7 @@ record DraftForm(
         subject = DraftRows.clean(subject);
         lines = DraftRows.inviting(lines, DraftRows.Line.BLANK);
         bases = DraftRows.inviting(bases, DraftRows.Basis.BLANK);
-        tasks = DraftRows.inviting(tasks, DraftRows.Task.BLANK);
+        tasks = DraftRows.inviting(tasks, TaskRow.BLANK);
         copies = DraftRows.inviting(copies, DraftRows.Copy.BLANK);
         terms = invitingTerms(terms);
         period = period == null ? PeriodRow.BLANK : period;
@@ -93,7 +94,7 @@ record DraftForm(
                 head.subject(),
                 directive.lines().stream().map(DraftRows.Line::of).toList(),
                 directive.bases().stream().map(DraftRows.Basis::of).toList(),
-                directive.tasks().stream().map(DraftRows.Task::of).toList(),
+                directive.tasks().stream().map(TaskRow::of).toList(),
                 directive.copies().stream().map(DraftRows.Copy::of).toList(),
                 directive.terms().stream().map(TermsRow::of).toList(),
                 PeriodRow.BLANK,
@@ -111,6 +112,9 @@ record DraftForm(
         if (!period.equals(PeriodRow.BLANK)) {
             period.check(errors);
         }
+        for (int row = 0; row < tasks.size(); row++) {
+            tasks.get(row).check("tasks[" + row + "]", errors);
+        }
         for (int row = 0; row < bases.size(); row++) {
             DraftRows.Basis basis = bases.get(row);
             if (basis.text().isEmpty() && !basis.equals(DraftRows.Basis.BLANK)) {
@@ -125,18 +129,19 @@ record DraftForm(
      * @param now the head as it stands, whose half-known date stays until a whole one is typed
      * @param periods the reports of a periodic duty, to come after the terms that were typed
      */
-    DraftText text(LetterHead now, List<UUID> groups, List<ReportingTerms> periods) {
+    DraftText text(LetterHead now, List<Units.Group> groups, List<ReportingTerms> periods) {
+        List<UUID> groupIds = groups.stream().map(Units.Group::id).toList();
         List<CampaignTask> kept = new ArrayList<>();
-        for (DraftRows.Task task : tasks) {
-            if (!task.text().isEmpty()) {
-                kept.add(task.task(kept.size() + 1));
+        for (TaskRow task : tasks) {
+            if (task.saysSomething()) {
+                kept.add(task.task(kept.size() + 1, groups));
             }
         }
         return new DraftText(
                 head(now),
                 lines.stream()
                         .filter(line -> !line.text().isEmpty())
-                        .map(line -> line.line(groups))
+                        .map(line -> line.line(groupIds))
                         .toList(),
                 bases.stream()
                         .filter(basis -> !basis.text().isEmpty())

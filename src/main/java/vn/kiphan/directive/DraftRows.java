@@ -88,31 +88,6 @@ final class DraftRows {
         }
     }
 
-    /** A campaign task. */
-    record Task(
-            @Size(max = 20, message = "{directive.text.long}")
-            String path,
-
-            @Size(max = 20_000, message = "{directive.text.long}")
-            String text) {
-
-        static final Task BLANK = new Task("", "");
-
-        Task {
-            path = clean(path);
-            text = clean(text);
-        }
-
-        static Task of(CampaignTask task) {
-            return new Task(task.path(), task.text());
-        }
-
-        /** Without a number of its own a task takes that of its row. */
-        CampaignTask task(int row) {
-            return CampaignTask.of(path.isEmpty() ? Integer.toString(row) : path, text);
-        }
-    }
-
     /** A line of the distribution list. */
     record Copy(
             @Size(max = 500, message = "{directive.text.long}")

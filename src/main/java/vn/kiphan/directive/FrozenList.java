@@ -1,6 +1,7 @@
 package vn.kiphan.directive;
 
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,6 +43,25 @@ class FrozenList {
                 .param("districts", column(recipients, FrozenRecipient::district))
                 .param("telephones", column(recipients, FrozenRecipient::telephone))
                 .update();
+    }
+
+    /**
+     * Says which units of the list the tasks that name groups are meant for: who is in the group on that day, or was on the day of the
+     * document. May be called again when units have been added to the list.
+     */
+    void addressTasks(DirectiveId directive, LocalDate day) {
+        jdbc.sql("""
+                insert into directive_task_recipient (task_id, unit_id)
+                select distinct t.id, r.unit_id
+                from directive d
+                join directive_task t on t.directive_id = d.id
+                join directive_recipient r on r.directive_id = d.id
+                join unit_group_member m on m.unit_id = r.unit_id and m.group_id = any(t.group_ids)
+                where d.id = :directive
+                  and ((m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day))
+                    or (m.valid_from <= d.issued_on and (m.valid_to is null or m.valid_to > d.issued_on)))
+                on conflict do nothing
+                """).param("directive", directive.value()).param("day", day).update();
     }
 
     private static String[] column(List<FrozenRecipient> recipients, Function<FrozenRecipient, String> value) {

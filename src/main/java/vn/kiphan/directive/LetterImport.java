@@ -3,7 +3,6 @@ package vn.kiphan.directive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.letter.Deadline;
@@ -12,6 +11,7 @@ import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.LetterType;
 import vn.kiphan.letter.PartialDate;
 import vn.kiphan.letter.Urgency;
+import vn.kiphan.unit.Units;
 
 /** Turns what was read from a letter into the text of a draft. What was not found stays empty. */
 final class LetterImport {
@@ -19,13 +19,13 @@ final class LetterImport {
     private LetterImport() {}
 
     /** @param groupFor the group of units that a recipient line stands for, when that is sure */
-    static DraftText textOf(LetterDraft letter, Function<String, Optional<UUID>> groupFor) {
+    static DraftText textOf(LetterDraft letter, Function<String, Optional<Units.Group>> groupFor) {
         return new DraftText(
                 head(letter),
                 letter.recipients().stream()
                         .map(Found::value)
-                        .map(line ->
-                                new RecipientLine(line, groupFor.apply(line).orElse(null)))
+                        .map(line -> new RecipientLine(
+                                line, groupFor.apply(line).map(Units.Group::id).orElse(null)))
                         .toList(),
                 letter.bases().stream()
                         .map(Found::value)
@@ -33,7 +33,7 @@ final class LetterImport {
                         .toList(),
                 letter.items().stream()
                         .map(Found::value)
-                        .map(item -> CampaignTask.of(item.path(), item.text()))
+                        .map(item -> task(item, groupFor))
                         .toList(),
                 letter.copies().stream()
                         .map(Found::value)
@@ -88,6 +88,16 @@ final class LetterImport {
                 basis.issuedOn(),
                 orEmpty(basis.issuer()),
                 basis.text());
+    }
+
+    /** Whom the letter names beside an item decides only when that is surely one group; else the task is for all. */
+    private static CampaignTask task(LetterDraft.Item item, Function<String, Optional<Units.Group>> groupFor) {
+        CampaignTask task = CampaignTask.of(item.path(), item.text());
+        return item.addressedTo() == null
+                ? task
+                : groupFor.apply(item.addressedTo())
+                        .map(group -> task.addressedTo(List.of(group.id()), group.name()))
+                        .orElse(task);
     }
 
     private static ReportingTerms terms(LetterDraft letter) {

@@ -1,6 +1,7 @@
 package vn.kiphan.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +12,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kiphan.letter.Confidence;
+import vn.kiphan.letter.Found;
 import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.LetterReader;
 import vn.kiphan.letter.Oddity;
+import vn.kiphan.letter.Span;
+import vn.kiphan.unit.Units;
 
 /** From a letter to the text of a draft: on the letter that the project ships, and on the real one where it lies beside the project. */
 class LetterImportTest {
@@ -35,8 +41,11 @@ class LetterImportTest {
     void the_campaign_of_2023_is_pre_filled_and_what_is_not_there_stays_empty(Path file) throws IOException {
         LetterDraft letter = reader.read(Files.readString(file));
 
-        DraftText draft =
-                LetterImport.textOf(letter, line -> line.contains("báo chí") ? Optional.of(GROUP) : Optional.empty());
+        DraftText draft = LetterImport.textOf(
+                letter,
+                line -> line.contains("báo chí")
+                        ? Optional.of(new Units.Group(GROUP, "Các cơ quan báo chí"))
+                        : Optional.empty());
 
         assertThat(draft.head().issuer()).isEqualToIgnoringCase("Sở Thông tin và Truyền thông");
         assertThat(draft.head().number()).isNull();
@@ -78,8 +87,56 @@ class LetterImportTest {
     }
 
     @Test
+    void an_item_for_a_unit_that_is_surely_a_group_is_for_that_group_and_any_other_is_for_all() {
+        LetterDraft read = reader.read("1. Mở chuyên mục.\n\n2. Phát thông điệp.\n\n3. Treo băng rôn.");
+        List<Found<LetterDraft.Item>> items = List.of(
+                item("1", "Mở chuyên mục.", "Các cơ quan báo chí"),
+                item("2", "Phát thông điệp.", "Các đơn vị liên quan"),
+                item("3", "Treo băng rôn.", null));
+
+        DraftText draft = LetterImport.textOf(
+                withItems(read, items),
+                words -> words.contains("báo chí")
+                        ? Optional.of(new Units.Group(GROUP, "Các cơ quan báo chí"))
+                        : Optional.empty());
+
+        assertThat(draft.tasks())
+                .extracting(CampaignTask::groupIds, CampaignTask::addressees)
+                .containsExactly(
+                        tuple(List.of(GROUP), "Các cơ quan báo chí"), tuple(List.of(), ""), tuple(List.of(), ""));
+    }
+
+    private static Found<LetterDraft.Item> item(String path, String text, @Nullable String addressedTo) {
+        return new Found<>(new LetterDraft.Item(path, text, addressedTo), new Span(0, 1), Confidence.HIGH);
+    }
+
+    private static LetterDraft withItems(LetterDraft letter, List<Found<LetterDraft.Item>> items) {
+        return new LetterDraft(
+                letter.text(),
+                letter.documentType(),
+                letter.number(),
+                letter.symbol(),
+                letter.issuer(),
+                letter.parentBody(),
+                letter.place(),
+                letter.issuedOn(),
+                letter.urgency(),
+                letter.subject(),
+                letter.recipients(),
+                letter.bases(),
+                items,
+                letter.deadlines(),
+                letter.dataWindow(),
+                letter.signer(),
+                letter.copies(),
+                letter.draftingSection(),
+                letter.oddities());
+    }
+
+    @Test
     void of_a_text_without_a_letter_nothing_is_guessed() {
-        DraftText draft = LetterImport.textOf(reader.read("Một đoạn văn bất kỳ."), line -> Optional.of(GROUP));
+        DraftText draft = LetterImport.textOf(
+                reader.read("Một đoạn văn bất kỳ."), line -> Optional.of(new Units.Group(GROUP, "x")));
 
         assertThat(draft.head()).isEqualTo(LetterHead.BLANK);
         assertThat(draft.lines()).isEmpty();
