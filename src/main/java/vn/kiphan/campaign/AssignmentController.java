@@ -1,6 +1,7 @@
 package vn.kiphan.campaign;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +31,7 @@ class AssignmentController {
     private final UnitHome home;
     private final Directives directives;
     private final StoredFiles files;
+    private final List<AssignmentAddition> additions;
     private final Clock clock;
 
     AssignmentController(
@@ -38,12 +40,14 @@ class AssignmentController {
             UnitHome home,
             Directives directives,
             StoredFiles files,
+            List<AssignmentAddition> additions,
             Clock clock) {
         this.assignments = assignments;
         this.records = records;
         this.home = home;
         this.directives = directives;
         this.files = files;
+        this.additions = additions;
         this.clock = clock;
     }
 
@@ -73,7 +77,23 @@ class AssignmentController {
         model.addAttribute("directive", directives.view(assignment.directive()));
         model.addAttribute("ownTasks", directives.tasksFor(assignment.directive(), assignment.unit()));
         model.addAttribute("contact", records.contact(assignment.directive(), Vietnam.day(clock.instant())));
+        model.addAttribute(
+                "additions",
+                additions.stream()
+                        .map(addition -> ShownAddition.of(addition, assignment))
+                        .toList());
         return "campaign/assignment";
+    }
+
+    /** An addition with what it shows. */
+    record ShownAddition(boolean top, String template, Object content) {
+
+        static ShownAddition of(AssignmentAddition addition, AssignmentView assignment) {
+            return new ShownAddition(
+                    addition.place() == AssignmentAddition.Place.TOP,
+                    addition.template(),
+                    addition.content(assignment));
+        }
     }
 
     /** The letter as the department uploaded it. */

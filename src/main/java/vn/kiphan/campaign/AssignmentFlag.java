@@ -8,9 +8,13 @@ import vn.kiphan.shared.Vietnam;
 /** What is said beside an assignment's state. */
 enum AssignmentFlag {
     WITHDRAWN,
+    ENDED,
+    DECLINED,
+    CHANGED,
     CLOSED,
     OVERDUE,
     DUE_SOON,
+    EXTENDED,
     LATE,
     NIL;
 
@@ -22,6 +26,15 @@ enum AssignmentFlag {
         if (assignment.withdrawn()) {
             flags.add(WITHDRAWN);
         }
+        if (assignment.endedAt() != null) {
+            flags.add(ENDED);
+        }
+        if (assignment.declinedAt() != null) {
+            flags.add(DECLINED);
+        }
+        if (assignment.changePending()) {
+            flags.add(CHANGED);
+        }
         if (assignment.editable()) {
             Instant due = workDue(assignment);
             if (assignment.closed(now)) {
@@ -31,6 +44,9 @@ enum AssignmentFlag {
             } else if (!Vietnam.day(due).isAfter(Vietnam.day(now).plusDays(SOON_DAYS))) {
                 flags.add(DUE_SOON);
             }
+        }
+        if (assignment.extended()) {
+            flags.add(EXTENDED);
         }
         if (Boolean.FALSE.equals(assignment.firstOnTime())) {
             flags.add(LATE);

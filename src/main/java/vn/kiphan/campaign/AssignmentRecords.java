@@ -75,7 +75,7 @@ class AssignmentRecords {
                     select b.*, row_number() over (partition by b.owed order by b.changed_at desc, b.id) as place
                     from (
                         select a.*, r.unit_name, r.group_name, t.label as terms_label, t.closes_at, d.status = 'WITHDRAWN' as withdrawn,
-                               d.status <> 'WITHDRAWN' and a.state not in ('SUBMITTED', 'ACCEPTED') as owed
+                               d.status <> 'WITHDRAWN' and a.ended_at is null and a.state not in ('SUBMITTED', 'ACCEPTED') as owed
                         from campaign_assignment a
                         join directive d on d.id = a.directive_id
                         join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
@@ -139,7 +139,12 @@ class AssignmentRecords {
                 row.getBoolean("nil"),
                 row.getObject("return_due_on", LocalDate.class),
                 row.getString("return_reason"),
-                row.getBoolean("withdrawn"));
+                row.getBoolean("withdrawn"),
+                instant(row, "extended_from"),
+                instant(row, "declined_at"),
+                instant(row, "ended_at"),
+                row.getString("ended_reason"),
+                row.getBoolean("change_pending"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -14,6 +14,9 @@ import vn.kiphan.shared.UnitId;
  * {@code termsLabel} tells several terms of one directive apart and is empty where there is one. {@code closesAt} is null when the
  * terms stay open.
  * {@code firstOnTime} was judged once, by the first submission; a return leaves it alone and has {@code returnDueOn} of its own.
+ * {@code extendedFrom} is the deadline that would hold without the extension that was granted. {@code declinedAt} is there while the
+ * unit waits for the answer to its refusal; {@code endedAt} since it was taken off the list, with {@code endedReason}.
+ * {@code changePending} says that the directive was amended and the unit has not acknowledged it.
  * {@code returnDueOn} and {@code returnReason} are there while the report lies with the unit for mending, and gone afterwards.
  */
 public record AssignmentView(
@@ -35,7 +38,12 @@ public record AssignmentView(
         boolean nil,
         @Nullable LocalDate returnDueOn,
         @Nullable String returnReason,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable Instant extendedFrom,
+        @Nullable Instant declinedAt,
+        @Nullable Instant endedAt,
+        @Nullable String endedReason,
+        boolean changePending) {
 
     /** Somebody has looked at the directive, but the unit has not acknowledged it yet. */
     public boolean seenOnly() {
@@ -56,8 +64,13 @@ public record AssignmentView(
         return closesAt == null || closesAt.isAfter(dueAt) ? closesAt : dueAt;
     }
 
-    /** Whether the unit may work on its report: it has not filed, or has it back, and the directive still stands. */
+    /** Whether the unit may work on its report: it has not filed, or has it back, and still owes it. */
     public boolean editable() {
-        return state.unitsTurn() && !withdrawn;
+        return state.unitsTurn() && !withdrawn && endedAt == null;
+    }
+
+    /** Whether the deadline in force is later than that of the other units, because this one was given more time. */
+    public boolean extended() {
+        return extendedFrom != null;
     }
 }

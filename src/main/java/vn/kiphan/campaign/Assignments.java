@@ -70,11 +70,11 @@ public class Assignments {
 
     /**
      * The unit acknowledges the directive, with all reports that it owes on it. Once acknowledged, a second time changes nothing; refused
-     * when it was withdrawn.
+     * when it was withdrawn, and while the unit declines it.
      */
     public void received(AssignmentId id, Author by) {
         if (acknowledge(id, now(), by) == 0) {
-            refuseWithdrawn(now(id));
+            refuseUnlessOwed(now(id));
         }
     }
 
@@ -85,6 +85,7 @@ public class Assignments {
                     receipt_by_name = :byName, changed_at = :at, version = version + 1
                 where state in (:before)
                   and (directive_id, unit_id) = (select o.directive_id, o.unit_id from campaign_assignment o where o.id = :id)
+                  and ended_at is null and declined_at is null
                   and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
                 returning a.id
                 """)
@@ -111,6 +112,7 @@ public class Assignments {
                     receipt_by_id = coalesce(receipt_by_id, :byId), receipt_by_name = coalesce(receipt_by_name, :byName),
                     changed_at = :at, version = version + 1
                 where id = :id and state in (:before)
+                  and ended_at is null and declined_at is null
                   and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
                 """)
                 .param("id", id.value())
@@ -146,6 +148,7 @@ public class Assignments {
                     first_on_time = coalesce(first_on_time, :at <= due_at),
                     changed_at = :at, version = version + 1
                 where id = :id and state in (:before)
+                  and ended_at is null and declined_at is null
                   and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
                   and (state = 'RETURNED' or not exists (select 1 from directive_reporting_terms t
                        where t.id = a.terms_id and greatest(t.closes_at, a.due_at) < :at and t.closes_at is not null))
@@ -163,6 +166,7 @@ public class Assignments {
             throw new Refusal("campaign.refused.closed", page(id), days.moment(found.closing()));
         }
         publish(id, by, second, "assignment.submit", nil ? "nil" : "");
+        events.publishEvent(new AssignmentFiled(id, by, second));
         acknowledge(id, second, by);
     }
 
@@ -210,15 +214,21 @@ public class Assignments {
     }
 
     private static void refuseUnlessEditable(AssignmentView found) {
-        refuseWithdrawn(found);
+        refuseUnlessOwed(found);
         if (!found.editable()) {
             throw new Refusal("campaign.refused." + found.state(), page(found.id()));
         }
     }
 
-    private static void refuseWithdrawn(AssignmentView found) {
+    private static void refuseUnlessOwed(AssignmentView found) {
         if (found.withdrawn()) {
             throw new Refusal("campaign.refused.withdrawn", page(found.id()));
+        }
+        if (found.endedAt() != null) {
+            throw new Refusal("campaign.refused.ended", page(found.id()));
+        }
+        if (found.declinedAt() != null) {
+            throw new Refusal("campaign.refused.declined", page(found.id()));
         }
     }
 

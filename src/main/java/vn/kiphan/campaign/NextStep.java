@@ -21,7 +21,7 @@ enum NextStep {
     }
 
     static NextStep of(AssignmentView assignment) {
-        if (assignment.withdrawn()) {
+        if (assignment.withdrawn() || assignment.endedAt() != null || assignment.declinedAt() != null) {
             return LOOK;
         }
         return switch (assignment.state()) {

@@ -109,7 +109,8 @@ final class ConsolidatedReport {
                 + "/"
                 + Wording.count(filing.expected()) + " đơn vị đã nộp báo cáo (" + filing.filedPercent()
                 + " %), trong đó "
-                + Wording.count(filing.onTime()) + " đơn vị nộp đúng hạn, " + Wording.count(filing.late())
+                + Wording.count(filing.onTime()) + " đơn vị nộp đúng hạn" + extended(filing) + ", "
+                + Wording.count(filing.late())
                 + " đơn vị nộp quá hạn"
                 + missing(filing) + ". Trong số báo cáo đã nộp, " + Wording.count(filing.accepted())
                 + " báo cáo được chấp nhận (có "
@@ -131,6 +132,12 @@ final class ConsolidatedReport {
                         + Wording.day(terms.windowTo());
         String label = terms.label().isEmpty() ? "" : "; kỳ báo cáo: " + Wording.lowerFirst(terms.label());
         return label + deadline + window;
+    }
+
+    private static String extended(Filing filing) {
+        return filing.extended() == 0
+                ? ""
+                : " (trong đó " + Wording.count(filing.extended()) + " đơn vị nộp trong thời gian được gia hạn)";
     }
 
     private static String missing(Filing filing) {

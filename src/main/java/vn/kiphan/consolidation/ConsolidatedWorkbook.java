@@ -71,6 +71,7 @@ final class ConsolidatedWorkbook {
         sheet.row(part, "Phải nộp", filing.expected());
         sheet.row(part, "Đã nộp", filing.filed());
         sheet.row(part, "Nộp đúng hạn", filing.onTime());
+        sheet.row(part, "Trong đó nộp trong thời gian gia hạn", filing.extended());
         sheet.row(part, "Nộp quá hạn", filing.late());
         sheet.row(part, "Chưa nộp, còn hạn", filing.inTime());
         sheet.row(part, "Chưa nộp, quá hạn", filing.overdue());

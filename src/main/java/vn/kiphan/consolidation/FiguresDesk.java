@@ -68,7 +68,7 @@ public class FiguresDesk {
 
     private List<UnitFigures> units(DirectiveId directive, UUID terms) {
         return jdbc.sql("""
-                select a.id, a.unit_id, a.state, a.due_at, a.first_submitted_at, a.first_on_time,
+                select a.id, a.unit_id, a.state, a.due_at, a.extended_from, a.first_submitted_at, a.first_on_time,
                        r.unit_name, r.group_name, r.district, coalesce(nullif(p.telephone, ''), r.telephone) as telephone,
                        c.submission_id, coalesce(c.nil, false) as nil,
                        coalesce(m.entries, 0) as entries, coalesce(m.outside_window, 0) as outside_window,
@@ -82,7 +82,7 @@ public class FiguresDesk {
                            sum(e.airings) as airings, sum(e.minutes) as minutes, sum(e.pieces) as pieces,
                            sum(e.sessions) as sessions, sum(e.attendance) as attendance, sum(e.views) as views
                     from consolidation_entry e where e.directive_id = :directive group by e.assignment_id) m on m.assignment_id = a.id
-                where a.directive_id = :directive and a.terms_id = :terms
+                where a.directive_id = :directive and a.terms_id = :terms and a.ended_at is null
                 order by r.line_position, r.group_name, r.unit_name collate vietnamese, a.due_at, a.id
                 """)
                 .param("directive", directive.value())

@@ -16,8 +16,10 @@ import vn.kiphan.campaign.AssignmentState;
  * @param waiting filed reports that wait for a verdict
  * @param returned filed reports that went back to the unit and have not come again
  * @param nil accepted reports of units that had nothing to report
+ * @param extended those on time that were filed after the common deadline, within an extension that had been granted
  */
-public record Filing(int onTime, int late, int inTime, int overdue, int accepted, int waiting, int returned, int nil) {
+public record Filing(
+        int onTime, int late, int inTime, int overdue, int accepted, int waiting, int returned, int nil, int extended) {
 
     static Filing of(Collection<UnitFigures> units, Instant asOf) {
         int onTime = 0;
@@ -28,6 +30,7 @@ public record Filing(int onTime, int late, int inTime, int overdue, int accepted
         int waiting = 0;
         int returned = 0;
         int nil = 0;
+        int extended = 0;
         for (UnitFigures unit : units) {
             if (unit.late()) {
                 late++;
@@ -42,8 +45,9 @@ public record Filing(int onTime, int late, int inTime, int overdue, int accepted
             waiting += unit.state() == AssignmentState.SUBMITTED ? 1 : 0;
             returned += unit.state() == AssignmentState.RETURNED ? 1 : 0;
             nil += unit.nil() ? 1 : 0;
+            extended += unit.onTimeByExtension() ? 1 : 0;
         }
-        return new Filing(onTime, late, inTime, overdue, accepted, waiting, returned, nil);
+        return new Filing(onTime, late, inTime, overdue, accepted, waiting, returned, nil, extended);
     }
 
     public int expected() {

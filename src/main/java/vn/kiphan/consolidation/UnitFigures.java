@@ -17,6 +17,7 @@ import vn.kiphan.shared.Vietnam;
  * @param name as frozen when the directive was issued, like the group and the district
  * @param telephone today's, or the frozen one for a unit that is no more
  * @param nil the accepted submission says that there was nothing to report
+ * @param extendedFrom the deadline that would hold without the extension; null when there is none
  * @param measures null while nothing is accepted: not reported is not the same as nothing
  */
 public record UnitFigures(
@@ -31,9 +32,11 @@ public record UnitFigures(
         @Nullable Instant firstSubmittedAt,
         boolean firstOnTime,
         boolean nil,
+        @Nullable Instant extendedFrom,
         @Nullable Measures measures) {
 
     static UnitFigures of(ResultSet row, int number) throws SQLException {
+        Timestamp extended = row.getTimestamp("extended_from");
         Timestamp first = row.getTimestamp("first_submitted_at");
         boolean accepted = row.getObject("submission_id") != null;
         return new UnitFigures(
@@ -48,6 +51,7 @@ public record UnitFigures(
                 first == null ? null : first.toInstant(),
                 row.getBoolean("first_on_time"),
                 row.getBoolean("nil"),
+                extended == null ? null : extended.toInstant(),
                 accepted ? Measures.of(row) : null);
     }
 
@@ -61,6 +65,19 @@ public record UnitFigures(
 
     public boolean late() {
         return filed() && !firstOnTime;
+    }
+
+    /** Whether it was given more time than the other units. */
+    public boolean extended() {
+        return extendedFrom != null;
+    }
+
+    /** Filed in time, but after the deadline of the other units: in time by the extension only. */
+    public boolean onTimeByExtension() {
+        return firstOnTime
+                && extendedFrom != null
+                && firstSubmittedAt != null
+                && firstSubmittedAt.isAfter(extendedFrom);
     }
 
     public boolean overdue(Instant asOf) {

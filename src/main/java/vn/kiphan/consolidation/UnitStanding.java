@@ -9,10 +9,10 @@ final class UnitStanding {
 
     static String filing(UnitFigures unit, Instant asOf) {
         if (unit.filed()) {
-            return unit.late() ? "Nộp quá hạn" : "Đúng hạn";
+            return unit.late() ? "Nộp quá hạn" : unit.onTimeByExtension() ? "Đúng hạn (gia hạn)" : "Đúng hạn";
         }
         if (!unit.overdue(asOf)) {
-            return "Chưa nộp, còn hạn";
+            return unit.extended() ? "Chưa nộp, còn hạn (gia hạn)" : "Chưa nộp, còn hạn";
         }
         long days = unit.daysLate(asOf);
         return days == 0 ? "Chưa nộp, quá hạn" : "Chưa nộp, quá hạn " + Wording.count(days) + " ngày";

@@ -42,7 +42,7 @@ class ReviewQueue {
     List<ReviewRow> rows(ReviewTab tab, @Nullable UUID directive, Set<UnitId> departments, int page) {
         return jdbc.sql("""
                 select s.id, s.directive_id, t.label as terms_label, s.ordinal, s.submitted_at, s.due_at, s.nil, r.unit_name, r.group_name,
-                       a.first_on_time, d.status = 'WITHDRAWN' as withdrawn, v.given_at, v.given_by_name,
+                       a.first_on_time, a.extended_from is not null as extended, d.status = 'WITHDRAWN' as withdrawn, v.given_at, v.given_by_name,
                        (select count(*) from coverage_submission_entry e where e.submission_id = s.id) as entries,
                        (select count(*) from coverage_submission_entry e where e.submission_id = s.id and e.outside_window) as outside,
                        (select count(*) from coverage_submission_evidence e where e.submission_id = s.id) as evidence
@@ -157,6 +157,7 @@ class ReviewQueue {
                 row.getTimestamp("submitted_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
                 row.getBoolean("first_on_time"),
+                row.getBoolean("extended"),
                 row.getBoolean("nil"),
                 row.getBoolean("withdrawn"),
                 row.getInt("entries"),

@@ -16,6 +16,7 @@ record ReviewRow(
         Instant submittedAt,
         Instant dueAt,
         boolean onTime,
+        boolean extended,
         boolean nil,
         boolean withdrawn,
         int entries,

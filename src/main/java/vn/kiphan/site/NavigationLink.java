@@ -13,9 +13,11 @@ enum NavigationLink {
     REVIEWS("/reviews", Role.REVIEWER),
     DIRECTIVES("/directives", Role.OFFICER, Role.CLERK, Role.REVIEWER, Role.DIRECTOR),
     OFFICERS_REVIEWS("/reviews", Role.OFFICER),
+    EXTENSIONS("/extensions", Role.OFFICER),
     OFFICERS_DASHBOARD("/dashboard", Role.OFFICER, Role.REVIEWER, Role.CLERK),
     UNITS("/units", Role.ADMINISTRATOR, Role.OFFICER),
     PEOPLE("/people", Role.ADMINISTRATOR),
+    WORKING_DAYS("/working-days", Role.ADMINISTRATOR),
     AUDIT("/audit", Role.ADMINISTRATOR);
 
     private final String path;

@@ -164,7 +164,12 @@ class OwedAssignmentTest {
                         nil,
                         returnDueOn,
                         reason,
-                        withdrawn),
+                        withdrawn,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false),
                 new DirectiveTitle(directive, "614/STTTT-TTBCXB", "Sở", "V/v", DirectiveStatus.ISSUED),
                 NOW);
     }

@@ -1,0 +1,203 @@
+package vn.kiphan.extension;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.campaign.Assignments;
+import vn.kiphan.campaign.Deadlines;
+import vn.kiphan.shared.Author;
+import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.Refusal;
+import vn.kiphan.shared.UnitId;
+import vn.kiphan.shared.Vietnam;
+
+/**
+ * Later deadlines, from the request to the decision. A decision first moves the deadline and then closes the request, both by conditional
+ * updates in one transaction: against a submission or a second officer at the same moment, one comes first and the other is refused.
+ */
+@Service
+@Transactional
+public class Extensions {
+
+    static final String PAGE = "/extensions";
+
+    private final ExtensionRecords records;
+    private final Assignments assignments;
+    private final Deadlines deadlines;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Extensions(
+            ExtensionRecords records,
+            Assignments assignments,
+            Deadlines deadlines,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.records = records;
+        this.assignments = assignments;
+        this.deadlines = deadlines;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The requests on one report, the newest first, for whoever may see the report. */
+    @Transactional(readOnly = true)
+    public List<ExtensionView> of(AssignmentId assignment) {
+        return records.of(assignment);
+    }
+
+    /**
+     * The unit asks for time until the end of a day. Refused after the report was filed, while another request is open, and unless the day
+     * is later than the deadline in force, still to come, and not after the closing of the report.
+     *
+     * @param reason the words of a reason from the list
+     */
+    public ExtensionId ask(AssignmentId id, Set<UnitId> units, LocalDate day, String reason, String words, Author by) {
+        AssignmentView assignment = assignments.view(id, units);
+        Instant until = AskRules.until(assignment, day);
+        @Nullable String whyNot = AskRules.whyNot(assignment, now());
+        if (whyNot == null) {
+            whyNot = AskRules.wrongDay(assignment, day, now());
+        }
+        if (whyNot != null) {
+            throw new Refusal(whyNot, page(id));
+        }
+        ExtensionId request = new ExtensionId(Ids.next());
+        int asked = insert(request, assignment, until, reason, words, by);
+        if (asked == 0) {
+            throw new Refusal(
+                    AskRules.open(records.of(id)) ? "extension.refused.open" : "extension.refused.filed", page(id));
+        }
+        publish(id, by, "extension.ask", "until " + until + ": " + reason + "; " + words);
+        return request;
+    }
+
+    /** The assignment's row is held meanwhile, so that no report is filed between the question and its record. */
+    private int insert(
+            ExtensionId request, AssignmentView assignment, Instant until, String reason, String words, Author by) {
+        return jdbc.sql("""
+                insert into extension_request (id, assignment_id, directive_id, due_before, asked_until, reason, words, asked_at,
+                    asked_by_id, asked_by_name, state)
+                select :id, a.id, a.directive_id, a.due_at, :until, :reason, :words, :at, :byId, :byName, 'OPEN'
+                from campaign_assignment a
+                where a.id = :assignment and a.first_submitted_at is null and a.ended_at is null and a.due_at < :until
+                for update
+                on conflict (assignment_id) where state = 'OPEN' do nothing
+                """)
+                .param("id", request.value())
+                .param("assignment", assignment.id().value())
+                .param("until", Timestamp.from(until))
+                .param("reason", reason)
+                .param("words", words)
+                .param("at", Timestamp.from(now()))
+                .param("byId", by.personId())
+                .param("byName", by.name())
+                .update();
+    }
+
+    /** The unit does not want it any more; refused when it was decided meanwhile. */
+    public void takeBack(ExtensionId request, AssignmentId id, Set<UnitId> units, Author by) {
+        assignments.view(id, units);
+        int changed = jdbc.sql("""
+                update extension_request set state = 'TAKEN_BACK', decided_at = :at, decided_by_id = :byId, decided_by_name = :byName
+                where id = :id and assignment_id = :assignment and state = 'OPEN'
+                """)
+                .param("id", request.value())
+                .param("assignment", id.value())
+                .param("at", Timestamp.from(now()))
+                .param("byId", by.personId())
+                .param("byName", by.name())
+                .update();
+        if (changed == 0) {
+            throw new Refusal("extension.refused.decided", page(id));
+        }
+        publish(id, by, "extension.take-back", "");
+    }
+
+    /** The officer gives the unit until the end of that day: the day that was asked for, or an earlier one, which needs a word. */
+    public void grant(ExtensionId request, Set<UnitId> departments, LocalDate day, String words, Author by) {
+        ExtensionView found = find(request, departments);
+        boolean asked = day.equals(Vietnam.day(found.askedUntil()));
+        Instant until = asked ? found.askedUntil() : Vietnam.endOf(day);
+        if (until.isAfter(found.askedUntil())) {
+            throw new Refusal("extension.refused.longer", page(request));
+        }
+        if (!asked && words.isBlank()) {
+            throw new Refusal("extension.refused.no-word", page(request));
+        }
+        deadlines.extend(found.assignment(), until, by);
+        close(found, asked ? ExtensionState.GRANTED : ExtensionState.SHORTENED, until, words, by);
+    }
+
+    /** The officer refuses, with a word to the unit. */
+    public void refuse(ExtensionId request, Set<UnitId> departments, String words, Author by) {
+        if (words.isBlank()) {
+            throw new Refusal("extension.refused.no-word", page(request));
+        }
+        close(find(request, departments), ExtensionState.REFUSED, null, words, by);
+    }
+
+    private ExtensionView find(ExtensionId request, Set<UnitId> departments) {
+        ExtensionView found = records.named(Set.of(request.value()), departments, Vietnam.day(now())).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .request();
+        if (found.state() != ExtensionState.OPEN) {
+            throw new Refusal("extension.refused.decided", page(request));
+        }
+        return found;
+    }
+
+    private void close(ExtensionView found, ExtensionState state, @Nullable Instant until, String words, Author by) {
+        int changed = jdbc.sql("""
+                update extension_request
+                set state = :state, granted_until = cast(:until as timestamptz), decision_words = :words, decided_at = :at,
+                    decided_by_id = :byId, decided_by_name = :byName
+                where id = :id and state = 'OPEN'
+                """)
+                .param("id", found.id().value())
+                .param("state", state.name())
+                .param("until", until == null ? null : Timestamp.from(until))
+                .param("words", words)
+                .param("at", Timestamp.from(now()))
+                .param("byId", by.personId())
+                .param("byName", by.name())
+                .update();
+        if (changed == 0) {
+            throw new Refusal("extension.refused.decided", page(found.id()));
+        }
+        String change = until == null ? "" : found.dueBefore() + " -> " + until + "; ";
+        publish(found.assignment(), by, "extension." + (state.granted() ? "grant" : "refuse"), change + words);
+    }
+
+    private void publish(AssignmentId id, Author by, String action, String details) {
+        events.publishEvent(new ExtensionEvent(id, by, action, details));
+    }
+
+    private static String page(AssignmentId id) {
+        return "/assignments/" + id;
+    }
+
+    private static String page(ExtensionId id) {
+        return PAGE + "/" + id;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}
