@@ -55,7 +55,7 @@ public class FiguresDesk {
                     select * from directive_reporting_terms t
                     where t.directive_id = d.id and (cast(:terms as uuid) is null or t.id = cast(:terms as uuid))
                     order by abs(extract(epoch from t.due_at - :now)), t.position limit 1) t on true
-                where d.id = :directive and d.issuing_unit_id in (:departments) and d.status <> 'DRAFT'
+                where d.id = :directive and d.issuing_unit_id in (:departments) and d.status in ('ISSUED', 'WITHDRAWN', 'CLOSED')
                 """)
                 .param("directive", directive.value())
                 .param("terms", terms)

@@ -33,7 +33,7 @@ class Choices {
                 select d.id, d.number || '/' || d.symbol as number_and_symbol, d.subject, t.id as terms, t.label, t.due_at
                 from directive d
                 join directive_reporting_terms t on t.directive_id = d.id
-                where d.issuing_unit_id in (:departments) and d.status <> 'DRAFT'
+                where d.issuing_unit_id in (:departments) and d.status in ('ISSUED', 'WITHDRAWN', 'CLOSED')
                 order by d.status <> 'ISSUED', abs(extract(epoch from t.due_at - :now)) nulls last, d.issuance_at desc, t.position
                 limit :most
                 """)

@@ -3,10 +3,14 @@ package vn.kiphan.demo;
 import java.time.LocalDate;
 import vn.kiphan.shared.DateRange;
 
-/** One sample campaign: its letter, its number, what it is about, its days, and how far each unit gets. */
+/**
+ * One sample campaign: its letter, what it is about, its days, and how far each unit gets.
+ *
+ * @param firstNumber where the register begins in the year of the letter, if this is the first letter of the year
+ */
 record DemoCampaign(
         String letter,
-        String number,
+        int firstNumber,
         DemoTopic topic,
         LocalDate issuedOn,
         LocalDate deadline,
@@ -23,7 +27,7 @@ record DemoCampaign(
     static DemoCampaign history() {
         return new DemoCampaign(
                 "cong-van-mau.txt",
-                "812",
+                812,
                 DemoTopic.TRAFFICKING,
                 LocalDate.of(2023, 7, 17),
                 LocalDate.of(2023, 9, 28),
@@ -50,7 +54,7 @@ record DemoCampaign(
         };
         return new DemoCampaign(
                 "an-toan-mang.txt",
-                "1236",
+                15,
                 DemoTopic.ONLINE_SAFETY,
                 today.minusDays(21),
                 today.plusDays(2),
@@ -77,7 +81,7 @@ record DemoCampaign(
         };
         return new DemoCampaign(
                 "phong-chay-rung.txt",
-                "1187",
+                1187,
                 DemoTopic.FOREST_FIRE,
                 today.minusDays(38),
                 today.minusDays(3),

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.directive.DemoDirectives;
 import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.numbering.DemoNumbers;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.DemoUnits;
 
@@ -24,15 +25,22 @@ class DemoCampaigns implements SmartLifecycle {
 
     private final DemoUnits units;
     private final DemoClock clock;
+    private final DemoNumbers numbers;
     private final DemoDirectives directives;
     private final DemoFiling filing;
     private final UserDetailsService people;
     private volatile boolean running;
 
     DemoCampaigns(
-            DemoUnits units, DemoClock clock, DemoDirectives directives, DemoFiling filing, UserDetailsService people) {
+            DemoUnits units,
+            DemoClock clock,
+            DemoNumbers numbers,
+            DemoDirectives directives,
+            DemoFiling filing,
+            UserDetailsService people) {
         this.units = units;
         this.clock = clock;
+        this.numbers = numbers;
         this.directives = directives;
         this.filing = filing;
         this.people = people;
@@ -61,8 +69,8 @@ class DemoCampaigns implements SmartLifecycle {
     private void plan(DemoCampaign campaign, DemoAgenda agenda) {
         agenda.at(Vietnam.startOf(campaign.issuedOn()).plusSeconds(9 * 3600 + 40 * 60), () -> {
             SignedInPerson officer = (SignedInPerson) people.loadUserByUsername("officer");
-            DirectiveId directive =
-                    directives.issue(DemoLetter.of(campaign), campaign.number(), campaign.issuedOn(), officer);
+            numbers.begin(officer.departments().iterator().next(), campaign.issuedOn(), campaign.firstNumber());
+            DirectiveId directive = directives.issue(DemoLetter.of(campaign), campaign.issuedOn(), officer);
             filing.plan(directive, campaign, agenda);
         });
     }

@@ -125,7 +125,7 @@ class DemoFiling {
     private static DemoWork work(DemoUnit unit, DemoCampaign campaign, LocalDate until, int variation) {
         LocalDate from = campaign.window().from();
         return new DemoWork(
-                31L * unit.place() + campaign.number().hashCode() + variation,
+                31L * unit.place() + campaign.letter().hashCode() + variation,
                 campaign.topic(),
                 new DateRange(from, until.isAfter(from) ? until : from),
                 campaign.tasks(),

@@ -1,7 +1,17 @@
 /** The sample campaigns of the profile demo: one of 2023 as history, and two that run today. Used by no other module. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "account", "unit", "directive", "campaign", "coverage", "review"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "account",
+            "unit",
+            "numbering",
+            "directive",
+            "campaign",
+            "coverage",
+            "review"
+        })
 package vn.kiphan.demo;
 
 import org.jspecify.annotations.NullMarked;

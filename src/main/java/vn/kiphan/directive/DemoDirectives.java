@@ -12,23 +12,25 @@ import vn.kiphan.letter.LetterReader;
 public class DemoDirectives {
 
     private final DirectiveDesk desk;
+    private final IssuingDesk issuing;
     private final LetterReader letters;
 
-    DemoDirectives(DirectiveDesk desk, LetterReader letters) {
+    DemoDirectives(DirectiveDesk desk, IssuingDesk issuing, LetterReader letters) {
         this.desk = desk;
+        this.issuing = issuing;
         this.letters = letters;
     }
 
-    /** Reads the letter, gives it number and day, and issues it to all units of the groups that its lines stand for. */
-    public DirectiveId issue(String letter, String number, LocalDate issuedOn, SignedInPerson officer) {
+    /** Reads the letter and issues it under the register's next number, to all units of the groups that its lines stand for. */
+    public DirectiveId issue(String letter, LocalDate issuedOn, SignedInPerson officer) {
         DirectiveId id =
                 desk.draft(officer.departments().iterator().next(), letters.read(letter), null, officer.author());
-        desk.number(id, officer.departments(), number, issuedOn, version(id, officer), officer.author());
-        desk.issue(id, officer.departments(), version(id, officer), officer.author());
+        long version = desk.read(id, officer.departments(), Directive::version);
+        issuing.issue(
+                id,
+                officer.departments(),
+                new IssuanceForm(version, IssuanceForm.REGISTER, "", DraftForm.typed(issuedOn), ""),
+                officer.author());
         return id;
-    }
-
-    private long version(DirectiveId id, SignedInPerson officer) {
-        return desk.read(id, officer.departments(), Directive::version);
     }
 }

@@ -20,10 +20,13 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.directive.DraftStep.Step;
 import vn.kiphan.document.FileId;
+import vn.kiphan.numbering.GivenNumber;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.UnitId;
@@ -92,6 +95,18 @@ class Directive {
     private Instant changedAt;
 
     @Embedded
+    private @Nullable Endorsement endorsement;
+
+    @ElementCollection
+    @CollectionTable(name = "directive_step", joinColumns = @JoinColumn(name = "directive_id"))
+    @OrderColumn(name = "position")
+    private List<DraftStep> steps = new ArrayList<>();
+
+    private @Nullable UUID registerId;
+    private @Nullable Integer registerYear;
+    private @Nullable Integer registerNumber;
+
+    @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "issuance_at"))
     @AttributeOverride(name = "byId", column = @Column(name = "issuance_by_id"))
     @AttributeOverride(name = "byName", column = @Column(name = "issuance_by_name"))
@@ -145,11 +160,21 @@ class Directive {
         this.changedAt = at;
     }
 
-    /** Takes the number that the registry gave, and the date that goes with it. */
+    /** Takes the number that the document bears already, given elsewhere, and the date that goes with it. */
     void number(String number, LocalDate issuedOn, Instant at) {
-        refuseUnlessDraft();
+        if (status != DirectiveStatus.APPROVED) {
+            refuseUnlessDraft();
+        }
         this.head = head.numbered(number, issuedOn);
         this.changedAt = at;
+    }
+
+    /** Takes the number that a register has given for a document of that date. */
+    void register(GivenNumber given, LocalDate issuedOn, Instant at) {
+        number(given.written(), issuedOn, at);
+        this.registerId = given.register().value();
+        this.registerYear = given.year();
+        this.registerNumber = given.number();
     }
 
     /** Takes the units for which the draft is meant, instead of those picked before. */
@@ -161,14 +186,81 @@ class Directive {
         this.changedAt = at;
     }
 
-    /** Issues the directive as it stands. */
+    /** Hands the draft to the leader; until it comes back nobody changes it. */
+    void submit(Author by, Instant at) {
+        refuseUnlessDraft();
+        refuseUnlessComplete();
+        become(DirectiveStatus.AWAITING_APPROVAL, at);
+        this.endorsement = Endorsement.submitted(by, at);
+        steps.add(DraftStep.of(Step.SUBMITTED, by, at, ""));
+    }
+
+    /** Approves the text as it stands. Whoever drafted it or handed it in may not. */
+    void approve(Author by, Instant at) {
+        refuseUnlessItMayBecome(DirectiveStatus.APPROVED);
+        Endorsement submitted = Objects.requireNonNull(endorsement);
+        if (!submitted.mayBeApprovedBy(by) || drafting.byId().equals(by.personId())) {
+            throw new Refusal("directive.refused.own-approval", page());
+        }
+        become(DirectiveStatus.APPROVED, at);
+        this.endorsement = submitted.approved(by, at);
+        steps.add(DraftStep.of(Step.APPROVED, by, at, ""));
+    }
+
+    /** Gives it back to be mended, before or after the approval, which is lost. */
+    void sendBack(String reason, Author by, Instant at) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("what is sent back needs a reason");
+        }
+        becomeDraftAgain(DraftStep.of(Step.SENT_BACK, by, at, reason));
+    }
+
+    /** Takes it back to change it; an approval is lost. */
+    void takeBack(Author by, Instant at) {
+        becomeDraftAgain(DraftStep.of(Step.TAKEN_BACK, by, at, ""));
+    }
+
+    private void becomeDraftAgain(DraftStep step) {
+        if (status == DirectiveStatus.DRAFT) {
+            throw new Refusal("directive.refused.DRAFT", page());
+        }
+        become(DirectiveStatus.DRAFT, step.at());
+        this.endorsement = null;
+        steps.add(step);
+    }
+
+    /** Issues a draft that nobody has to approve. */
     void issue(Author by, Instant at) {
         refuseUnlessDraft();
-        if (!missing().isEmpty()) {
-            throw new Refusal("directive.refused.incomplete", page() + "/issuance");
+        issueComplete(by, at);
+    }
+
+    /** Issues what the leader has approved. */
+    void issueApproved(Author by, Instant at) {
+        refuseUnlessApproved();
+        issueComplete(by, at);
+    }
+
+    void refuseUnlessApproved() {
+        if (status != DirectiveStatus.APPROVED) {
+            throw new Refusal(
+                    status.issued() ? "directive.refused." + status : "directive.refused.not-approved", page());
+        }
+    }
+
+    private void issueComplete(Author by, Instant at) {
+        refuseUnlessComplete();
+        if (head.number() == null || head.fullDate() == null) {
+            throw new Refusal("directive.refused.unnumbered", page());
         }
         become(DirectiveStatus.ISSUED, at);
         this.issuance = Happening.of(by, at);
+    }
+
+    private void refuseUnlessComplete() {
+        if (!missing().isEmpty()) {
+            throw new Refusal("directive.refused.incomplete", page() + "/issuance");
+        }
     }
 
     /** Withdraws what was issued; the reason goes to its units. */
@@ -181,7 +273,7 @@ class Directive {
         this.withdrawalReason = reason;
     }
 
-    /** What still has to be filled in before the draft can be issued. */
+    /** What still has to be filled in before the draft can go on; number and date are given at issue. */
     Set<MissingPart> missing() {
         Set<MissingPart> missing = missingInText();
         if (chosen.isEmpty()) {
@@ -192,9 +284,7 @@ class Directive {
 
     private Set<MissingPart> missingInText() {
         Set<MissingPart> missing = EnumSet.noneOf(MissingPart.class);
-        addIf(head.number() == null, MissingPart.NUMBER, missing);
         addIf(head.symbol().isEmpty(), MissingPart.SYMBOL, missing);
-        addIf(head.fullDate() == null, MissingPart.DATE, missing);
         addIf(head.issuer().isEmpty(), MissingPart.ISSUER, missing);
         addIf(head.subject().isEmpty(), MissingPart.SUBJECT, missing);
         addIf(terms.stream().anyMatch(its -> its.dueAt() == null), MissingPart.DEADLINE, missing);
@@ -213,15 +303,19 @@ class Directive {
         }
     }
 
-    private void become(DirectiveStatus next, Instant at) {
+    private void refuseUnlessItMayBecome(DirectiveStatus next) {
         if (!status.mayBecome(next)) {
             throw new Refusal("directive.refused." + status, page());
         }
+    }
+
+    private void become(DirectiveStatus next, Instant at) {
+        refuseUnlessItMayBecome(next);
         this.status = next;
         this.changedAt = at;
     }
 
-    private void refuseUnlessDraft() {
+    void refuseUnlessDraft() {
         if (status != DirectiveStatus.DRAFT) {
             throw new Refusal("directive.refused." + status, page());
         }
@@ -326,6 +420,16 @@ class Directive {
 
     Instant changedAt() {
         return changedAt;
+    }
+
+    /** The steps between draft and issue, in their order. */
+    List<DraftStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** Whether a register gave the number; else the document bore it already. */
+    boolean registered() {
+        return registerId != null;
     }
 
     @Nullable

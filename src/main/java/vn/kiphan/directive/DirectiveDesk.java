@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import vn.kiphan.shared.Author;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.StaleVersion;
 import vn.kiphan.shared.UnitId;
-import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Units;
 
 /** What the department does with its directives, one transaction each. Directives of other departments are not found. */
@@ -33,7 +31,6 @@ class DirectiveDesk {
 
     private final DirectiveStore store;
     private final Addressing addressing;
-    private final FrozenList frozen;
     private final StoredFiles files;
     private final Units units;
     private final PeriodicTerms periodic;
@@ -43,7 +40,6 @@ class DirectiveDesk {
     DirectiveDesk(
             DirectiveStore store,
             Addressing addressing,
-            FrozenList frozen,
             StoredFiles files,
             Units units,
             PeriodicTerms periodic,
@@ -51,7 +47,6 @@ class DirectiveDesk {
             ApplicationEventPublisher events) {
         this.store = store;
         this.addressing = addressing;
-        this.frozen = frozen;
         this.files = files;
         this.units = units;
         this.periodic = periodic;
@@ -138,33 +133,6 @@ class DirectiveDesk {
         directive.choose(book.pick(directive.lines(), picked), clock.instant());
         refuseIfOvertaken(directive, version, "/recipients");
         events.publishEvent(DraftChanged.corrected(directive, by, "units"));
-    }
-
-    /**
-     * Issues the directive and freezes its list. The row is locked first, so that of two clicks the second finds it issued.
-     *
-     * @return false when it had been issued before
-     */
-    boolean issue(DirectiveId id, Set<UnitId> departments, long version, Author by) {
-        Directive directive = store.lock(id.value())
-                .filter(found -> departments.contains(found.issuingUnit()))
-                .orElseThrow(NotFound::new);
-        if (directive.status() == DirectiveStatus.ISSUED) {
-            return false;
-        }
-        refuseIfOvertaken(directive, version, "/issuance");
-        List<FrozenRecipient> recipients = addressing.recipients(directive);
-        Instant now = clock.instant();
-        directive.issue(by, now);
-        store.flush();
-        frozen.write(directive.id(), recipients, Happening.of(by, now));
-        frozen.addressTasks(directive.id(), Vietnam.day(now));
-        List<DirectiveIssued.Terms> terms = directive.terms().stream()
-                .map(its -> new DirectiveIssued.Terms(its.id(), Objects.requireNonNull(its.dueAt())))
-                .toList();
-        events.publishEvent(new DirectiveIssued(
-                id, by, now, terms, recipients.size(), directive.head().numberAndSymbol()));
-        return true;
     }
 
     void withdraw(DirectiveId id, Set<UnitId> departments, String reason, Author by) {

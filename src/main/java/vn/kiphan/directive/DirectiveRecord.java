@@ -3,15 +3,16 @@ package vn.kiphan.directive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A directive's own page.
  *
- * @param chosen how many units the draft is meant for
- * @param recipients the frozen list by group; empty while it is a draft
+ * @param steps the steps between draft and issue
+ * @param registered whether a register gave the number
+ * @param chosen how many units it is meant for, until it is issued
+ * @param recipients the frozen list by group; empty until it is issued
  */
 record DirectiveRecord(
         DirectiveView view,
@@ -19,19 +20,21 @@ record DirectiveRecord(
         Happening drafting,
         @Nullable Happening issuance,
         @Nullable Happening withdrawal,
-        Set<MissingPart> missing,
+        List<DraftStep> steps,
+        boolean registered,
         int chosen,
         Map<String, List<FrozenRecipient>> recipients) {
 
     static DirectiveRecord of(Directive directive, FrozenList frozen) {
-        boolean draft = directive.status() == DirectiveStatus.DRAFT;
+        boolean draft = !directive.status().issued();
         return new DirectiveRecord(
                 directive.view(),
                 directive.version(),
                 directive.drafting(),
                 directive.issuance(),
                 directive.withdrawal(),
-                draft ? directive.missing() : Set.of(),
+                directive.steps(),
+                directive.registered(),
                 draft ? directive.chosen().size() : 0,
                 draft ? Map.of() : byGroup(frozen.of(directive.id())));
     }
@@ -43,5 +46,13 @@ record DirectiveRecord(
 
     public int units() {
         return recipients.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Why it came back, if it came back and was not handed on since. */
+    public @Nullable DraftStep sentBack() {
+        boolean back = view.status() == DirectiveStatus.DRAFT
+                && !steps.isEmpty()
+                && steps.getLast().step() == DraftStep.Step.SENT_BACK;
+        return back ? steps.getLast() : null;
     }
 }

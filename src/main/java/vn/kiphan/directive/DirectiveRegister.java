@@ -48,7 +48,7 @@ class DirectiveRegister {
         return jdbc.sql("""
                 select d.id, d.number, d.symbol, d.subject, d.status, d.changed_at, t.due_at, t.terms,
                     case when d.issued_on_precision = 'DAY' then d.issued_on end as issued_on,
-                    case when d.status = 'DRAFT'
+                    case when d.issuance_at is null
                         then (select count(*) from directive_chosen_unit c where c.directive_id = d.id)
                         else (select count(*) from directive_recipient r where r.directive_id = d.id) end as units
                 from directive d
@@ -71,19 +71,18 @@ class DirectiveRegister {
                 .list();
     }
 
-    /** Issued directives with the same number, symbol and issuer in the same year (Decree 30/2020/ND-CP, article 15). */
-    List<DirectiveTitle> sharingNumber(Directive directive) {
-        LocalDate issuedOn = directive.head().fullDate();
-        if (directive.head().number() == null || issuedOn == null) {
-            return List.of();
-        }
+    /**
+     * The department's other directives, drafts too, with this number and the symbol and issuer of the directive in the same year
+     * (Decree 30/2020/ND-CP, appendix VI: a system warns of the same number, symbol and issuer).
+     */
+    List<DirectiveTitle> sharingNumber(Directive directive, String number, LocalDate issuedOn) {
         return jdbc.sql("""
                 select id, number, symbol, issuer, subject, status from directive
-                where number = :number and symbol = :symbol and issuer = :issuer and id <> :id and issuing_unit_id = :department
-                  and status <> 'DRAFT' and issued_on >= :from and issued_on < :to
-                order by issuance_at desc limit 5
+                where issuing_unit_id = :department and number = :number and id <> :id
+                  and fold(symbol) = fold(:symbol) and fold(issuer) = fold(:issuer) and issued_on >= :from and issued_on < :to
+                order by issuance_at desc nulls last, id desc limit 5
                 """)
-                .param("number", directive.head().number())
+                .param("number", number)
                 .param("symbol", directive.head().symbol())
                 .param("issuer", directive.head().issuer())
                 .param("id", directive.id().value())

@@ -1,43 +1,75 @@
 package vn.kiphan.directive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import vn.kiphan.letter.Oddity;
+import vn.kiphan.numbering.NextNumber;
 
-/** What is about to happen, in numbers, and what stands in its way. */
+/**
+ * What is about to happen, in numbers, and what stands in its way.
+ *
+ * @param needsApproval whether the department wants its leader's approval first
+ * @param next the number that the register would give; null when no register is open for this document
+ * @param usual number and date as they are usually given to this document
+ */
 record IssuancePage(
-        DirectiveId id,
-        DirectiveStatus status,
+        DirectiveView view,
         long version,
-        String numberAndSymbol,
-        String subject,
-        List<ReportingTerms> terms,
         Set<MissingPart> missing,
         List<Oddity> oddities,
         List<DirectiveTitle> sharingNumber,
         int units,
-        Map<String, List<FrozenRecipient>> recipients) {
+        Map<String, List<FrozenRecipient>> recipients,
+        boolean needsApproval,
+        @Nullable NextNumber next,
+        IssuanceForm usual,
+        List<DraftStep> steps) {
+
+    public DirectiveId id() {
+        return view.id();
+    }
+
+    public DirectiveStatus status() {
+        return view.status();
+    }
 
     /** How many reports the units will owe together. */
     public int reports() {
-        return units * terms.size();
+        return units * view.terms().size();
     }
 
-    static IssuancePage of(Directive directive, Addressing addressing, DirectiveRegister register) {
-        boolean draft = directive.status() == DirectiveStatus.DRAFT;
-        List<FrozenRecipient> recipients = draft ? addressing.recipients(directive) : List.of();
-        return new IssuancePage(
-                directive.id(),
-                directive.status(),
-                directive.version(),
-                directive.head().numberAndSymbol(),
-                directive.head().subject(),
-                directive.terms(),
-                directive.missing(),
-                DraftOddities.ofComplete(directive.text()),
-                register.sharingNumber(directive),
-                recipients.size(),
-                DirectiveRecord.byGroup(recipients));
+    /** Whether what was typed is wrong or incomplete, or shares its number with another document without knowing it. */
+    boolean asksAgain(IssuanceForm form, Errors errors, LocalDate today) {
+        form.check(errors, today);
+        if (!form.fromElsewhere() && next == null) {
+            errors.rejectValue("numbering", "directive.numbering.closed");
+        }
+        return errors.hasErrors() || (!sharingNumber.isEmpty() && !form.knows(form.written()));
+    }
+
+    /** Why it came back, if it came back and was not handed on since. */
+    public @Nullable DraftStep sentBack() {
+        boolean back = !steps.isEmpty() && steps.getLast().step() == DraftStep.Step.SENT_BACK;
+        return back ? steps.getLast() : null;
+    }
+
+    /** Whoever handed it in last. */
+    public @Nullable DraftStep submission() {
+        return lastOf(DraftStep.Step.SUBMITTED);
+    }
+
+    public @Nullable DraftStep approval() {
+        return lastOf(DraftStep.Step.APPROVED);
+    }
+
+    private @Nullable DraftStep lastOf(DraftStep.Step kind) {
+        return steps.stream()
+                .filter(step -> step.step() == kind)
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 }

@@ -1,10 +1,8 @@
 package vn.kiphan.directive;
 
-/** What a draft needs before it can be issued. */
+/** What a draft needs before it can go on to its approval or issue. Number and date are given there. */
 enum MissingPart {
-    NUMBER,
     SYMBOL,
-    DATE,
     ISSUER,
     SUBJECT,
     DEADLINE,

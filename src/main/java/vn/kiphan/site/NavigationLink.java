@@ -10,14 +10,17 @@ import vn.kiphan.account.SignedInPerson;
 enum NavigationLink {
     OWED("/assignments", Role.REPORTER, Role.LEAD),
     DIRECTOR("/dashboard", Role.DIRECTOR),
+    APPROVALS("/approvals", Role.DIRECTOR),
     REVIEWS("/reviews", Role.REVIEWER),
     DIRECTIVES("/directives", Role.OFFICER, Role.CLERK, Role.REVIEWER, Role.DIRECTOR),
+    REGISTRATIONS("/registrations", Role.CLERK),
     OFFICERS_REVIEWS("/reviews", Role.OFFICER),
     EXTENSIONS("/extensions", Role.OFFICER),
     OFFICERS_DASHBOARD("/dashboard", Role.OFFICER, Role.REVIEWER, Role.CLERK),
     UNITS("/units", Role.ADMINISTRATOR, Role.OFFICER),
     PEOPLE("/people", Role.ADMINISTRATOR),
     WORKING_DAYS("/working-days", Role.ADMINISTRATOR),
+    NUMBERING("/numbering", Role.ADMINISTRATOR),
     AUDIT("/audit", Role.ADMINISTRATOR);
 
     private final String path;

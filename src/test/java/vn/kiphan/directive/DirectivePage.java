@@ -28,11 +28,13 @@ import vn.kiphan.unit.Cast;
 class DirectivePage {
 
     private final DirectiveDesk desk;
+    private final IssuingDesk issuing;
     private final LetterReader reader;
     private final JdbcClient jdbc;
 
-    DirectivePage(DirectiveDesk desk, LetterReader reader, JdbcClient jdbc) {
+    DirectivePage(DirectiveDesk desk, IssuingDesk issuing, LetterReader reader, JdbcClient jdbc) {
         this.desk = desk;
+        this.issuing = issuing;
         this.reader = reader;
         this.jdbc = jdbc;
     }
@@ -78,6 +80,10 @@ class DirectivePage {
                 company.officer().author());
     }
 
+    DirectiveId blank(Cast.Company company) {
+        return desk.draft(company.department(), company.officer().author());
+    }
+
     DirectiveId numbered(Cast.Company company) {
         DirectiveId id = draft(company);
         desk.number(
@@ -92,10 +98,10 @@ class DirectivePage {
 
     DirectiveId issued(Cast.Company company) {
         DirectiveId id = numbered(company);
-        desk.issue(
+        issuing.issue(
                 id,
                 company.officer().departments(),
-                version(id),
+                new IssuanceForm(version(id), IssuanceForm.ELSEWHERE, "77", "17/7/2023", "77"),
                 company.officer().author());
         return id;
     }
@@ -108,6 +114,7 @@ class DirectivePage {
         return desk.read(id, department, directive -> {
             directive.view();
             directive.chosen();
+            directive.steps();
             return directive;
         });
     }

@@ -44,7 +44,9 @@ class DirectiveTest {
         Directive directive = Samples.draft(Samples.text(dated(DatePrecision.MONTH)));
 
         assertThat(directive.view().issuedOn()).isNull();
-        assertThat(directive.missing()).containsExactly(MissingPart.DATE, MissingPart.UNITS);
+        directive.choose(List.of(new ChosenUnit(UUID.randomUUID(), 0)), NOON);
+        assertThat(directive.missing()).isEmpty();
+        assertRefused(() -> directive.issue(OFFICER, NOON), "directive.refused.unnumbered");
     }
 
     @Test
@@ -184,13 +186,13 @@ class DirectiveTest {
         LetterHead full = Samples.head();
         LetterHead head = new LetterHead(
                 full.documentType(),
-                part == MissingPart.NUMBER ? null : full.number(),
+                full.number(),
                 part == MissingPart.SYMBOL ? "" : full.symbol(),
                 full.parentBody(),
                 part == MissingPart.ISSUER ? "" : full.issuer(),
                 full.place(),
                 full.issuedOn(),
-                part == MissingPart.DATE ? DatePrecision.MONTH : DatePrecision.DAY,
+                DatePrecision.DAY,
                 full.urgency(),
                 part == MissingPart.SUBJECT ? "" : full.subject());
         DraftText text = Samples.text(head);

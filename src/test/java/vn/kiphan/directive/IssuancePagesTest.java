@@ -121,14 +121,14 @@ class IssuancePagesTest {
 
     @Test
     void what_is_missing_is_named_with_links_and_the_button_says_why_it_rests() {
-        DirectiveId id = directives.draft(company);
+        DirectiveId id = directives.blank(company);
 
         String body = DirectivePage.body(open(id, "issuance"));
 
         assertThat(body)
-                .contains("Chưa có số văn bản")
-                .contains("Chưa có ngày ban hành đầy đủ")
-                .doesNotContain("Chưa có trích yếu")
+                .contains("Chưa có trích yếu")
+                .contains("Chưa có ký hiệu")
+                .contains("/directives/" + id + "/draft")
                 .contains("disabled")
                 .contains("Nút này dùng được khi");
         assertThat(issue(id, directives.version(id))).hasStatus(HttpStatus.CONFLICT);

@@ -11,6 +11,7 @@ import vn.kiphan.shared.UnitId;
 final class Samples {
 
     static final Author OFFICER = new Author(UUID.fromString("00000000-0000-7000-8000-0000000000f1"), "Chuyên viên");
+    static final Author DIRECTOR = new Author(UUID.fromString("00000000-0000-7000-8000-0000000000f2"), "Lãnh đạo");
     static final UnitId DEPARTMENT = new UnitId(UUID.fromString("00000000-0000-7000-8000-0000000000d1"));
     static final Instant MORNING = Instant.parse("2023-07-17T01:30:00Z");
     static final Instant NOON = Instant.parse("2023-07-17T05:00:00Z");

@@ -67,9 +67,9 @@ class MainJobTest {
                             .map(task -> task.inputValue())
                             .filter(text -> !text.isBlank()))
                     .hasSize(4);
-            assertThat(officer.value("#deadlineDay")).isEqualTo("28/09/2023");
-            assertThat(officer.value("#windowFrom")).isEqualTo("07/07/2023");
-            assertThat(officer.value("#windowTo")).isEqualTo("30/09/2023");
+            assertThat(officer.value("[id='terms[0].deadlineDay']")).isEqualTo("28/09/2023");
+            assertThat(officer.value("[id='terms[0].windowFrom']")).isEqualTo("07/07/2023");
+            assertThat(officer.value("[id='terms[0].windowTo']")).isEqualTo("30/09/2023");
 
             officer.fill("#issuedOn", "31/9/2023");
             officer.fill("#number", number);
