@@ -253,8 +253,8 @@ class NumberRegistersTest {
                 .params(id, office.value(), name, openedOn)
                 .update();
         jdbc.sql(
-                        "insert into numbering_register_type (register_id, organisation_id, document_type, opened_on) values (?, ?, ?, ?)")
-                .params(id, office.value(), type, openedOn)
+                        "insert into numbering_register_type (register_id, organisation_id, document_type, words, opened_on) values (?, ?, ?, ?, ?)")
+                .params(id, office.value(), type, type, openedOn)
                 .update();
         return id;
     }
