@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.directive.AskedIndicators;
 import vn.kiphan.directive.Directives;
 import vn.kiphan.document.FileId;
 import vn.kiphan.document.StoredFiles;
@@ -30,6 +31,7 @@ class AssignmentController {
     private final AssignmentRecords records;
     private final UnitHome home;
     private final Directives directives;
+    private final AskedIndicators indicators;
     private final StoredFiles files;
     private final List<AssignmentAddition> additions;
     private final Clock clock;
@@ -39,6 +41,7 @@ class AssignmentController {
             AssignmentRecords records,
             UnitHome home,
             Directives directives,
+            AskedIndicators indicators,
             StoredFiles files,
             List<AssignmentAddition> additions,
             Clock clock) {
@@ -46,6 +49,7 @@ class AssignmentController {
         this.records = records;
         this.home = home;
         this.directives = directives;
+        this.indicators = indicators;
         this.files = files;
         this.additions = additions;
         this.clock = clock;
@@ -75,6 +79,7 @@ class AssignmentController {
         model.addAttribute("flags", AssignmentFlag.of(assignment, clock.instant()));
         model.addAttribute("step", NextStep.of(assignment));
         model.addAttribute("directive", directives.view(assignment.directive()));
+        model.addAttribute("indicators", indicators.of(assignment.termsId(), assignment.unit()));
         model.addAttribute("ownTasks", directives.tasksFor(assignment.directive(), assignment.unit()));
         model.addAttribute("contact", records.contact(assignment.directive(), Vietnam.day(clock.instant())));
         model.addAttribute(

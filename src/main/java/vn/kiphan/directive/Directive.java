@@ -83,6 +83,11 @@ class Directive {
     private List<ReportingTerms> terms = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "directive_terms_indicator", joinColumns = @JoinColumn(name = "directive_id"))
+    @OrderColumn(name = "position")
+    private List<ChosenIndicator> indicators = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "directive_chosen_unit", joinColumns = @JoinColumn(name = "directive_id"))
     private Set<ChosenUnit> chosen = new HashSet<>();
 
@@ -156,6 +161,7 @@ class Directive {
         replace(bases, text.bases());
         replace(copies, text.copies());
         replace(tasks, inTheirPlaces(text.tasks()));
+        replace(indicators, followingTheirTerms(text.terms()));
         replace(terms, termsInTheirPlaces(text.terms()));
         this.changedAt = at;
     }
@@ -183,6 +189,13 @@ class Directive {
         Set<ChosenUnit> wanted = Set.copyOf(units);
         chosen.retainAll(wanted);
         chosen.addAll(wanted);
+        this.changedAt = at;
+    }
+
+    /** Takes the indicators that the reports are to give, instead of those chosen before. */
+    void ask(List<ChosenIndicator> wanted, Instant at) {
+        refuseUnlessDraft();
+        replace(indicators, wanted);
         this.changedAt = at;
     }
 
@@ -337,6 +350,17 @@ class Directive {
         return placed;
     }
 
+    /** The indicators of terms that moved up because others were dropped move with them. */
+    private List<ChosenIndicator> followingTheirTerms(List<ReportingTerms> wanted) {
+        List<UUID> now = wanted.stream().map(ReportingTerms::id).toList();
+        return indicators.stream()
+                .filter(chosen -> chosen.termsPosition() < terms.size())
+                .map(chosen ->
+                        chosen.at(now.indexOf(terms.get(chosen.termsPosition()).id())))
+                .filter(chosen -> chosen.termsPosition() >= 0)
+                .toList();
+    }
+
     /** Among several, terms without a name are told apart by their day. */
     private List<ReportingTerms> termsInTheirPlaces(List<ReportingTerms> wanted) {
         List<ReportingTerms> placed = new ArrayList<>();
@@ -408,6 +432,10 @@ class Directive {
     /** At least one. */
     List<ReportingTerms> terms() {
         return List.copyOf(terms);
+    }
+
+    List<ChosenIndicator> indicators() {
+        return List.copyOf(indicators);
     }
 
     Set<ChosenUnit> chosen() {

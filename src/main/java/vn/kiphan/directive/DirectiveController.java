@@ -28,12 +28,19 @@ class DirectiveController {
     private final DirectiveDesk desk;
     private final DirectiveRegister register;
     private final FrozenList frozen;
+    private final AskedIndicators indicators;
     private final StoredFiles files;
 
-    DirectiveController(DirectiveDesk desk, DirectiveRegister register, FrozenList frozen, StoredFiles files) {
+    DirectiveController(
+            DirectiveDesk desk,
+            DirectiveRegister register,
+            FrozenList frozen,
+            AskedIndicators indicators,
+            StoredFiles files) {
         this.desk = desk;
         this.register = register;
         this.frozen = frozen;
+        this.indicators = indicators;
         this.files = files;
     }
 
@@ -73,6 +80,7 @@ class DirectiveController {
                 new DirectiveId(id), person.departments(), directive -> DirectiveRecord.of(directive, frozen));
         model.addAttribute("record", found);
         model.addAttribute("form", NumberForm.of(found));
+        model.addAttribute("indicators", indicators.of(new DirectiveId(id)));
         return "directive/record";
     }
 

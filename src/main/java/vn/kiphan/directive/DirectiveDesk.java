@@ -116,6 +116,14 @@ class DirectiveDesk {
         events.publishEvent(DraftChanged.corrected(directive, by, "number"));
     }
 
+    /** Takes the indicators that were ticked and typed; {@code known} are those that may be chosen. */
+    void ask(DirectiveId id, Set<UnitId> departments, IndicatorChoiceForm form, List<UUID> known, Author by) {
+        Directive directive = find(id, departments);
+        directive.ask(form.chosen(directive.terms().size(), known), clock.instant());
+        refuseIfOvertaken(directive, form.version(), "/indicators");
+        events.publishEvent(DraftChanged.corrected(directive, by, "indicators"));
+    }
+
     /** Takes the ticked units, with all of one group or without any of another when a group's button was pressed. */
     void choose(
             DirectiveId id,

@@ -40,6 +40,8 @@ class DraftController {
     @InitBinder
     void rows(WebDataBinder binder) {
         binder.setAutoGrowCollectionLimit(MOST_ROWS);
+        // the record is made from what was sent; there is nothing to set afterwards in rows that it has dropped
+        binder.setDeclarativeBinding(true);
     }
 
     @GetMapping("/directives/{id}/draft")

@@ -20,10 +20,12 @@ class NumberController {
 
     private final DirectiveDesk desk;
     private final FrozenList frozen;
+    private final AskedIndicators indicators;
 
-    NumberController(DirectiveDesk desk, FrozenList frozen) {
+    NumberController(DirectiveDesk desk, FrozenList frozen, AskedIndicators indicators) {
         this.desk = desk;
         this.frozen = frozen;
+        this.indicators = indicators;
     }
 
     @PostMapping("/directives/{id}/number")
@@ -38,6 +40,7 @@ class NumberController {
         if (errors.hasErrors()) {
             model.addAttribute(
                     "record", desk.read(directive, person.departments(), found -> DirectiveRecord.of(found, frozen)));
+            model.addAttribute("indicators", indicators.of(directive));
             return "directive/record";
         }
         desk.number(directive, person.departments(), form.number(), form.day(), form.version(), person.author());

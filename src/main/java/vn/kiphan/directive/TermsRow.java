@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.kiphan.shared.DayText;
@@ -15,6 +16,8 @@ import vn.kiphan.shared.Vietnam;
 
 /** One set of reporting terms as the draft's form shows it. */
 record TermsRow(
+        String id,
+
         @Size(max = 200, message = "{directive.text.long}") String label,
 
         @Size(max = 500, message = "{directive.text.long}") String deadlinePhrase,
@@ -35,12 +38,13 @@ record TermsRow(
         @Size(max = 4_000, message = "{directive.text.long}")
         String destinations) {
 
-    static final TermsRow BLANK = new TermsRow("", "", "", "", "yes", "", "", "", "", "", "", "");
+    static final TermsRow BLANK = new TermsRow("", "", "", "", "", "yes", "", "", "", "", "", "", "");
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     TermsRow {
+        id = DraftRows.clean(id);
         label = DraftRows.clean(label);
         deadlinePhrase = DraftRows.clean(deadlinePhrase);
         deadlineDay = DraftRows.clean(deadlineDay);
@@ -59,6 +63,7 @@ record TermsRow(
         ReportDeadline deadline = terms.deadline();
         LocalTime hour = deadline == null ? null : deadline.hour();
         return new TermsRow(
+                terms.id().toString(),
                 terms.label(),
                 terms.deadlinePhrase(),
                 deadline == null ? "" : DraftForm.typed(deadline.day()),
@@ -81,7 +86,7 @@ record TermsRow(
 
     /** Whether nothing was typed; the box of the inclusive day alone says nothing. */
     boolean isBlank() {
-        return equals(BLANK) || equals(new TermsRow("", "", "", "", "", "", "", "", "", "", "", ""));
+        return equals(new TermsRow(id, "", "", "", "", inclusive, "", "", "", "", "", "", ""));
     }
 
     /** What cannot be said about one field alone; {@code row} is the name of the row in the form. */
@@ -113,7 +118,7 @@ record TermsRow(
 
     ReportingTerms terms() {
         return new ReportingTerms(
-                Ids.next(),
+                known(),
                 label,
                 deadlinePhrase,
                 isInclusive(),
@@ -124,6 +129,15 @@ record TermsRow(
                 day(windowTo),
                 outline,
                 destinations);
+    }
+
+    /** The id with which the row was shown, so that what belongs to the terms follows them; a new one for a new row. */
+    private UUID known() {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException none) {
+            return Ids.next();
+        }
     }
 
     public boolean isInclusive() {

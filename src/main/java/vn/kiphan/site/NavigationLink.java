@@ -18,6 +18,7 @@ enum NavigationLink {
     EXTENSIONS("/extensions", Role.OFFICER),
     OFFICERS_DASHBOARD("/dashboard", Role.OFFICER, Role.REVIEWER, Role.CLERK),
     UNITS("/units", Role.ADMINISTRATOR, Role.OFFICER),
+    INDICATORS("/indicators", Role.ADMINISTRATOR),
     PEOPLE("/people", Role.ADMINISTRATOR),
     WORKING_DAYS("/working-days", Role.ADMINISTRATOR),
     NUMBERING("/numbering", Role.ADMINISTRATOR),

@@ -115,6 +115,7 @@ class DirectivePage {
             directive.view();
             directive.chosen();
             directive.steps();
+            directive.indicators();
             return directive;
         });
     }

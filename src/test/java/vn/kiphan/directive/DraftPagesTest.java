@@ -130,6 +130,20 @@ class DraftPagesTest {
     }
 
     @Test
+    void emptying_a_row_and_adding_none_drops_it() {
+        MultiValueMap<String, String> typed = DirectivePage.untouched(open());
+        typed.set("tasks[0].path", "");
+        typed.set("tasks[0].text", "");
+        typed.set("copies[0].text", "");
+        typed.set("copies[0].purpose", "");
+
+        assertThat(save(typed)).hasStatus3xxRedirection();
+
+        assertThat(directives.now(id).tasks()).extracting(CampaignTask::path).containsExactly("2");
+        assertThat(directives.now(id).copies()).hasSize(1);
+    }
+
+    @Test
     void units_follow_the_groups_of_the_lines() {
         MultiValueMap<String, String> typed = DirectivePage.untouched(open());
         typed.set("lines[0].group", "");

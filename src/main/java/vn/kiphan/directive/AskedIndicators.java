@@ -1,0 +1,88 @@
+package vn.kiphan.directive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.shared.UnitId;
+
+/** Reads which indicators a directive asks for, in one statement. */
+@Service
+@Transactional(readOnly = true)
+public class AskedIndicators {
+
+    /**
+     * An indicator as a directive asks for it, in the version that it chose.
+     *
+     * @param id the version of the catalogue; null for one of this directive only
+     * @param code empty for one of this directive only, and so is {@code definition}
+     */
+    public record Asked(
+            @Nullable UUID id, String code, String name, String definition, String measure, boolean byLanguage) {}
+
+    private record Row(UUID terms, Asked asked) {}
+
+    private static final String SELECT = """
+            select t.id as terms_id, i.id, coalesce(i.code, '') as code, coalesce(i.name, c.name) as name,
+                   coalesce(i.definition, '') as definition, coalesce(i.measure, c.measure) as measure,
+                   coalesce(i.by_language, false) as by_language
+            from directive_terms_indicator c
+            join directive_reporting_terms t on t.directive_id = c.directive_id and t.position = c.terms_position
+            left join indicator_version i on i.id = c.indicator_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    AskedIndicators(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By terms, in the order of the catalogue and then those of the directive only. Terms that ask for none are left out. */
+    public Map<UUID, List<Asked>> of(DirectiveId directive) {
+        return jdbc.sql(SELECT + """
+                where c.directive_id = :directive
+                order by t.position, i.position nulls last, c.position
+                """).param("directive", directive.value()).query(AskedIndicators::row).list().stream()
+                .map(Objects::requireNonNull)
+                .collect(Collectors.groupingBy(
+                        Row::terms, LinkedHashMap::new, Collectors.mapping(Row::asked, Collectors.toList())));
+    }
+
+    /** Those that units of the kind that this one had at issue fill in. */
+    public List<Asked> of(UUID terms, UnitId unit) {
+        return jdbc
+                .sql(SELECT + """
+                join directive_recipient r on r.directive_id = c.directive_id and r.unit_id = :unit
+                where t.id = :terms and (i.id is null or i.kinds = '{}' or r.unit_kind = any(i.kinds))
+                order by i.position nulls last, c.position
+                """)
+                .param("terms", terms)
+                .param("unit", unit.value())
+                .query(AskedIndicators::row)
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .map(Row::asked)
+                .toList();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("terms_id", UUID.class),
+                new Asked(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("definition"),
+                        row.getString("measure"),
+                        row.getBoolean("by_language")));
+    }
+}

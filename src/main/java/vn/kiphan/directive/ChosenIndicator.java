@@ -1,0 +1,27 @@
+package vn.kiphan.directive;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator that one of the reporting terms asks for.
+ *
+ * @param termsPosition the place of the terms in the directive, from 0
+ * @param indicatorId the version of the catalogue; null for one of this directive only, which has a name and a measure of its own
+ */
+@Embeddable
+record ChosenIndicator(int termsPosition, @Nullable UUID indicatorId, String name, String measure) {
+
+    static ChosenIndicator ofCatalogue(int termsPosition, UUID indicator) {
+        return new ChosenIndicator(termsPosition, indicator, "", "");
+    }
+
+    static ChosenIndicator local(int termsPosition, String name, String measure) {
+        return new ChosenIndicator(termsPosition, null, name, measure);
+    }
+
+    ChosenIndicator at(int position) {
+        return new ChosenIndicator(position, indicatorId, name, measure);
+    }
+}

@@ -1,0 +1,118 @@
+package vn.kiphan.directive;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * Which indicators are asked for, as the boxes were ticked. A ticked box says {@code place:indicator}, the place being that of the
+ * terms, or {@link #ALL}.
+ */
+record IndicatorChoiceForm(
+        long version, List<String> asked, @Valid List<Local> locals) {
+
+    /** For directives with so many reports that one column serves all of them. */
+    static final String ALL = "all";
+
+    /** An indicator of this directive only. */
+    record Local(
+            @Size(max = 200, message = "{directive.text.long}")
+            String name,
+
+            @Size(max = 60, message = "{directive.text.long}")
+            String measure,
+
+            List<String> terms) {
+
+        static final Local BLANK = new Local("", "", List.of());
+
+        Local {
+            name = DraftRows.clean(name);
+            measure = DraftRows.clean(measure);
+            terms = terms == null ? List.of() : List.copyOf(terms);
+        }
+
+        boolean isBlank() {
+            return name.isEmpty() && measure.isEmpty();
+        }
+    }
+
+    IndicatorChoiceForm {
+        asked = asked == null ? List.of() : List.copyOf(asked);
+        locals = inviting(locals);
+    }
+
+    private static List<Local> inviting(@Nullable List<Local> rows) {
+        List<Local> inviting = new ArrayList<>();
+        if (rows != null) {
+            rows.stream().filter(row -> row != null && !row.isBlank()).forEach(inviting::add);
+        }
+        inviting.add(Local.BLANK);
+        return List.copyOf(inviting);
+    }
+
+    void check(Errors errors) {
+        for (int row = 0; row < locals.size(); row++) {
+            Local local = locals.get(row);
+            if (local.name().isEmpty() && !local.isBlank()) {
+                errors.rejectValue("locals[" + row + "].name", "directive.indicator.local.name.missing");
+            }
+            if (local.measure().isEmpty() && !local.isBlank()) {
+                errors.rejectValue("locals[" + row + "].measure", "directive.indicator.local.measure.missing");
+            }
+        }
+    }
+
+    /** What is asked for, by terms; indicators that are not known are left out. */
+    List<ChosenIndicator> chosen(int termsCount, List<UUID> known) {
+        List<ChosenIndicator> chosen = new ArrayList<>();
+        for (int place = 0; place < termsCount; place++) {
+            int at = place;
+            Set<String> places = Set.of(ALL, Integer.toString(at));
+            known.stream()
+                    .filter(id -> places.stream().anyMatch(its -> asked.contains(its + ":" + id)))
+                    .forEach(id -> chosen.add(ChosenIndicator.ofCatalogue(at, id)));
+            locals.stream()
+                    .filter(local -> !local.isBlank())
+                    .filter(local -> termsCount == 1
+                            || local.terms().isEmpty()
+                            || local.terms().stream().anyMatch(places::contains))
+                    .forEach(local -> chosen.add(ChosenIndicator.local(at, local.name(), local.measure())));
+        }
+        return chosen;
+    }
+
+    static IndicatorChoiceForm of(Directive directive, boolean oneColumn) {
+        List<String> asked = directive.indicators().stream()
+                .filter(chosen -> chosen.indicatorId() != null)
+                .map(chosen ->
+                        (oneColumn ? ALL : Integer.toString(chosen.termsPosition())) + ":" + chosen.indicatorId())
+                .distinct()
+                .toList();
+        List<Local> locals = directive.indicators().stream()
+                .filter(chosen -> chosen.indicatorId() == null)
+                .map(chosen -> new Local(chosen.name(), chosen.measure(), List.of()))
+                .distinct()
+                .map(local -> new Local(local.name(), local.measure(), places(directive, local)))
+                .toList();
+        return new IndicatorChoiceForm(directive.version(), asked, locals);
+    }
+
+    private static List<String> places(Directive directive, Local local) {
+        return IntStream.range(0, directive.terms().size())
+                .filter(place ->
+                        directive.indicators().contains(ChosenIndicator.local(place, local.name(), local.measure())))
+                .mapToObj(Integer::toString)
+                .toList();
+    }
+
+    public boolean asks(String place, UUID indicator) {
+        return asked.contains(place + ":" + indicator);
+    }
+}
