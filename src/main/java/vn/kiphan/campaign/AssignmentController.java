@@ -30,6 +30,7 @@ class AssignmentController {
     private final Assignments assignments;
     private final AssignmentRecords records;
     private final UnitHome home;
+    private final Declines declines;
     private final Directives directives;
     private final AskedIndicators indicators;
     private final StoredFiles files;
@@ -40,6 +41,7 @@ class AssignmentController {
             Assignments assignments,
             AssignmentRecords records,
             UnitHome home,
+            Declines declines,
             Directives directives,
             AskedIndicators indicators,
             StoredFiles files,
@@ -48,6 +50,7 @@ class AssignmentController {
         this.assignments = assignments;
         this.records = records;
         this.home = home;
+        this.declines = declines;
         this.directives = directives;
         this.indicators = indicators;
         this.files = files;
@@ -82,6 +85,11 @@ class AssignmentController {
         model.addAttribute("indicators", indicators.of(assignment.termsId(), assignment.unit()));
         model.addAttribute("ownTasks", directives.tasksFor(assignment.directive(), assignment.unit()));
         model.addAttribute("contact", records.contact(assignment.directive(), Vietnam.day(clock.instant())));
+        model.addAttribute(
+                "decline",
+                declines.of(assignment.directive(), assignment.unit()).stream()
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute(
                 "additions",
                 additions.stream()

@@ -220,7 +220,7 @@ public class Assignments {
         }
     }
 
-    private static void refuseUnlessOwed(AssignmentView found) {
+    static void refuseUnlessOwed(AssignmentView found) {
         if (found.withdrawn()) {
             throw new Refusal("campaign.refused.withdrawn", page(found.id()));
         }

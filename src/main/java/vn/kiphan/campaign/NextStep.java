@@ -33,6 +33,11 @@ enum NextStep {
         };
     }
 
+    /** Instead of acknowledging it. */
+    static boolean mayDecline(AssignmentView assignment) {
+        return of(assignment) == ACKNOWLEDGE;
+    }
+
     public String page(AssignmentId id) {
         return Assignments.page(id) + place;
     }

@@ -50,7 +50,7 @@ class DirectiveRegister {
                     case when d.issued_on_precision = 'DAY' then d.issued_on end as issued_on,
                     case when d.issuance_at is null
                         then (select count(*) from directive_chosen_unit c where c.directive_id = d.id)
-                        else (select count(*) from directive_recipient r where r.directive_id = d.id) end as units
+                        else (select count(*) from directive_current_recipient r where r.directive_id = d.id) end as units
                 from directive d
                 left join lateral (
                     select due_at, count(*) over () as terms from directive_reporting_terms t where t.directive_id = d.id

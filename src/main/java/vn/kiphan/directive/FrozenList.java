@@ -68,11 +68,13 @@ class FrozenList {
         return recipients.stream().map(value).toArray(String[]::new);
     }
 
-    /** The list in the order of the letter's lines, and within a line by the Vietnamese alphabet; units under no line come last. */
+    /** The list as it was frozen, without what was added later, in the order of the letter's lines, and within a line by the Vietnamese alphabet; units under no line come last. */
     List<FrozenRecipient> of(DirectiveId directive) {
         return jdbc.sql("""
                 select unit_id, line_position, group_name, unit_name, unit_kind, district, telephone
-                from directive_recipient where directive_id = :directive
+                from directive_recipient r
+                where directive_id = :directive
+                  and added_at <= (select coalesce(d.issuance_at, r.added_at) from directive d where d.id = r.directive_id)
                 order by line_position < 0, line_position, group_name collate vietnamese, unit_name collate vietnamese, unit_id
                 """)
                 .param("directive", directive.value())

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.campaign.AssignmentFiled;
 import vn.kiphan.directive.DirectiveWithdrawn;
+import vn.kiphan.directive.RecipientRemoved;
 import vn.kiphan.shared.Author;
 
 /** Closes requests on which there is nothing left to decide, in the transaction that settles it. */
@@ -31,6 +32,22 @@ class OverExtensions {
     @EventListener
     void withdrawn(DirectiveWithdrawn withdrawn) {
         close("directive_id", withdrawn.directive().value(), withdrawn.by(), withdrawn.at());
+    }
+
+    /** All reports of a unit that is taken off the list. */
+    @EventListener
+    void removed(RecipientRemoved removed) {
+        jdbc.sql("""
+                update extension_request set state = 'LAPSED', decided_at = :at, decided_by_id = :byId, decided_by_name = :byName
+                where state = 'OPEN' and assignment_id in (
+                    select a.id from campaign_assignment a where a.directive_id = :directive and a.unit_id = :unit)
+                """)
+                .param("directive", removed.directive().value())
+                .param("unit", removed.unit().value())
+                .param("at", Timestamp.from(removed.at()))
+                .param("byId", removed.by().personId())
+                .param("byName", removed.by().name())
+                .update();
     }
 
     /** {@code column} is one of the two constants above. */

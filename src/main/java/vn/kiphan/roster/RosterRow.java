@@ -1,0 +1,71 @@
+package vn.kiphan.roster;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.campaign.AssignmentState;
+import vn.kiphan.shared.UnitId;
+
+/**
+ * A unit of the list with how far it is. Names are those of the list, the telephone is today's.
+ *
+ * @param declineReason why it declines, while it waits for the answer
+ */
+record RosterRow(
+        UnitId unit,
+        String unitName,
+        String groupName,
+        String district,
+        String telephone,
+        AssignmentState state,
+        Instant dueAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant receiptAt,
+        @Nullable String receiptBy,
+        @Nullable Instant firstSubmittedAt,
+        @Nullable Boolean firstOnTime,
+        boolean nil,
+        boolean extended,
+        boolean changePending,
+        @Nullable Instant endedAt,
+        @Nullable String endedReason,
+        @Nullable String declineReason,
+        @Nullable String declineWords,
+        boolean addedLater,
+        Instant now) {
+
+    /** Looked at, but not acknowledged. */
+    public boolean seenOnly() {
+        return state == AssignmentState.NOT_OPENED && openedAt != null;
+    }
+
+    public boolean declined() {
+        return declineReason != null;
+    }
+
+    public List<String> flags() {
+        List<String> flags = new ArrayList<>();
+        if (endedAt != null) {
+            flags.add("ENDED");
+        } else if (firstSubmittedAt == null && dueAt.isBefore(now)) {
+            flags.add("OVERDUE");
+        }
+        if (declined()) {
+            flags.add("DECLINED");
+        }
+        if (changePending) {
+            flags.add("CHANGED");
+        }
+        if (extended) {
+            flags.add("EXTENDED");
+        }
+        if (Boolean.FALSE.equals(firstOnTime)) {
+            flags.add("LATE");
+        }
+        if (nil && !state.unitsTurn()) {
+            flags.add("NIL");
+        }
+        return flags;
+    }
+}
