@@ -3,6 +3,7 @@ package vn.kiphan.coverage;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.kiphan.document.FileType;
 import vn.kiphan.shared.Days;
 
 /** Fills the model of the report's page, which several controllers show again when something typed there is wrong. */
@@ -31,6 +32,7 @@ class ReportView {
         model.addAttribute("lines", lines);
         model.addAttribute("totals", page.totals().line(words));
         model.addAttribute("evidence", EvidenceRow.of(page, words));
+        model.addAttribute("accept", FileType.accept(FileType.EVIDENCE));
         model.addAttribute("shapes", Shape.values());
         model.addAttribute("closed", closed(page));
         return "coverage/report";

@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kiphan.document.FileRefused.Reason;
@@ -20,8 +19,6 @@ import vn.kiphan.document.FileRefused.Reason;
 final class FileCheck {
 
     private static final int HEAD = 1024;
-    private static final int ARCHIVE_END = 22;
-    private static final Pattern MARKUP = Pattern.compile("<(!doctype|html|head|body|script|svg|iframe|\\?php)");
     private static final Pattern PDF_TAIL = Pattern.compile("startxref\\s+(\\d{1,10})\\s+%%EOF");
 
     private FileCheck() {}
@@ -40,12 +37,12 @@ final class FileCheck {
                     channel.map(MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
             switch (type) {
                 case PDF -> pdf(content);
-                case JPEG -> ImageCheck.jpeg(file, content);
-                case PNG -> ImageCheck.png(file, content);
+                case JPEG, PNG, WEBP, MP4, M4A -> Cleaning.parts(type, content);
+                case MP3 -> Mp3Check.check(content);
                 default -> TextCheck.check(content);
             }
             if (type != FileType.TEXT) {
-                refuseSecondKind(content);
+                SecondKind.refuse(content);
             }
         }
         return type;
@@ -57,29 +54,16 @@ final class FileCheck {
         }
         var end = PDF_TAIL.matcher(tail(content, 2 * HEAD));
         boolean found = false;
+        int behind = 0;
         while (end.find()) {
             found = Long.parseLong(end.group(1)) < content.limit();
+            behind = end.end();
         }
         if (!found) {
             throw new FileRefused(Reason.DAMAGED, "a PDF without its end");
         }
-    }
-
-    /** Markup at the beginning could be taken for a page, an archive's directory at the end for a program. */
-    private static void refuseSecondKind(ByteBuffer content) {
-        if (MARKUP.matcher(head(content, HEAD).toLowerCase(Locale.ROOT)).find()) {
-            throw new FileRefused(Reason.CONTENT_DIFFERS_FROM_NAME, "markup at the beginning");
-        }
-        int last = content.limit() - ARCHIVE_END;
-        for (int at = last; at >= Math.max(0, last - 0xFFFF); at--) {
-            boolean end = content.get(at) == 'P'
-                    && content.get(at + 1) == 'K'
-                    && content.get(at + 2) == 5
-                    && content.get(at + 3) == 6;
-            if (end) {
-                throw new FileRefused(Reason.CONTENT_DIFFERS_FROM_NAME, "an archive at the end");
-            }
-        }
+        int tail = Math.max(0, content.limit() - 2 * HEAD);
+        SecondKind.refuseIn(content, tail + behind, content.limit());
     }
 
     static String head(ByteBuffer content, int length) {
@@ -91,7 +75,7 @@ final class FileCheck {
         return latin(content, from, content.limit() - from);
     }
 
-    private static String latin(ByteBuffer content, int from, int length) {
+    static String latin(ByteBuffer content, int from, int length) {
         byte[] bytes = new byte[length];
         content.get(from, bytes);
         return new String(bytes, StandardCharsets.ISO_8859_1);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -47,6 +48,15 @@ final class FileFolder {
             Files.deleteIfExists(file);
             throw e;
         }
+    }
+
+    /** An arrival whose content has been changed since it came. */
+    Arrival measured(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return new Arrival(file, Files.size(file), HexFormat.of().formatHex(digest.digest()));
     }
 
     private static Arrival write(InputStream content, Path file) throws IOException {

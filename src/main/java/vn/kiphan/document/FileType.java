@@ -14,10 +14,14 @@ public enum FileType {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     JPEG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png"),
+    WEBP("image/webp", "webp"),
+    MP3("audio/mpeg", "mp3"),
+    M4A("audio/mp4", "m4a"),
+    MP4("video/mp4", "mp4"),
     TEXT("text/plain", "txt");
 
     /** What may prove coverage. */
-    public static final Set<FileType> EVIDENCE = Set.of(PDF, DOCX, XLSX, JPEG, PNG);
+    public static final Set<FileType> EVIDENCE = Set.of(PDF, DOCX, XLSX, JPEG, PNG, WEBP, MP3, M4A, MP4);
 
     /** What a letter may come as. */
     public static final Set<FileType> LETTER = Set.of(PDF, DOCX, TEXT);

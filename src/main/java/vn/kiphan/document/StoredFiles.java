@@ -57,7 +57,7 @@ public class StoredFiles {
 
     /**
      * Takes a file: first its content into the folder, then its row in the caller's transaction. When that is rolled back, the content
-     * goes too.
+     * goes too. A picture is kept without what it tells of where and when it was taken; size and hash are of what is kept.
      *
      * @throws FileRefused when it is not taken; nothing was kept then, and a transaction goes on
      */
@@ -67,6 +67,9 @@ public class StoredFiles {
             Arrival arrival = folder.receive(content);
             try {
                 FileType type = FileCheck.check(arrival.file(), name, allowed);
+                if (Cleaning.applies(type) && Cleaning.clean(arrival.file(), type)) {
+                    arrival = folder.measured(arrival.file());
+                }
                 return keep(name, type, arrival, by);
             } finally {
                 Files.deleteIfExists(arrival.file());

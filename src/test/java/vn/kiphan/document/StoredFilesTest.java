@@ -78,6 +78,22 @@ class StoredFilesTest {
     }
 
     @Test
+    void aPhotographIsKeptWithoutItsPositionAndMeasuredAsKept() throws Exception {
+        byte[] photograph = FileSamples.photograph(1);
+        StoredFile stored = store("ảnh.jpg", photograph);
+        byte[] kept;
+        try (InputStream in = files.open(stored.id())) {
+            kept = in.readAllBytes();
+        }
+        assertThat(kept).isEqualTo(FileSamples.image("jpg"));
+        assertThat(stored.size()).isEqualTo(kept.length).isLessThan(photograph.length);
+        assertThat(stored.sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(kept)));
+        assertThat(contents()).hasSize(1);
+    }
+
+    @Test
     void aDownloadIsAnAttachmentThatNoBrowserShowsAndNoCacheKeeps() throws IOException {
         byte[] content = FileSamples.docx();
         ResponseEntity<Resource> download = files.download(store(NAME, content).id());
