@@ -20,6 +20,8 @@ final class SheetText {
     private static final String SKIPPED = "\"'`“”„‘’‚«»＂＇";
     private static final Pattern EXCEL_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private SheetText() {}
 
     static String of(String text) {
@@ -29,6 +31,20 @@ final class SheetText {
             safe = safe.substring(0, Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end) + CUT_OFF;
         }
         return EXCEL_ESCAPE.matcher(safe).replaceAll(Matcher.quoteReplacement("_x005F_"));
+    }
+
+    /** What Excel's own escapes stand for: {@code _x0041_} is the letter A. POI does the same for shared texts. */
+    static String unescape(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                : text;
+    }
+
+    /** The text as it was before {@link #of} made it safe, when a sheet comes back that was written here. */
+    static String back(String text) {
+        return text.startsWith("'") && startsFormula(text.substring(1)) ? text.substring(1) : text;
     }
 
     private static boolean startsFormula(String text) {

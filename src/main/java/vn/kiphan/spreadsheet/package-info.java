@@ -1,4 +1,4 @@
-/** Sheets for people: writing XLSX in which no text can become a formula. */
+/** Sheets for people: writing XLSX in which no text can become a formula, and reading XLSX and CSV that a stranger made. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "audit", "account", "document"})
 package vn.kiphan.spreadsheet;
