@@ -25,6 +25,10 @@ final class BasisReading {
             "(?:[;:,.\\-]|\\b(?:va|cac|tai|thuc hien|can cu|theo|xet|trien khai|tiep theo|thi hanh|tiep nhan|phuc dap)|\\bnoi dung|\\btinh than|\\bchi dao tai)\\s*$");
     private static final Pattern COMMON_ISSUER =
             Pattern.compile("\\bcac (?:cong van|van ban|ke hoach) cua (?<issuer>[^:;.]{3,100}):");
+    /** "… đề nghị của Sở A tại Tờ trình số …". */
+    private static final Pattern ISSUER_BEFORE =
+            Pattern.compile("\\bcua (?<issuer>(?:" + RequestVerbs.BODIES + ")\\b[^,;:.]{2,110}?),? tai\\s*$");
+
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?]\\s");
 
     private static final int MOST = 50;
@@ -108,6 +112,10 @@ final class BasisReading {
         }
         String text = LetterText.clean(words.substring(one.start(), end)).replaceAll("[,;]?\\s+(và|Và)$", "");
         String issuer = one.issuer() == null ? commonIssuer : one.issuer();
+        Matcher at = ISSUER_BEFORE.matcher(folded).region(Math.max(0, one.start() - 160), one.start());
+        if (issuer == null && at.find()) {
+            issuer = LetterText.clean(words.substring(at.start("issuer"), at.end("issuer")));
+        }
         Basis basis = new Basis(one.type(), one.number(), one.symbol(), one.issuedOn(), issuer, text);
         bases.add(Found.of(basis, offset + one.start(), offset + end, Confidence.HIGH));
     }

@@ -45,8 +45,7 @@ final class Citations {
         String symbol = symbol(words.substring(found.start("symbol"), found.end("symbol")));
         String number = words.substring(found.start("number"), found.end("number"));
         int end = found.end("symbol");
-        boolean capitals = Line.isCapitals(symbol.replaceAll("[^\\p{L}]", "")) || symbol.length() <= 6;
-        if (!capitals) {
+        if (!isInCapitals(symbol)) {
             return null;
         }
         int slash = symbol.indexOf('/');
@@ -71,6 +70,13 @@ final class Citations {
         }
         String type = LetterText.clean(words.substring(found.start("type"), found.end("type")));
         return new Cited(capitalised(type), number, symbol, issuedOn, issuer, found.start(), end);
+    }
+
+    /** A symbol is in capitals but for abbreviations such as TTg and CTr; words of a sentence are not. */
+    private static boolean isInCapitals(String symbol) {
+        long small = symbol.chars().filter(Character::isLowerCase).count();
+        long capitals = symbol.chars().filter(Character::isUpperCase).count();
+        return capitals > 0 && small <= 2 && capitals >= 2 * small;
     }
 
     static String capitalised(String words) {

@@ -10,7 +10,7 @@ final class Dates {
 
     /** A date with its year: {@code 28/9/2023}, {@code 28-9-2023}, {@code 15 tháng 5 năm 2021}. Three groups. */
     static final String FULL =
-            "(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+thang\\s+)(\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s+nam\\s+)(\\d{4})(?!\\d)";
+            "(\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s*+thang\\s*+)(\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s*+nam\\s*+)(\\d{4})(?!\\d)";
 
     /** A date without its year: {@code 28/9}, {@code 15 tháng 5}. Two groups. */
     static final String YEARLESS = "(\\d{1,2})(?:\\s?[/-]\\s?|\\s+thang\\s+)(\\d{1,2})(?![\\d/]|\\s?-\\s?\\d)";

@@ -13,25 +13,45 @@ final class DeadlineContext {
         NONE,
         REPORT,
         REPORT_ON_THE_DAY,
-        ACTION
+        ACTION,
+        ACTION_ON_THE_DAY
     }
 
     private static final Pattern REPORTS = Pattern.compile(
             "\\bbao cao\\b|\\b(?:gui|nop|chuyen|phan hoi|tra loi|cung cap)\\b.{0,200}\\b(?:ve|cho|ket qua|so lieu|y kien|tong hop)\\b|\\bgop y\\b|\\btong hop\\b");
+    private static final Pattern OF_A_REPORT =
+            Pattern.compile("\\b(?:bao cao|ket qua|so lieu|bieu mau|thong ke|tong hop|y kien|gop y|danh gia)\\b");
+    private static final Pattern HANDED_IN = Pattern.compile(
+            "\\b(?:dang ky|danh sach|tac pham|bai (?:du )?thi|nop bai|bai viet|san pham|ho so|phieu|ke hoach|de cu|du thao|thiet ke|chung tu|kinh phi)\\b");
     private static final Pattern ACTS = Pattern.compile(
-            "\\b(?:hoan thanh|dang ky|thuc hien xong|hoan tat|trien khai|thuc hien|to chuc|xay dung|ban hanh|ra soat|thong ke)\\b");
+            "\\b(?:hoan thanh|dang ky|thuc hien xong|hoan tat|trien khai|thuc hien|to chuc|xay dung|ban hanh|ra soat|thong ke|trinh|tham muu|kien toan|treo|lap dat|cong khai|phe duyet|kiem tra|cu|nop|nhan)\\b");
     private static final Pattern ASKS = Pattern.compile(
-            "\\b(?:de nghi|yeu cau|giao|phai|can|dong thoi|gui|nop|hoan thanh|dang ky|thoi han|han)\\b");
-    private static final Pattern STRONG_LEAD = Pattern.compile("^(?:cham|muon|tre|khong|thoi han|han|xong)\\b");
+            "\\b(?:de nghi|yeu cau|giao|phai|can|dong thoi|gui|nop|hoan thanh|dang ky|thoi han|han|trinh|ban hanh)\\b");
+    private static final Pattern STRONG_LEAD =
+            Pattern.compile("^(?:cham|muon|tre|khong|thoi han|han|thoi gian|xong)\\b");
+
+    /** Words with their marks: "tỉnh" sets no limit aside as "tính" does. */
     private static final Pattern NOT_BEFORE = Pattern.compile(
-            "(?:\\b(?:tinh den|tinh|ke tu|tu|so lieu|chot|sinh|phat sinh|xay ra|dien ra|ban hanh|co hieu luc|thanh lap|khoi cong|ky|ky ket|khoi nghiep|duoc cap|da cap|tuyen dung|truc tiep|thang loi|thoi diem)|(?:ngay|tu) \\d{1,2}/\\d{1,2}(?:/\\d{4})? (?:cho )?(?:den|toi))\\s*$");
+            "(?:(?<!\\p{L})(?:tính đến|tính|kể từ|từ|số liệu|chốt|sinh|phát sinh|xảy ra|diễn ra|ban hành|hiệu lực|hiệu lực thi hành|thành lập|khởi công|ký|ký kết|khởi nghiệp|được cấp|đã cấp|tuyển dụng|trực tiếp|thắng lợi|thời điểm|nghỉ hưu|phê duyệt|công nhận|nhập ngũ|kết hôn|hy sinh|bổ nhiệm|tồn tại|được giao|tích lũy|lũy kế|đã có|quy định|áp dụng|sản xuất|nhập khẩu|hoạt động)"
+                    + "|(?:ngày|từ) \\d{1,2}/\\d{1,2}(?:/\\d{4})? (?:cho )?(?:đến|tới))\\s*$");
+
     private static final Pattern FIGURES =
             Pattern.compile("\\b(?:so lieu|tinh den|tinh tu|ke tu|tu ngay|tu \\d)[^.;]{0,60}$");
     private static final Pattern SEND = Pattern.compile("\\b(?:gui|nop|bao cao)\\b");
+    private static final Pattern RECEIVES = Pattern.compile(
+            "\\b(?:nhan|nop|gui|thu) (?:bai|tac pham|ho so|bao cao|dang ky|phieu|san pham|anh)\\b[^.;]{0,60}$");
     private static final Pattern EVENT = Pattern.compile(
-            "\\b(?:to chuc|dien ra|khai mac|hop|le|hoi nghi|ky niem|huong ung|treo|ra quan|mit tinh)\\b");
+            "\\b(?:to chuc|dien ra|khai mac|hop|le|hoi nghi|ky niem|huong ung|treo|ra quan|mit tinh|phat song)\\b");
     private static final Pattern ISSUERS_OWN =
             Pattern.compile("\\bde\\b[^.;]{0,80}\\b(?:tong hop|bao cao|trinh|tham muu)\\b");
+    private static final Pattern ASKS_AFTER_BASES =
+            Pattern.compile("(?:[,;.:]\\s+|^)(?:kinh |tran trong |xin )?(?:de nghi|yeu cau|giao)\\b");
+    private static final Pattern PAST =
+            Pattern.compile("\\bda (?:duoc|co|hoan|ban|trien|thuc|gui|bao|to chuc|phe duyet|hop)\\b.{0,40}$");
+    /** Duties of the public, which a letter asks to make known. */
+    private static final Pattern LAW_TO_TELL = Pattern.compile(
+            "\\b(?:gia han|nop thue|ke khai thue|quyet toan thue|nop tien|nop phi|nop ho so thue|tien thue|nguoi nop|thi sinh|cu tri|hoc phi|doi giay phep)\\b");
+
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(?:trong (?:vong|thoi han)|(?:cham|muon) nhat(?: la)?|sau)\\s+(?:\\d{1,2}\\s|[a-z]{2,5}\\s)?(?:\\(\\d{1,2}\\)\\s)?\\d{0,2}\\s?(?:ngay|tuan|thang)(?: lam viec)?[^.;\\d]{0,30}\\b(?:ke tu|sau khi|tu khi|tu ngay)\\b[^.;]{0,40}");
 
@@ -43,25 +63,12 @@ final class DeadlineContext {
         this.text = text;
     }
 
-    LetterText text() {
-        return text;
-    }
-
-    /** The paragraph's folded text as it stands in the letter, line ends as blanks: offsets stay true. */
-    String oneLine(Paragraph paragraph) {
-        return text.folded()
-                .substring(paragraph.start(), paragraph.end())
-                .replace('\n', ' ')
-                .replace('\t', ' ');
-    }
-
     /** Limits that count from an event, such as "within five working days of receipt". */
-    List<Found<String>> relative(String words, Paragraph paragraph, Sentences sentences) {
+    List<Found<String>> relative(Paragraph paragraph, DeadlineSentences sentences) {
         List<Found<String>> found = new ArrayList<>();
-        Matcher relative = RELATIVE.matcher(words);
+        Matcher relative = RELATIVE.matcher(sentences.words());
         while (relative.find() && found.size() < MOST_RELATIVE) {
-            String sentence = sentences.around(relative.start());
-            if (REPORTS.matcher(sentence).find() && ASKS.matcher(sentence).find()) {
+            if (sentences.says(REPORTS, relative.start()) && sentences.says(ASKS, relative.start())) {
                 int start = paragraph.start() + relative.start();
                 int end = paragraph.start() + relative.end();
                 found.add(Found.of(text.clean(start, end), start, end, Confidence.LOW));
@@ -70,102 +77,70 @@ final class DeadlineContext {
         return found;
     }
 
-    /** A paragraph's sentences. */
-    static final class Sentences {
-
-        private final String words;
-        private final List<Integer> starts = new ArrayList<>();
-        private final boolean[] leadsIn;
-
-        Sentences(String words, Paragraph paragraph) {
-            this.words = words;
-            starts.add(0);
-            for (int at = 1; at + 1 < words.length(); at++) {
-                char c = words.charAt(at - 1);
-                boolean stop = (c == '.' || c == '?' || c == '!') && words.charAt(at) == ' ';
-                boolean numbering = at < 4 || Character.isDigit(words.charAt(at - 2)) && at < 8;
-                if (stop && !numbering) {
-                    starts.add(at + 1);
-                }
-            }
-            leadsIn = new boolean[starts.size()];
-            for (int at = 0; at < leadsIn.length; at++) {
-                String sentence = words.substring(starts.get(at), Math.min(words.length(), starts.get(at) + 80))
-                        .stripLeading();
-                leadsIn[at] = BasisReading.LEADS_IN.matcher(sentence).find();
-            }
+    /** What a limit is for that has been found, after the limit before it in the paragraph. */
+    static Meaning meaning(Matcher found, int previousEnd, DeadlineSentences sentences) {
+        int start = found.start();
+        String lead = found.group("lead");
+        boolean strong = STRONG_LEAD.matcher(lead).find();
+        boolean yearless = found.group("fy") == null;
+        boolean dayNamed = found.group("day") != null || found.group("hour") != null;
+        if (NOT_BEFORE.matcher(sentences.writtenBefore(start)).find() || yearless && !dayNamed && !strong) {
+            return Meaning.NONE;
         }
-
-        private int index(int offset) {
-            int low = 0;
-            int high = starts.size() - 1;
-            while (low < high) {
-                int middle = (low + high + 1) >>> 1;
-                if (starts.get(middle) <= offset) {
-                    low = middle;
-                } else {
-                    high = middle - 1;
-                }
-            }
-            return low;
+        String before = sentences.before(start);
+        boolean citedTitle = sentences.leadsIn(start)
+                && !RequestVerbs.BY_ISSUER.matcher(before).find()
+                && !ASKS_AFTER_BASES.matcher(before).find();
+        boolean content =
+                LAW_TO_TELL.matcher(sentences.clauseBefore(start, previousEnd)).find();
+        boolean past = PAST.matcher(before.substring(Math.max(0, before.length() - 60)))
+                .find();
+        boolean ownDeadline = previousEnd >= sentences.startOf(start)
+                && ISSUERS_OWN
+                        .matcher(sentences.words().substring(previousEnd, start))
+                        .find();
+        if (citedTitle || content || past || ownDeadline) {
+            return Meaning.NONE;
         }
-
-        int startOf(int offset) {
-            return Math.max(starts.get(index(offset)), offset - 1500);
+        boolean weak = lead.startsWith("vao") || lead.startsWith("trong") || lead.endsWith("het") && !strong;
+        String clause = sentences.clauseBefore(start, previousEnd) + " " + lead;
+        if (weak) {
+            return onTheDay(before.substring(Math.max(0, before.length() - 90)), clause);
         }
+        return meaning(clause, sentences.clauseAfter(found.end()), sentences.around(start), strong || isLimit(lead));
+    }
 
-        int endOf(int offset) {
-            int next = index(offset) + 1;
-            int end = next < starts.size() ? starts.get(next) : words.length();
-            return Math.min(end, offset + 600);
-        }
+    private static boolean isLimit(String lead) {
+        return lead.startsWith("thoi") || lead.startsWith("han");
+    }
 
-        String around(int offset) {
-            return words.substring(startOf(offset), endOf(offset));
+    private static Meaning onTheDay(String near, String clause) {
+        if (FIGURES.matcher(near).find() && !RECEIVES.matcher(near).find()) {
+            return Meaning.NONE;
         }
+        if (RECEIVES.matcher(near).find()) {
+            return clause.contains("bao cao") ? Meaning.REPORT_ON_THE_DAY : Meaning.ACTION_ON_THE_DAY;
+        }
+        boolean sends = SEND.matcher(near).find() && !EVENT.matcher(near).find();
+        return sends ? Meaning.REPORT_ON_THE_DAY : Meaning.NONE;
+    }
 
-        Meaning meaning(Matcher found, int previousEnd) {
-            int start = found.start();
-            String lead = found.group("lead");
-            String before = words.substring(startOf(start), start);
-            String near = before.substring(Math.max(0, before.length() - 90));
-            String sentence = around(start);
-            boolean yearless = found.group("fy") == null;
-            boolean dayNamed = found.group("day") != null || found.group("hour") != null;
-            if (NOT_BEFORE.matcher(near).find()
-                    || yearless && !dayNamed && !STRONG_LEAD.matcher(lead).find()) {
-                return Meaning.NONE;
-            }
-            boolean citedTitle = leadsIn[index(start)]
-                    && !RequestVerbs.BY_ISSUER.matcher(before).find()
-                    && !before.matches(".*\\b(?:de nghi|yeu cau)\\b.*");
-            boolean past = words.substring(Math.max(startOf(start), start - 40), start)
-                    .matches(".*\\bda (?:duoc|co|hoan|ban|trien|thuc|gui|bao)\\b.*");
-            boolean ownDeadline = previousEnd >= startOf(start)
-                    && ISSUERS_OWN.matcher(words.substring(previousEnd, start)).find();
-            if (citedTitle || past || ownDeadline) {
-                return Meaning.NONE;
-            }
-            return meaning(lead, near, sentence);
+    /** The words before a limit say best what it is for, then those behind it, then the whole sentence. */
+    private static Meaning meaning(String before, String after, String sentence, boolean strong) {
+        if (HANDED_IN.matcher(before).find() && !OF_A_REPORT.matcher(before).find()) {
+            return Meaning.ACTION;
         }
-
-        private static Meaning meaning(String lead, String near, String sentence) {
-            boolean reports = REPORTS.matcher(sentence).find();
-            boolean asks = ASKS.matcher(sentence).find() || reports;
-            if (lead.startsWith("vao")
-                    || lead.startsWith("trong")
-                    || lead.endsWith("het") && !STRONG_LEAD.matcher(lead).find()) {
-                boolean sends = SEND.matcher(near).find()
-                        && !EVENT.matcher(near).find()
-                        && !FIGURES.matcher(near).find();
-                return sends ? Meaning.REPORT_ON_THE_DAY : Meaning.NONE;
-            }
-            if (reports) {
-                return Meaning.REPORT;
-            }
-            boolean acts =
-                    ACTS.matcher(sentence).find() || STRONG_LEAD.matcher(lead).find();
-            return acts && asks ? Meaning.ACTION : Meaning.NONE;
+        if (REPORTS.matcher(before).find()) {
+            return Meaning.REPORT;
         }
+        boolean asks =
+                ASKS.matcher(sentence).find() || REPORTS.matcher(sentence).find();
+        if (asks && ACTS.matcher(before).find()) {
+            return Meaning.ACTION;
+        }
+        if (REPORTS.matcher(after).find() || REPORTS.matcher(sentence).find()) {
+            return Meaning.REPORT;
+        }
+        return asks && (strong || ACTS.matcher(sentence).find()) ? Meaning.ACTION : Meaning.NONE;
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.letter.Deadline.Kind;
+import vn.kiphan.letter.DeadlineContext.Meaning;
 
 /**
  * Reads the deadlines that a letter sets its recipients. A wrong deadline is worse than none: a date counts only behind words that set a
@@ -17,26 +19,36 @@ final class DeadlineReading {
 
     private static final String LATEST = "(?:(?:cham|muon|tre) nhat|khong (?:qua|muon hon|cham hon|tre hon))"
             + "(?:\\s(?:la|vao|den|truoc|trong|het|cuoi|luc)){0,4}";
-    private static final String LIMIT =
-            "(?:thoi )?han (?:cuoi cung|cuoi|chot|nop|gui|bao cao|hoan thanh)(?:\\s(?:nop|gui|bao cao|ket qua|ho so|so lieu|ve so)){0,4}"
-                    + "\\s?:?(?:\\s(?:la|den|vao|truoc|het|cham nhat)){0,4}";
+    private static final String WORD = "(?: (?!(?:tu|den|la|truoc|vao|cham|muon)\\b)[a-z]{1,12})";
+    private static final String LIMIT = "(?:(?:thoi )?han (?:cuoi cung|cuoi|chot)" + WORD + "{0,7}?"
+            + "|(?:thoi (?:han|gian)|han) (?:nop|gui|nhan|bao cao|hoan thanh|dang ky)" + WORD + "{0,6}?)"
+            + "\\s?:?(?:\\s(?:la|den|vao|truoc|het|cham nhat|muon nhat)){0,4}";
+    private static final String HALF = "(?:\\s?(?:phut|'))?(?![a-z])\\s?(?<half>sang|chieu|toi|trua)?";
     private static final String TIME =
-            "(?:(?<hour>\\d{1,2})\\s?(?:h|g|:|gio)\\s?(?<minute>\\d{2})?(?:\\s?(?:phut|'))?(?![a-z])"
-                    + "\\s?(?<half>sang|chieu|toi|trua)?[\\s,(]*+)?";
+            "(?:(?<hour>\\d{1,2})\\s?(?:h|g|:|gio)\\s?(?<minute>\\d{2})?" + HALF + "[\\s,(]*+)?";
     private static final String WEEKDAY =
             "(?:\\(?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\)?[\\s,(]*+)?";
+    private static final String DATE =
+            "(?:(?<fd>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s?thang\\s?)(?<fm>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s?nam\\s?)(?<fy>\\d{4})(?!\\d)"
+                    + "|(?<yd>\\d{1,2})(?:\\s?[/-]\\s?|,?\\s?thang\\s?)(?<ym>\\d{1,2})(?![\\d/]|\\s?-\\s?\\d))";
 
-    private static final Pattern DEADLINE =
-            Pattern.compile("\\b(?:(?<lead>xong truoc|truoc het|truoc|" + LATEST + "|" + LIMIT
-                    + "|(?:den )?het|trong|vao|vao luc)\\s)"
-                    + TIME + WEEKDAY + "(?:het )?(?<day>ngay\\s?)?" + WEEKDAY
-                    + "(?:(?<fd>\\d{1,2})(?:\\s?[/.-]\\s?|\\sthang\\s)(?<fm>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\snam\\s)(?<fy>\\d{4})(?!\\d)"
-                    + "|(?<yd>\\d{1,2})(?:\\s?[/-]\\s?|\\sthang\\s)(?<ym>\\d{1,2})(?![\\d/]|\\s?-\\s?\\d))");
+    private static final Pattern DEADLINE = Pattern.compile("\\b(?:(?<lead>xong truoc|truoc het|truoc|" + LATEST + "|"
+            + LIMIT + "|(?:den )?het|trong|vao|vao luc)(?:\\s|(?=ngay)))" + TIME + WEEKDAY
+            + "(?:het )?(?<day>ngay\\s?)?" + WEEKDAY + DATE);
+
+    /** The hour may stand behind the day: "trong ngày 28/9/2023 (trước 16h00)". */
+    private static final Pattern HOUR_BEHIND = Pattern.compile(
+            "\\G\\s?[(,]\\s?(?:truoc|cham nhat(?: la| vao)?|luc|vao luc)\\s(?:luc )?(?<hour>\\d{1,2})\\s?(?:h|g|:|gio)\\s?(?<minute>\\d{2})?"
+                    + HALF + "(?!\\s?(?:,\\s?)?ngay)\\)?");
+
+    /** Another day of the same limit: "trước ngày 15/6/2024 và 15/12/2024". */
+    private static final Pattern AND = Pattern.compile("\\G\\s?(?:,|;|va)\\s(?<day>ngay\\s)?" + DATE);
 
     /** A text that sets more limits than this is no letter, and each costs time to judge. */
     private static final int MOST_JUDGED = 200;
 
     private final DeadlineContext context;
+    private final LetterText text;
     private int judged;
     private final @Nullable PartialDate issuedOn;
     private final List<Found<Deadline>> deadlines = new ArrayList<>();
@@ -44,9 +56,12 @@ final class DeadlineReading {
 
     private DeadlineReading(LetterText text, List<Paragraph> body, @Nullable PartialDate issuedOn) {
         this.context = new DeadlineContext(text);
+        this.text = text;
         this.issuedOn = issuedOn;
         for (Paragraph paragraph : body) {
-            read(paragraph);
+            if (judged < MOST_JUDGED && deadlines.size() < MOST_JUDGED && unclear.size() < MOST_JUDGED) {
+                read(paragraph, new DeadlineSentences(text, paragraph));
+            }
         }
         deadlines.sort(
                 (one, other) -> Integer.compare(one.span().start(), other.span().start()));
@@ -65,59 +80,89 @@ final class DeadlineReading {
         return unclear;
     }
 
-    private void read(Paragraph paragraph) {
-        String words = context.oneLine(paragraph);
-        DeadlineContext.Sentences sentences = new DeadlineContext.Sentences(words, paragraph);
-        if (judged >= MOST_JUDGED || deadlines.size() >= MOST_JUDGED) {
-            return;
-        }
-        for (Found<Deadline> periodic : PeriodicReading.of(words, paragraph.start(), context.text(), sentences)) {
+    private void read(Paragraph paragraph, DeadlineSentences sentences) {
+        String words = sentences.words();
+        for (Found<Deadline> periodic : PeriodicReading.of(paragraph.start(), text, sentences)) {
             addOnce(periodic);
         }
         Matcher found = DEADLINE.matcher(words);
         int previousEnd = -1;
         while (found.find() && judged++ < MOST_JUDGED) {
-            int start = paragraph.start() + found.start();
-            boolean known = deadlines.stream()
-                    .anyMatch(one -> one.span().end() > start
-                            && one.value().kind() == Kind.PERIODIC
-                            && one.span().start() >= paragraph.start());
-            DeadlineContext.Meaning meaning = sentences.meaning(found, previousEnd);
-            if (!known && meaning != DeadlineContext.Meaning.NONE) {
-                add(found, paragraph, meaning);
-                previousEnd = found.end();
+            Meaning meaning = isPeriodic(paragraph.start() + found.start(), paragraph.start() + found.end())
+                    ? Meaning.NONE
+                    : DeadlineContext.meaning(found, previousEnd, sentences);
+            if (meaning == Meaning.NONE) {
+                continue;
+            }
+            previousEnd = add(found, paragraph.start(), words, meaning);
+            Matcher and = AND.matcher(words);
+            while (and.find(previousEnd) && isDay(and) && judged++ < MOST_JUDGED) {
+                previousEnd = addDay(
+                        and,
+                        null,
+                        paragraph.start(),
+                        and.start("day") < 0 ? dateStart(and) : and.start("day"),
+                        and.end(),
+                        meaning);
             }
         }
-        if (judged < MOST_JUDGED && unclear.size() < MOST_JUDGED) {
-            unclear.addAll(context.relative(words, paragraph, sentences));
-        }
+        unclear.addAll(context.relative(paragraph, sentences));
     }
 
-    private void add(Matcher found, Paragraph paragraph, DeadlineContext.Meaning meaning) {
-        int start = paragraph.start() + found.start();
-        int end = closed(paragraph.start() + found.start(), paragraph.start() + found.end());
-        String phrase = context.text().clean(start, end);
-        boolean hasYear = found.group("fy") != null;
+    /** A day without its year and without the word "ngày" may be anything. */
+    private static boolean isDay(Matcher found) {
+        return found.group("fy") != null || found.group("day") != null;
+    }
+
+    private static int dateStart(Matcher found) {
+        return found.start("fd") >= 0 ? found.start("fd") : found.start("yd");
+    }
+
+    private boolean isPeriodic(int start, int end) {
+        return deadlines.stream()
+                .anyMatch(one -> one.value().kind() == Kind.PERIODIC
+                        && one.span().start() < end
+                        && start < one.span().end());
+    }
+
+    /** Adds what was found and returns where it ends, with the hour that may stand behind it. */
+    private int add(Matcher found, int offset, String words, Meaning meaning) {
+        Matcher behind = HOUR_BEHIND.matcher(words);
+        if (found.group("hour") == null && behind.find(found.end())) {
+            return addDay(found, behind, offset, found.start(), behind.end(), meaning);
+        }
+        Matcher hour = found.group("hour") == null ? null : found;
+        return addDay(found, hour, offset, found.start(), found.end(), meaning);
+    }
+
+    private int addDay(Matcher day, @Nullable Matcher hour, int offset, int from, int to, Meaning meaning) {
+        int start = offset + from;
+        int end = closed(start, offset + to);
+        String phrase = text.clean(start, end);
+        boolean hasYear = day.group("fy") != null;
         LocalDate date = hasYear
-                ? Dates.date(found.group("fd"), found.group("fm"), found.group("fy"))
-                : yearOf(found.group("yd"), found.group("ym"));
-        LocalTime time = time(found.group("hour"), found.group("minute"), found.group("half"));
-        boolean badTime = found.group("hour") != null && time == null;
+                ? Dates.date(day.group("fd"), day.group("fm"), day.group("fy"))
+                : yearOf(day.group("yd"), day.group("ym"));
+        boolean endOfDay = hour != null && Integer.parseInt(hour.group("hour")) == 24;
+        LocalTime time = hour == null || endOfDay ? null : time(hour);
+        boolean badTime = hour != null && time == null && !endOfDay;
         if (date == null || badTime || isBeforeLetter(date)) {
             unclear.add(Found.of(phrase, start, end, Confidence.LOW));
-            return;
+            return end - offset;
         }
-        Confidence confidence =
-                hasYear && meaning != DeadlineContext.Meaning.REPORT_ON_THE_DAY ? Confidence.HIGH : Confidence.MEDIUM;
-        Kind kind = meaning == DeadlineContext.Meaning.ACTION ? Kind.ACTION : Kind.REPORT;
+        boolean onTheDay = meaning == Meaning.REPORT_ON_THE_DAY || meaning == Meaning.ACTION_ON_THE_DAY;
+        Confidence confidence = hasYear && !onTheDay ? Confidence.HIGH : Confidence.MEDIUM;
+        boolean acts = meaning == Meaning.ACTION || meaning == Meaning.ACTION_ON_THE_DAY;
+        Kind kind = acts ? Kind.ACTION : Kind.REPORT;
         addOnce(Found.of(new Deadline(phrase, date, time, true, kind, null), start, end, confidence));
+        return end - offset;
     }
 
     /** A date in brackets takes its closing bracket with it. */
     private int closed(int start, int end) {
-        String text = context.text().text();
-        boolean open = text.lastIndexOf('(', end - 1) >= start && text.lastIndexOf(')', end - 1) < start;
-        return open && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
+        String letter = text.text();
+        boolean open = letter.lastIndexOf('(', end - 1) >= start && letter.lastIndexOf(')', end - 1) < start;
+        return open && end < letter.length() && letter.charAt(end) == ')' ? end + 1 : end;
     }
 
     private boolean isBeforeLetter(LocalDate date) {
@@ -137,11 +182,10 @@ final class DeadlineReading {
         return sameYear;
     }
 
-    private static @Nullable LocalTime time(@Nullable String hour, @Nullable String minute, @Nullable String half) {
-        if (hour == null) {
-            return null;
-        }
-        int h = Integer.parseInt(hour);
+    private static @Nullable LocalTime time(Matcher found) {
+        String minute = found.group("minute");
+        String half = found.group("half");
+        int h = Integer.parseInt(found.group("hour"));
         int m = minute == null ? 0 : Integer.parseInt(minute);
         if (h < 12 && ("chieu".equals(half) || "toi".equals(half))) {
             h += 12;
@@ -149,16 +193,20 @@ final class DeadlineReading {
         return h < 24 && m < 60 ? LocalTime.of(h, m) : null;
     }
 
+    /** Adds a deadline unless it is known; of two on one day the one that names the hour says more. */
     private void addOnce(Found<Deadline> deadline) {
         Deadline value = deadline.value();
         for (Found<Deadline> other : deadlines) {
             Deadline known = other.value();
-            boolean same = known.kind() == value.kind()
-                    && java.util.Objects.equals(known.date(), value.date())
-                    && java.util.Objects.equals(known.time(), value.time())
-                    && java.util.Objects.equals(known.recurrence(), value.recurrence());
-            if (same) {
+            boolean sameDay = known.kind() == value.kind()
+                    && Objects.equals(known.date(), value.date())
+                    && Objects.equals(known.recurrence(), value.recurrence());
+            if (sameDay && (value.time() == null || value.time().equals(known.time()))) {
                 return;
+            }
+            if (sameDay && known.time() == null) {
+                deadlines.remove(other);
+                break;
             }
         }
         deadlines.add(deadline);

@@ -13,23 +13,17 @@ final class HeadReading {
     private static final int LONGEST_PLACE = 60;
     private static final String BLANK = "[.…_\\s]{0,12}+";
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^so\\b\\s?[:.]?[\\s.…_]*+(?<number>\\d{1,6}[a-z]?)?" + BLANK + "(?<slash>[/-])\\s*+"
-                    + "(?<symbol>[a-z][a-z0-9&]{0,20}(?:\\.[a-z0-9&]{1,10})?(?:\\s?[-/]\\s?[a-z0-9&.]{1,20}){0,4}+)");
-    private static final Pattern BARE_NUMBER = Pattern.compile("^so\\s?:[\\s.…_]*+(?<number>\\d{1,6}[a-z]?)$");
-    private static final Pattern DATE = Pattern.compile("\\bngay" + BLANK + "(?<day>\\d{1,2})?" + BLANK + "thang"
-            + BLANK + "(?<month>\\d{1,2})?" + BLANK + ",?" + "\\s?nam" + BLANK + "(?<year>\\d{4})");
+    /** A scanner takes 1 for l and 0 for o. */
+    private static final Pattern DATE = Pattern.compile(
+            "\\bngay" + BLANK + "(?<day>[\\dlio]{1,2})?" + BLANK + "thang" + BLANK + "(?<month>[\\dlio]{1,2})?" + BLANK
+                    + ",?" + "\\s?nam" + BLANK + "(?<year>[\\dlo]{4})(?![a-z\\d])");
+
+    private static final Pattern MISREAD = Pattern.compile("[lio]");
     private static final Pattern SHORT_DATE = Pattern.compile(
             ",\\s*+(?:ngay\\s)?\\s*+(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})\\s?[/-]\\s?(?<year>\\d{4})$");
     private static final Pattern PLACE = Pattern.compile(
             "(?:TP\\.?\\s?|Tp\\.?\\s?)?\\p{Lu}[\\p{L}'’.]*+(?:(?: [-–] | |[-–])\\p{Lu}[\\p{L}'’.]*+){0,6},?\\s*+$");
-    private static final Pattern SUBJECT = Pattern.compile("^(?:v\\s?/\\s?v|ve viec)\\b\\s?[:.]?\\s*+");
-    private static final Pattern ADDRESSED = Pattern.compile("^kinh gui\\b");
-    private static final Pattern BODY = Pattern.compile("^(?:" + RequestVerbs.BODIES + ")\\b");
-    private static final Pattern PLACE_NAME =
-            Pattern.compile("^(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|va|khu|dac khu)\\b");
-    private static final Pattern INCOMPLETE =
-            Pattern.compile("^(?:van phong|ban chi dao|uy ban nhan dan|hoi dong nhan dan|phong)$|(?:,|-|\\bva)$");
+    private static final Pattern SUBJECT = Pattern.compile("^[\"'(]?(?:v\\s?/\\s?v|ve viec)\\b\\s?[:.]?\\s*+");
 
     private final LetterText text;
     private final List<Line> head;
@@ -41,7 +35,8 @@ final class HeadReading {
     private @Nullable Found<Urgency> urgency;
     private @Nullable Found<String> subject;
     private @Nullable Found<LetterType> type;
-    private final List<Found<String>> bodies = new ArrayList<>();
+    private boolean aboutWritten;
+    private List<Found<String>> bodies = List.of();
 
     private HeadReading(LetterText text, List<Line> head) {
         this.text = text;
@@ -61,14 +56,13 @@ final class HeadReading {
             Line line = head.get(at);
             at++;
             Line rest = afterNumber(line);
-            if (rest != line && rest.text().isEmpty() || readsUrgency(rest)) {
-                continue;
-            }
-            if (readsDate(rest)) {
+            boolean read = rest != line && rest.text().isEmpty() || readsUrgency(rest) || readsDate(rest);
+            if (read || !names.isEmpty() && Motto.isYouthUnion(rest)) {
                 continue;
             }
             Matcher about = SUBJECT.matcher(rest.folded());
             if (subject == null && about.find()) {
+                aboutWritten = true;
                 at = readSubject(rest, about.end(), at);
             } else if (type == null && rest.isCapitals() && LetterType.titled(rest.folded()) != null) {
                 at = readTitle(rest, at);
@@ -80,75 +74,22 @@ final class HeadReading {
                 names.add(rest);
             }
         }
-        readBodies(names);
+        bodies = BodyNames.of(text, names);
     }
 
     private static boolean bodiesGoOn(List<Line> names, Line line) {
-        return !names.isEmpty() || BODY.matcher(line.folded()).find();
+        return !names.isEmpty() || BodyNames.BODY.matcher(line.folded()).find();
     }
 
     /** What is left of a line after the number and the symbol, which are taken from it; the line itself when it has none. */
     private Line afterNumber(Line line) {
-        if (symbol != null) {
+        NumberLine read = symbol == null ? NumberLine.of(text, line) : null;
+        if (read == null || number != null && read.symbol() == null) {
             return line;
         }
-        Matcher found = NUMBER.matcher(line.folded());
-        if (!found.find()) {
-            Matcher bare = BARE_NUMBER.matcher(line.folded());
-            if (number == null && bare.find()) {
-                number = Found.of(
-                        line.text().substring(bare.start("number")),
-                        line.start() + bare.start("number"),
-                        line.end(),
-                        Confidence.MEDIUM);
-                return text.part(line.end(), line.end(), false);
-            }
-            return line;
-        }
-        int symbolEnd = symbolEnd(line, found);
-        String written = Citations.symbol(line.text().substring(found.start("symbol"), symbolEnd));
-        String digits = found.group("number");
-        if (digits != null) {
-            int start = line.start() + found.start("number");
-            number = Found.of(
-                    line.text().substring(found.start("number"), found.end("number")),
-                    start,
-                    start + digits.length(),
-                    Confidence.HIGH);
-        }
-        symbol = Found.of(written, line.start() + found.start("symbol"), line.start() + symbolEnd, Confidence.HIGH);
-        return text.part(line.start() + symbolEnd, line.end(), line.afterGap());
-    }
-
-    /** A symbol is in capitals; what follows it on the line in small letters is the place or the subject. */
-    private static int symbolEnd(Line line, Matcher found) {
-        int end = found.start("symbol");
-        for (int at = end; at < found.end("symbol"); at++) {
-            char c = line.text().charAt(at);
-            boolean smallWord = Character.isLowerCase(c)
-                    && at + 1 < line.text().length()
-                    && Character.isLowerCase(line.text().charAt(at + 1));
-            if (smallWord) {
-                break;
-            }
-            if (Character.isLetterOrDigit(c)) {
-                end = at + 1;
-            }
-        }
-        int word = end;
-        boolean cut =
-                end < found.end("symbol") && Character.isLowerCase(line.text().charAt(end));
-        while (cut
-                && word > found.start("symbol")
-                && Character.isLetterOrDigit(line.text().charAt(word - 1))) {
-            word--;
-        }
-        while (cut
-                && word > found.start("symbol")
-                && !Character.isLetterOrDigit(line.text().charAt(word - 1))) {
-            word--;
-        }
-        return cut && word > found.start("symbol") ? word : end;
+        number = read.number() == null ? number : read.number();
+        symbol = read.symbol();
+        return read.rest();
     }
 
     private boolean readsUrgency(Line line) {
@@ -174,7 +115,10 @@ final class HeadReading {
         if (date == null) {
             return false;
         }
-        issuedOn = Found.of(date, line.start() + found.start(), line.start() + found.end(), Confidence.HIGH);
+        boolean misread =
+                MISREAD.matcher(found.group().replaceAll("ngay|thang|nam", "")).find();
+        Confidence confidence = misread ? Confidence.MEDIUM : Confidence.HIGH;
+        issuedOn = Found.of(date, line.start() + found.start(), line.start() + found.end(), confidence);
         Matcher before = placeBefore(line, found.start());
         if (before.find()) {
             int start = line.start() + before.start();
@@ -190,47 +134,74 @@ final class HeadReading {
 
     private static @Nullable PartialDate partial(@Nullable String day, @Nullable String month, String year) {
         try {
-            Integer inMonth = month == null ? null : Integer.valueOf(month);
-            PartialDate date = new PartialDate(
-                    Integer.parseInt(year), inMonth, inMonth == null || day == null ? null : Integer.valueOf(day));
+            Integer inMonth = month == null ? null : digits(month);
+            PartialDate date =
+                    new PartialDate(digits(year), inMonth, inMonth == null || day == null ? null : digits(day));
             return Dates.plausible(date.year()) ? date : null;
         } catch (DateTimeException noSuchDay) {
             return null;
         }
     }
 
+    private static int digits(String read) {
+        return Integer.parseInt(read.replaceAll("[li]", "1").replace('o', '0'));
+    }
+
     /** Joins the subject's lines; it ends where another part of the head starts. Returns the line after it. */
     private int readSubject(Line line, int from, int next) {
         Line last = line;
-        StringBuilder words = new StringBuilder(line.text().substring(from).strip());
+        StringBuilder words = new StringBuilder(beforeDate(line, from));
         int at = next;
         while (at < head.size() && subjectGoesOn(head.get(at), words)) {
             last = head.get(at);
-            words.append(' ').append(last.text());
+            words.append(' ').append(beforeDate(last, 0));
             at++;
         }
         String value = withoutEnd(LetterText.clean(words.toString()));
         if (!value.isEmpty()) {
-            subject = Found.of(value, line.start() + from, last.end(), Confidence.HIGH);
+            int start = line.start() + from;
+            subject = Found.of(value, Math.min(start, last.start()), Math.max(line.end(), last.end()), Confidence.HIGH);
         }
         return at;
     }
 
+    /** The words of a subject's line; place and date of the right column may have slipped behind them. */
+    private String beforeDate(Line line, int from) {
+        Matcher date = DATE.matcher(line.folded());
+        if (issuedOn == null && date.find(from) && date.end() == line.folded().length()) {
+            Matcher place = placeBefore(line, date.start());
+            if (place.find() && place.start() > from && place.group().contains(",")) {
+                readsDate(text.part(line.start() + place.start(), line.end(), false));
+                return line.text().substring(from, place.start()).strip();
+            }
+        }
+        return line.text().substring(from).strip();
+    }
+
     private static String withoutEnd(String subject) {
-        return subject.replaceAll("[;.]+$", "").strip();
+        String bare = subject.replaceAll("[;.]+$", "").strip();
+        boolean quoteClosed = bare.endsWith("\"") || bare.endsWith("”");
+        boolean quoteOpens = bare.indexOf('"') < bare.length() - 1 && bare.indexOf('"') >= 0 || bare.indexOf('“') >= 0;
+        return quoteClosed && !quoteOpens ? bare.substring(0, bare.length() - 1).strip() : bare;
     }
 
     private boolean subjectGoesOn(Line line, StringBuilder words) {
         boolean otherPart = DATE.matcher(line.folded()).find()
                         && placeBefore(line, Math.max(0, line.folded().indexOf("ngay")))
                                 .find()
-                || NUMBER.matcher(line.folded()).find()
-                || ADDRESSED.matcher(line.folded()).find()
-                || line.isCapitals() && BODY.matcher(line.folded()).find();
+                || NumberLine.isOne(line)
+                || RecipientLines.isAddressed(line)
+                || line.isCapitals() && isOtherPart(line);
         if (otherPart) {
             return false;
         }
         return words.isEmpty() || !line.afterGap() || line.startsSmall();
+    }
+
+    private static boolean isOtherPart(Line line) {
+        return BodyNames.BODY.matcher(line.folded()).find()
+                || Urgency.stampedAs(line.folded()) != null
+                || LetterType.titled(line.folded()) != null;
     }
 
     /** A named type stands in capitals on its own line; its subject follows below. Returns the line after both. */
@@ -244,34 +215,13 @@ final class HeadReading {
             return next;
         }
         Line below = head.get(next);
-        if (NUMBER.matcher(below.folded()).find()
-                || ADDRESSED.matcher(below.folded()).find()
+        if (NumberLine.isOne(below)
+                || RecipientLines.isAddressed(below)
                 || DATE.matcher(below.folded()).find() && below.text().length() < 45) {
             return next;
         }
         Matcher about = SUBJECT.matcher(below.folded());
         return readSubject(below, about.find() ? about.end() : 0, next + 1);
-    }
-
-    /** Names of bodies run over several lines; each new first word of a body starts the next one, the last one issues the letter. */
-    private void readBodies(List<Line> names) {
-        int at = 0;
-        while (at < names.size()) {
-            int end = at + 1;
-            String name = LetterText.clean(names.get(at).text());
-            while (end < names.size() && goesOn(LetterText.fold(name), names.get(end))) {
-                name = name + " " + LetterText.clean(names.get(end).text());
-                end++;
-            }
-            bodies.add(Found.of(name, names.get(at).start(), names.get(end - 1).end(), Confidence.HIGH));
-            at = end;
-        }
-    }
-
-    private static boolean goesOn(String name, Line next) {
-        return PLACE_NAME.matcher(next.folded()).find()
-                || INCOMPLETE.matcher(name).find()
-                || !BODY.matcher(next.folded()).find();
     }
 
     @Nullable
@@ -321,7 +271,9 @@ final class HeadReading {
             return type;
         }
         LetterType bySymbol = LetterType.ofSymbol(symbol.value());
-        LetterType read = bySymbol == null ? LetterType.OFFICIAL_LETTER : bySymbol;
+        // "CT" is a directive of a chairman and a tax office's letter; only the letter says "V/v"
+        boolean letter = bySymbol == LetterType.DIRECTIVE && aboutWritten;
+        LetterType read = bySymbol == null || letter ? LetterType.OFFICIAL_LETTER : bySymbol;
         return new Found<>(read, symbol.span(), Confidence.MEDIUM);
     }
 }

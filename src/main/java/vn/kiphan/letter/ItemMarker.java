@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbering that a line starts with: {@code II.}, {@code 3.}, {@code 3.1.}, {@code a)} (Decree 30/2020, appendix I, V).
+ * The numbering that a line starts with: {@code II.}, {@code 3.}, {@code 3.1.}, {@code a)} (Decree 30/2020, appendix I, V); offices of the
+ * party write {@code I-} and {@code 1-}.
  *
  * @param label as it stands in a path: {@code II}, {@code 3}, {@code 3.1}, {@code a}
  * @param length characters that the numbering takes up in front of the words
@@ -16,13 +17,16 @@ record ItemMarker(Level level, String label, int ordinal, int length) {
         ROMAN,
         NUMBER,
         SUBNUMBER,
+        SUBSUBNUMBER,
         LETTER
     }
 
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
     private static final Pattern MARKER =
-            Pattern.compile("^(?:(?<sub>\\d{1,2}\\.\\d{1,2})[.)]?\\s++|(?<number>\\d{1,2})\\s?[.)]\\s*+(?=\\D)"
-                    + "|(?<roman>[IVX]{1,5})\\s?[.)]\\s++|(?<letter>[a-zđ])\\s?\\)\\s*+)(?=.)");
+            Pattern.compile("^(?:(?<sub>\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?:[.)/:]\\s*+|\\s++)(?=\\D)"
+                    + "|(?<number>\\d{1,2})(?:\\s?[.)/]\\s*+(?=\\D)|\\s?[-–]\\s*+(?=\\p{Lu}))"
+                    + "|(?<roman>[IVX]{1,5})(?:\\s?[.)/]\\s*+|\\s?[-–]\\s*+)(?=\\p{Lu}|\\p{Ll}{2})"
+                    + "|(?<letter>[a-zđ])\\s?[).]\\s*+(?=\\p{L}{2}))(?=.)");
 
     static @Nullable ItemMarker of(Line line) {
         return of(line.text());
@@ -38,8 +42,9 @@ record ItemMarker(Level level, String label, int ordinal, int length) {
         String roman = marker.group("roman");
         String letter = marker.group("letter");
         if (sub != null) {
-            int last = Integer.parseInt(sub.substring(sub.indexOf('.') + 1));
-            return new ItemMarker(Level.SUBNUMBER, sub, last, marker.end());
+            int last = Integer.parseInt(sub.substring(sub.lastIndexOf('.') + 1));
+            Level level = sub.indexOf('.') == sub.lastIndexOf('.') ? Level.SUBNUMBER : Level.SUBSUBNUMBER;
+            return new ItemMarker(level, sub, last, marker.end());
         }
         if (number != null) {
             int ordinal = Integer.parseInt(number);

@@ -2,12 +2,15 @@ package vn.kiphan.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.letter.ItemMarker.Level;
 import vn.kiphan.letter.LetterDraft.Item;
 
 /** Reads what a letter asks for: its numbered items with everything that belongs to each, or the dashes of a letter without numbers. */
 final class ItemReading {
+
+    private static final Pattern ADDRESSES = Pattern.compile("^(?:doi voi|giao)\\s|^[^.;:]{3,200}:(?:\\s|$)");
 
     private final List<Paragraph> body;
     private final List<Found<Item>> items = new ArrayList<>();
@@ -43,16 +46,25 @@ final class ItemReading {
             readNumbered(start);
         } else {
             readDashes();
+            if (items.isEmpty()) {
+                readAddressed();
+            }
         }
     }
 
     /** The first paragraph numbered 1 or I that a second one follows, or that an introduction ending with a colon announces. */
     private int firstNumbered() {
+        // letters count when there is no number anywhere
+        boolean numbers = body.stream()
+                .map(Paragraph::marker)
+                .anyMatch(marker -> marker != null && marker.level() != Level.LETTER);
         for (int at = 0; at < body.size(); at++) {
             ItemMarker marker = body.get(at).marker();
             boolean opens = marker != null
                     && marker.ordinal() == 1
-                    && (marker.level() == Level.NUMBER || marker.level() == Level.ROMAN);
+                    && (marker.level() == Level.NUMBER
+                            || marker.level() == Level.ROMAN
+                            || !numbers && marker.level() == Level.LETTER);
             if (opens && marker != null) {
                 boolean announced = at > 0 && body.get(at - 1).text().endsWith(":");
                 if (announced || nextOfSame(marker, at + 1) >= 0) {
@@ -113,7 +125,7 @@ final class ItemReading {
             ItemMarker above = path.get(at);
             if (above.level() == marker.level()) {
                 boolean next = marker.ordinal() == above.ordinal() + 1;
-                boolean restarts = marker.level() == Level.SUBNUMBER && marker.ordinal() == 1;
+                boolean restarts = isSubnumber(marker) && marker.ordinal() == 1;
                 if (!next && !restarts) {
                     return false;
                 }
@@ -123,19 +135,23 @@ final class ItemReading {
         }
         boolean deeper = path.isEmpty() || path.getLast().level().compareTo(marker.level()) < 0;
         boolean allowed = deeper && marker.ordinal() == 1;
-        if (allowed && marker.level() == Level.SUBNUMBER && !path.isEmpty()) {
+        if (allowed && isSubnumber(marker) && !path.isEmpty()) {
             allowed = marker.label().startsWith(path.getLast().label() + ".");
         }
         return allowed && path.add(marker);
     }
 
+    private static boolean isSubnumber(ItemMarker marker) {
+        return marker.level() == Level.SUBNUMBER || marker.level() == Level.SUBSUBNUMBER;
+    }
+
     private static String pathOf(List<ItemMarker> path) {
         StringBuilder written = new StringBuilder();
         for (ItemMarker marker : path) {
-            if (marker.level() == Level.SUBNUMBER) {
-                written.setLength(Math.max(0, written.lastIndexOf(".") + 1));
-                if (path.getFirst().level() == Level.NUMBER) {
-                    written.setLength(0);
+            if (isSubnumber(marker)) {
+                written.setLength(0);
+                if (path.getFirst().level() == Level.ROMAN) {
+                    written.append(path.getFirst().label()).append('.');
                 }
                 written.append(marker.label());
             } else {
@@ -148,7 +164,7 @@ final class ItemReading {
     /** Whether a paragraph without a number of its own goes on with the item above it. */
     private boolean belongs(Open open, Paragraph paragraph, ItemMarker top, int at) {
         boolean unfinished = !Line.ends(open.last()) || open.last().endsWith(":");
-        return paragraph.startsWithDash() || unfinished || nextOfSame(top, at + 1) >= 0;
+        return paragraph.startsWithDash() || unfinished && !paragraph.closes() || nextOfSame(top, at + 1) >= 0;
     }
 
     /** Dashes count as items when a sentence that ends with a colon announces at least two of them. */
@@ -176,6 +192,39 @@ final class ItemReading {
             Open open = new Open(Integer.toString(at - from + 1), body.get(at), 1);
             items.add(open.item(Confidence.MEDIUM));
         }
+    }
+
+    /** Paragraphs without numbers that each name the units they are for ("Sở Y tế: …"), below a sentence that ends with a colon. */
+    private void readAddressed() {
+        int at = 1;
+        while (at < body.size() && !(body.get(at - 1).text().endsWith(":") && isAddressed(body.get(at)))) {
+            at++;
+        }
+        List<Integer> starts = new ArrayList<>();
+        int end = at;
+        while (end < body.size() && (isAddressed(body.get(end)) || body.get(end).startsWithDash())) {
+            if (isAddressed(body.get(end))) {
+                starts.add(end);
+            }
+            end++;
+        }
+        if (starts.size() < 2) {
+            return;
+        }
+        firstParagraph = at;
+        afterItems = end;
+        for (int one = 0; one < starts.size(); one++) {
+            int next = one + 1 < starts.size() ? starts.get(one + 1) : end;
+            Open open = new Open(Integer.toString(one + 1), body.get(starts.get(one)), 0);
+            body.subList(starts.get(one) + 1, next).forEach(open::add);
+            items.add(open.item(Confidence.MEDIUM));
+        }
+    }
+
+    private static boolean isAddressed(Paragraph paragraph) {
+        return !paragraph.startsWithDash()
+                && ADDRESSES.matcher(paragraph.folded()).find()
+                && Addressee.of(paragraph.text()) != null;
     }
 
     private void finish(@Nullable Open open) {
@@ -225,7 +274,7 @@ final class ItemReading {
             if (text.endsWith("./.")) {
                 text = text.substring(0, text.length() - 2);
             }
-            return Found.of(new Item(path, text, null), start, end, confidence);
+            return Found.of(new Item(path, text, Addressee.of(text)), start, end, confidence);
         }
     }
 }

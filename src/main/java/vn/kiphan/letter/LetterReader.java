@@ -1,6 +1,7 @@
 package vn.kiphan.letter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,23 +30,24 @@ public final class LetterReader {
     private static LetterDraft read(LetterText text) {
         LetterParts parts = LetterParts.of(text);
         HeadReading head = HeadReading.of(parts);
-        RepublishedReading retold = parts.official() ? null : RepublishedReading.of(parts);
-        Found<PartialDate> issuedOn = retold == null ? head.issuedOn() : retold.issuedOn();
+        PortalFields portal = PortalFields.of(text);
+        RepublishedReading retold = parts.official() ? RepublishedReading.none(text) : RepublishedReading.of(parts);
+        Found<PartialDate> issuedOn = first(head.issuedOn(), portal.issuedOn(), retold.issuedOn());
         ItemReading items = ItemReading.of(parts.body());
         DeadlineReading deadlines = DeadlineReading.of(text, parts.body(), issuedOn == null ? null : issuedOn.value());
         DataWindowReading.Result window = DataWindowReading.of(text, parts.body());
         SignatureReading foot = SignatureReading.of(parts);
         LetterDraft draft = new LetterDraft(
                 text.text(),
-                retold == null ? head.documentType() : retold.documentType(),
-                retold == null ? head.number() : retold.number(),
-                retold == null ? head.symbol() : retold.symbol(),
-                retold == null ? head.issuer() : retold.issuer(),
+                first(head.documentType(), portal.documentType(), retold.documentType()),
+                first(head.number(), portal.number(), retold.number()),
+                first(head.symbol(), portal.symbol(), retold.symbol()),
+                first(head.issuer(), portal.issuer(), retold.issuer()),
                 head.parentBody(),
                 head.place(),
                 issuedOn,
                 head.urgency(),
-                retold == null ? head.subject() : retold.subject(),
+                first(head.subject(), portal.subject(), retold.subject()),
                 RecipientReading.of(text, parts.recipients()),
                 BasisReading.of(text, items.preamble()),
                 items.items(),
@@ -56,5 +58,11 @@ public final class LetterReader {
                 foot.draftingSection(),
                 List.of());
         return draft.with(OddityFinding.in(draft, deadlines.unclear(), window));
+    }
+
+    /** The letter's own head says it best, then a portal's table, then what a web page tells of it. */
+    private static <T> @Nullable Found<T> first(
+            @Nullable Found<T> head, @Nullable Found<T> portal, @Nullable Found<T> retold) {
+        return head != null ? head : portal != null ? portal : retold;
     }
 }

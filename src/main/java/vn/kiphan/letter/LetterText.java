@@ -35,8 +35,9 @@ final class LetterText {
     }
 
     static LetterText of(String raw) {
-        String even = Normalizer.normalize(MARKS.matcher(raw).replaceAll("$1"), Normalizer.Form.NFC);
-        return new LetterText(tidied(plain(even)));
+        String words = PortalText.withoutMarkup(raw);
+        String even = Normalizer.normalize(MARKS.matcher(words).replaceAll("$1"), Normalizer.Form.NFC);
+        return new LetterText(LostLineEnds.restored(tidied(plain(even))));
     }
 
     String text() {

@@ -58,8 +58,7 @@ public enum LetterType {
 
     /** The type that a symbol such as {@code BC-STTTT} starts with; null when it names a body only. */
     static @Nullable LetterType ofSymbol(String symbol) {
-        int dash = symbol.indexOf('-');
-        String first = dash < 0 ? "" : symbol.substring(0, dash);
+        String first = symbol.split("[-/]", 2)[0];
         for (LetterType type : values()) {
             if (!type.abbreviation.isEmpty() && type.abbreviation.equalsIgnoreCase(first)) {
                 return type;

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** One line of a letter, trimmed, with its offsets; {@code afterGap} when an empty or a ruled line stands above it. */
 record Line(int start, int end, String text, String folded, boolean afterGap) {
 
-    private static final Pattern RULE_OR_PAGE =
-            Pattern.compile("[-_=*.~…\\s]*|-?\\s?\\d{1,3}\\s?-?|trang\\s\\d{1,3}(\\s?/\\s?\\d{1,3})?|https?://\\S++");
+    private static final Pattern RULE_OR_PAGE = Pattern.compile(
+            "[-_=*.~…\\s]*|-?\\s?\\d{1,3}\\s?-?|(?:.{3,70}[-|]\\s?)?trang\\s\\d{1,3}(\\s?/\\s?\\d{1,3})?|https?://\\S++");
 
     private static final String SENTENCE_ENDS = ".;:!?…";
 

@@ -43,6 +43,11 @@ record Paragraph(
         return Line.startsWithDash(folded);
     }
 
+    /** Whether it starts as the sentences do that stand below the items. */
+    boolean closes() {
+        return marker == null && CLOSING.matcher(folded).find() && Character.isUpperCase(text.codePointAt(0));
+    }
+
     private static boolean continues(Line before, Line line, int widest) {
         boolean unfinished = !before.ends();
         if (line.startsWithDash()) {

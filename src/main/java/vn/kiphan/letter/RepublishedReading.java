@@ -33,6 +33,11 @@ final class RepublishedReading {
         this.text = text;
     }
 
+    /** Nothing retold: the letter has its own head. */
+    static RepublishedReading none(LetterText text) {
+        return new RepublishedReading(text);
+    }
+
     static RepublishedReading of(LetterParts parts) {
         RepublishedReading reading = new RepublishedReading(parts.text());
         reading.readRetold(parts.body());

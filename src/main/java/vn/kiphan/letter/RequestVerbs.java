@@ -11,7 +11,8 @@ final class RequestVerbs {
     static final String BODIES =
             "so|bo|cuc|tong cuc|chi cuc|uy ban|ubnd|phong|van phong|ban|thuong truc|tinh uy|thanh uy|huyen uy|dang uy|cong doan|lien doan|tong lien doan"
                     + "|hoi|hoi dong|trung tam|dai|bao|mat tran|cong an|vien|truong|thanh tra|bao hiem|doan|hdnd|kho bac|toa an|ngan hang|tap doan|tong cong ty"
-                    + "|cong ty|hoc vien|bo chi huy|bo tu lenh|chi nhanh|vu|chu tich|ban quan ly|benh vien|uy ban mttq";
+                    + "|cong ty|hoc vien|bo chi huy|bo tu lenh|chi nhanh|vu|chu tich|dang bo|tinh doan|thanh doan|huyen doan|quan doan|trung uong|thu tuong|chinh phu|quoc hoi|kiem toan|thong tan xa|tap chi"
+                    + "|tram|hat|nha xuat ban|thu vien|bao tang|quan khu|lien hiep|lien minh|ubmttq|ban quan ly|benh vien|uy ban mttq";
 
     static final Pattern BY_ISSUER = Pattern.compile(
             "(?:^|[,;.:]\\s++|\\n)(?<body>(?:" + BODIES

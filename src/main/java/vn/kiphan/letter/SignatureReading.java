@@ -11,20 +11,17 @@ import vn.kiphan.letter.LetterDraft.Signer;
 /** Reads a letter's foot: the distribution list on the left, the signature on the right. */
 final class SignatureReading {
 
-    private static final Pattern LABEL = Pattern.compile("^noi nhan\\s?:?\\s*+");
-    private static final Pattern AUTHORITY = Pattern.compile("^(?<prefix>kt|tm|tl|tuq|q)\\s?\\.\\s?(?<of>.*)$");
-    private static final Pattern POSITION = Pattern.compile(
-            "^(?:quyen )?(?:pho |chanh |nguyen )?(?:giam doc|tong giam doc|cuc truong|vu truong|chu tich|bo truong|thu truong|truong ban|truong phong|chanh van phong|van phong|chi cuc truong"
-                    + "|hieu truong|vien truong|chanh thanh tra|bi thu|pho bi thu|tong bien tap|truong|tong cuc truong|pho)\\b.{0,80}$");
-    private static final Pattern SEAL =
-            Pattern.compile("^[(\\[]?(?:da ky|ky|chu ky|ky ten|dong dau|chu ky dien tu|da ky va dong dau)\\b.{0,30}$");
+    /** The state's bodies write KT., TM., TL.; the party's write K/T, T/M, T/L. */
+    static final String PREFIX = "^(?<prefix>k[./]?t|t[./]?m|t[./]?l|tuq|t/uq|q)(?:\\s?\\.\\s?|(?<=[./][a-z]{1,2})\\s)";
+
+    private static final Pattern LABEL = Pattern.compile("^noi\\s?nh[ao]n\\s?:?\\s*+");
     private static final Pattern PURPOSE = Pattern.compile(
             "\\s?\\(\\s?(?:de )?(?<purpose>t/h|b/c|p/h|t/d|c/d|k/t|thuc hien|bao cao|phoi hop|theo doi|biet|chi dao|kiem tra|dang tai|de biet)\\s?\\)\\s?[;.,]?$");
     private static final Pattern FILE_COPY = Pattern.compile("^luu\\s?:?\\s*+(?<rest>.*)$");
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("[.)]\\s+(?<name>\\p{Lu}\\p{Ll}[\\p{L}'’]*+(?:\\s\\p{Lu}[\\p{L}'’]*+){1,5})$");
     private static final Pattern SECTION = Pattern.compile(
             "(?:^|[,;]\\s?)(?:vt|van thu)[,;.]?\\s*+(?:p\\.)?(?<section>[a-z&]{2,20}(?:-[a-z&]{2,10})?)");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’]*+(?:[ -]\\p{Lu}[\\p{L}'’]*+){1,6}");
-    private static final Pattern ACADEMIC = Pattern.compile("^(?:ThS|TS|PGS|GS|CN|KS|BS)\\.\\s?");
 
     private final LetterText text;
     private final List<Found<CopyTo>> copies = new ArrayList<>();
@@ -55,10 +52,6 @@ final class SignatureReading {
     @Nullable
     Found<Signer> signer() {
         return signer;
-    }
-
-    static boolean isPosition(String folded) {
-        return POSITION.matcher(folded).matches();
     }
 
     private void sort(List<Line> foot) {
@@ -93,7 +86,7 @@ final class SignatureReading {
             int end = semicolon < 0 ? line.text().length() : semicolon;
             Line entry = text.part(line.start() + from, line.start() + end, false);
             boolean beside = from > 0 && !entry.startsWithDash();
-            if (beside && (entry.isCapitals() || NAME.matcher(entry.text()).matches())) {
+            if (beside && (entry.isCapitals() || PersonName.of(entry.text()) != null)) {
                 signature.add(entry);
             } else {
                 addCopy(entry);
@@ -103,7 +96,8 @@ final class SignatureReading {
         return !line.ends();
     }
 
-    private void addCopy(Line entry) {
+    private void addCopy(Line whole) {
+        Line entry = withoutName(whole);
         int skip = 0;
         while (skip < entry.text().length() && "-+* ".indexOf(entry.folded().charAt(skip)) >= 0) {
             skip++;
@@ -120,6 +114,21 @@ final class SignatureReading {
         CopyTo copy = new CopyTo(LetterText.clean(name).replaceAll("[;.,]+$", ""), purpose);
         copies.add(Found.of(copy, words.start(), words.end(), Confidence.HIGH));
         readSection(words);
+    }
+
+    /** The signer's name may have slipped behind the last line of the list: "- Lưu: VT, VX. Nguyễn Văn A". */
+    private Line withoutName(Line entry) {
+        Matcher behind = NAME_BEHIND.matcher(entry.text());
+        boolean slipped =
+                FILE_COPY.matcher(entry.folded().replaceFirst("^[-+* ]+", "")).find()
+                        && behind.find()
+                        && PersonName.startsWithFamilyName(behind.group("name"))
+                        && PersonName.of(behind.group("name")) != null;
+        if (!slipped) {
+            return entry;
+        }
+        signature.add(text.part(entry.start() + behind.start("name"), entry.end(), false));
+        return text.part(entry.start(), entry.start() + behind.start("name"), false);
     }
 
     private void readSection(Line words) {
@@ -143,53 +152,12 @@ final class SignatureReading {
     }
 
     private void readSigner() {
-        String prefix = null;
-        StringBuilder onBehalfOf = new StringBuilder();
-        StringBuilder position = new StringBuilder();
-        Line first = null;
-        Line last = null;
-        String name = null;
+        SignerReading reading = new SignerReading();
         for (Line line : signature) {
-            Matcher authority = AUTHORITY.matcher(line.folded());
-            boolean capitals = line.isCapitals();
-            if (capitals && position.isEmpty() && authority.find()) {
-                prefix = authority.group("prefix").toUpperCase(java.util.Locale.ROOT) + ".";
-                onBehalfOf.setLength(0);
-                onBehalfOf.append(line.text().substring(authority.start("of")));
-            } else if (capitals && isPosition(line.folded()) && position.isEmpty()) {
-                position.append(line.text());
-            } else if (capitals && prefix != null && position.isEmpty()) {
-                onBehalfOf.append(' ').append(line.text());
-            } else if (SEAL.matcher(line.folded()).matches()) {
-                continue;
-            } else if (first != null && isName(line.text())) {
-                name = ACADEMIC.matcher(line.text()).replaceFirst("");
-                last = line;
-                break;
-            } else {
-                continue;
+            for (Line part : SignatureLines.apart(text, line)) {
+                reading.add(part);
             }
-            first = first == null ? line : first;
-            last = line;
         }
-        if (first == null || last == null) {
-            return;
-        }
-        String of = LetterText.clean(onBehalfOf.toString());
-        if ("Q.".equals(prefix) && position.isEmpty()) {
-            position.append(of);
-            of = "";
-        }
-        Signer read = new Signer(
-                prefix,
-                of.isEmpty() ? null : of,
-                position.isEmpty() ? null : LetterText.clean(position.toString()),
-                name);
-        signer = Found.of(read, first.start(), Math.max(first.end(), last.end()), Confidence.HIGH);
-    }
-
-    private static boolean isName(String words) {
-        String bare = ACADEMIC.matcher(words).replaceFirst("");
-        return words.length() <= 50 && NAME.matcher(bare).matches();
+        signer = reading.signer();
     }
 }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 import vn.kiphan.shared.MarklessText;
 
 /**
@@ -24,6 +26,40 @@ class LetterEvaluationTest {
 
     private final Map<String, int[]> counts = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
+
+    /** Precision and recall reached, per field; a deadline is never wrong. */
+    private static final Map<String, double[]> LEVELS =
+            Map.of("deadlines", new double[] {1, 0.97}, "item addressedTo", new double[] {0.95, 0.93});
+
+    private static final double[] OTHERS = {0.97, 0.95};
+
+    private static final Path OWN = Path.of("src/test/resources/letters/evaluation");
+
+    @Test
+    void the_projects_own_letters_are_read_as_well_as_before() throws IOException {
+        LetterScore score = new LetterScore();
+        JsonMapper json = JsonMapper.builder().build();
+        List<Path> expectations;
+        try (Stream<Path> files = Files.list(OWN)) {
+            expectations = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : expectations) {
+            String name = file.getFileName().toString().replace(".json", "");
+            String text = Files.readString(file.resolveSibling(name + ".txt"));
+            String found = LetterJson.of(name, new LetterReader().read(text)).line();
+            score.add(name, json.readTree(Files.readString(file)), json.readTree(found));
+        }
+        score.print("The project's own letters: " + expectations.size());
+
+        assertThat(expectations).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(score.counts()).allSatisfy((field, count) -> {
+            double[] level = LEVELS.getOrDefault(field, OTHERS);
+            assertThat(count.precision()).as("precision of " + field).isGreaterThanOrEqualTo(level[0]);
+            assertThat(count.recall()).as("recall of " + field).isGreaterThanOrEqualTo(level[1]);
+        });
+    }
 
     @Test
     void the_letters_at_hand_are_read_as_well_as_before() throws IOException {
