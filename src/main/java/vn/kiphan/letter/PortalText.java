@@ -20,7 +20,8 @@ final class PortalText {
     /** The words without what belongs to a page; as they are when nothing does. */
     static String withoutMarkup(String raw) {
         String words = raw;
-        if (words.indexOf('<') >= 0) {
+        // a lone tag may be meant as it stands; a page's text has line breaks
+        if (words.indexOf('<') >= 0 && BREAK.matcher(words).find()) {
             words = TAG.matcher(BREAK.matcher(words).replaceAll("\n")).replaceAll("");
         }
         if (words.indexOf('&') >= 0) {
