@@ -19,7 +19,7 @@ import vn.kiphan.account.ForDirectors;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.directive.DirectiveId;
 
-/** Hands out the consolidated report as .docx and its figures as .xlsx, made anew at each request. */
+/** Hands out the consolidated report as .docx or .pdf and its figures as .xlsx, made anew at each request. */
 @Controller
 @ForDirectors
 class ConsolidationController {
@@ -37,6 +37,13 @@ class ConsolidationController {
         return send(ReportFormat.DOCX, id, terms, person);
     }
 
+    @GetMapping("/directives/{id}/consolidated-report.pdf")
+    ResponseEntity<Resource> print(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID terms, @Acting SignedInPerson person)
+            throws IOException {
+        return send(ReportFormat.PDF, id, terms, person);
+    }
+
     @GetMapping("/directives/{id}/consolidated-report.xlsx")
     ResponseEntity<Resource> workbook(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID terms, @Acting SignedInPerson person)
@@ -52,7 +59,7 @@ class ConsolidationController {
                 .contentType(format.mediaType())
                 .contentLength(size)
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.name().disposition())
                 .body(new InputStreamResource(Files.newInputStream(file.path(), StandardOpenOption.DELETE_ON_CLOSE)));
     }
 }

@@ -21,6 +21,7 @@ import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.Directives;
 import vn.kiphan.officialdocument.OfficialDocumentDocx;
+import vn.kiphan.officialdocument.OfficialDocumentPdf;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
@@ -71,7 +72,8 @@ class ConsolidationDesk {
                     format,
                     written.head().numberAndSymbol(),
                     written.head().termsLabel());
-            events.publishEvent(new ReportDownloaded(directive, by, written.asOf(), format.action(), file.asciiName()));
+            events.publishEvent(new ReportDownloaded(
+                    directive, by, written.asOf(), format.action(), file.name().plain()));
             return file;
         } catch (RuntimeException | Error e) {
             Files.deleteIfExists(path);
@@ -84,9 +86,10 @@ class ConsolidationDesk {
         Figures its = figures.of(directive, terms, departments);
         UUID written = its.head().terms();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
-            ReportMatter matter = matter(its, format == ReportFormat.DOCX);
+            ReportMatter matter = matter(its, format != ReportFormat.XLSX);
             switch (format) {
                 case DOCX -> OfficialDocumentDocx.write(ConsolidatedReport.of(matter), out);
+                case PDF -> OfficialDocumentPdf.write(ConsolidatedReport.of(matter), out);
                 case XLSX ->
                     ConsolidatedWorkbook.write(
                             matter, rows.entries(directive, written), rows.narratives(directive, written), out);

@@ -2,9 +2,10 @@ package vn.kiphan.consolidation;
 
 import org.springframework.http.MediaType;
 
-/** The two documents that the figures are handed out as. */
+/** The files that the figures are handed out as. */
 enum ReportFormat {
     DOCX("report.consolidate", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("report.consolidate", "application/pdf"),
     XLSX("report.export", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String action;

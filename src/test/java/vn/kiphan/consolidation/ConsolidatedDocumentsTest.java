@@ -343,7 +343,7 @@ class ConsolidatedDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "xlsx"})
+    @ValueSource(strings = {"docx", "pdf", "xlsx"})
     void the_file_is_named_for_old_and_new_programs_and_never_stored(String format) throws Exception {
         CampaignMother campaign = CampaignMother.dueIn(jdbc, 3);
         long before = temporaryFiles();
@@ -363,13 +363,13 @@ class ConsolidatedDocumentsTest {
 
     private static long temporaryFiles() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().matches("kiphan-\\d+\\.(docx|xlsx)"))
+            return files.filter(file -> file.getFileName().toString().matches("kiphan-\\d+\\.(docx|pdf|xlsx)"))
                     .count();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx,report.consolidate", "xlsx,report.export"})
+    @ValueSource(strings = {"docx,report.consolidate", "pdf,report.consolidate", "xlsx,report.export"})
     void who_downloaded_is_in_the_trail(String row) {
         String format = row.split(",")[0];
         CampaignMother campaign = CampaignMother.dueIn(jdbc, 3);
@@ -385,7 +385,7 @@ class ConsolidatedDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "xlsx"})
+    @ValueSource(strings = {"docx", "pdf", "xlsx"})
     void only_the_departments_people_get_it(String format) {
         CampaignMother campaign = CampaignMother.dueIn(jdbc, 3);
         CampaignMother other = CampaignMother.dueIn(jdbc, 3);
@@ -404,7 +404,7 @@ class ConsolidatedDocumentsTest {
     void the_documents_of_the_campaign_of_2023_can_be_looked_at() throws IOException {
         CampaignMother campaign = CampaignOf2023.of(jdbc);
         Path looks = Files.createDirectories(Path.of("target", "looks"));
-        for (String format : List.of("docx", "xlsx")) {
+        for (String format : List.of("docx", "pdf", "xlsx")) {
             byte[] file = download(campaign, format);
             Files.write(looks.resolve("consolidated-report." + format), file);
             assertThat(file.length).isBetween(5_000, 400_000);
