@@ -25,6 +25,8 @@ final class DirectiveReading {
                 head.symbol(),
                 head.place(),
                 head.fullDate(),
+                head.month(),
+                head.urgency(),
                 head.subject(),
                 directive.tasks().stream().map(DirectiveReading::of).toList(),
                 directive.bases().stream()

@@ -1,7 +1,7 @@
 package vn.kiphan.directive;
 
 /** The urgency stamped on a letter (Decree 30/2020/ND-CP, appendix I, box 10b); most letters bear none. */
-enum DirectiveUrgency {
+public enum DirectiveUrgency {
     NORMAL,
     URGENT,
     VERY_URGENT,

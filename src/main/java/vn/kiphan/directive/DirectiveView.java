@@ -2,6 +2,7 @@ package vn.kiphan.directive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.kiphan.shared.UnitId;
  *
  * @param number as written, without the symbol; null until it is given
  * @param issuedOn the date on the document; null until all of it is known
+ * @param issuedIn the month on the document, which is often known before the day
  * @param recipientLines the lines of "Kính gửi" as written
  * @param terms what has to be reported by when; at least one
  * @param signerPrefix the line above the position: {@code KT. GIÁM ĐỐC}
@@ -30,6 +32,8 @@ public record DirectiveView(
         String symbol,
         String place,
         @Nullable LocalDate issuedOn,
+        @Nullable YearMonth issuedIn,
+        DirectiveUrgency urgency,
         String subject,
         List<TaskView> tasks,
         List<BasisView> bases,

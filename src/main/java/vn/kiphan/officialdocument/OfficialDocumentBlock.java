@@ -22,6 +22,14 @@ public sealed interface OfficialDocumentBlock {
      */
     record Item(String marker, String title, String text) implements OfficialDocumentBlock {}
 
+    /** Legal bases among the blocks, for documents in which something stands above them: in italics, ended as dashes are. */
+    record Bases(List<String> lines) implements OfficialDocumentBlock {
+
+        public Bases {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A line of its own in the middle, in bold: “QUYẾT ĐỊNH:”. */
     record Centred(String text) implements OfficialDocumentBlock {}
 

@@ -3,6 +3,7 @@ package vn.kiphan.officialdocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Bases;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Centred;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Clause;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Dashes;
@@ -26,7 +27,7 @@ final class OfficialDocumentBody {
 
     static List<OfficialDocumentLine> of(OfficialDocument document) {
         OfficialDocumentBody body = new OfficialDocumentBody();
-        OfficialDocumentTyping.punctuated(document.bases()).forEach(base -> body.add(Look.BASIS, base));
+        body.addBases(document.bases());
         document.body().forEach(body::write);
         body.close(document.closing() == null ? "" : document.closing());
         return body.lines;
@@ -45,8 +46,13 @@ final class OfficialDocumentBody {
             case Paragraph paragraph -> addText("", paragraph.text());
             case Dashes dashes ->
                 OfficialDocumentTyping.punctuated(dashes.lines()).forEach(line -> add(Look.TEXT, "- " + line));
+            case Bases bases -> addBases(bases.lines());
             case Centred line -> add(Look.CENTRED, line.text());
         }
+    }
+
+    private void addBases(List<String> bases) {
+        OfficialDocumentTyping.punctuated(bases).forEach(base -> add(Look.BASIS, base));
     }
 
     private String nextClause() {

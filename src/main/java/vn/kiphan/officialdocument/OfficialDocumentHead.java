@@ -36,6 +36,12 @@ public record OfficialDocumentHead(
                 + SPACED_DASH.matcher(symbol.strip()).replaceAll("-").toUpperCase(Locale.ROOT);
     }
 
+    /** What stands under the number of an official letter: “V/v …”. */
+    String about() {
+        String line = OfficialDocumentTyping.line(subject);
+        return line.isEmpty() ? "" : "V/v " + line;
+    }
+
     String placeAndDateLine() {
         return place.strip() + ", " + date.inWords();
     }

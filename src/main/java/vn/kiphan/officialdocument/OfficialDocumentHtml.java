@@ -40,8 +40,7 @@ final class OfficialDocumentHtml {
         markup.paragraph(cell(second, "right"), "centred italic number", head.placeAndDateLine());
         if (head.type() == null) {
             Element about = row(table, "about");
-            markup.paragraph(
-                    cell(about, "left"), "centred small", "V/v " + OfficialDocumentTyping.line(head.subject()));
+            markup.paragraph(cell(about, "left"), "centred small", head.about());
             cell(about, "right");
         }
         if (head.stamp() != null) {
@@ -65,10 +64,12 @@ final class OfficialDocumentHtml {
                     "centred small",
                     OfficialDocumentTyping.line(head.parentBody()).toUpperCase(Locale.ROOT));
         }
-        String issuer = OfficialDocumentTyping.line(head.issuer()).toUpperCase(Locale.ROOT);
-        String closer = OfficialDocumentLetterhead.justTooLong(issuer) ? " closer" : "";
-        markup.paragraph(cell, "bold centred small" + closer, issuer);
-        markup.rule(cell, OfficialDocumentLetterhead.ruleBelow(issuer));
+        List<String> lines = OfficialDocumentTyping.bodyName(head.issuer());
+        for (String line : lines) {
+            String closer = OfficialDocumentLetterhead.justTooLong(line) ? " closer" : "";
+            markup.paragraph(cell, "bold centred small" + closer, line);
+        }
+        markup.rule(cell, OfficialDocumentLetterhead.ruleBelow(lines.getLast()));
     }
 
     private void writeType(String type, String subject) {

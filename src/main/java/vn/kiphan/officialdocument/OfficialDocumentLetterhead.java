@@ -1,5 +1,6 @@
 package vn.kiphan.officialdocument;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -42,7 +43,7 @@ final class OfficialDocumentLetterhead {
         date.getRuns().getFirst().setItalic(true);
         if (head.type() == null) {
             table.nextRow();
-            XWPFParagraph subject = centred(table.left(), "V/v " + OfficialDocumentTyping.line(head.subject()), 12);
+            XWPFParagraph subject = centred(table.left(), head.about(), 12);
             subject.setSpacingBefore(120);
             centred(table.right(), "", 12);
             writeStamp(table, head);
@@ -57,12 +58,14 @@ final class OfficialDocumentLetterhead {
         if (head.parentBody() != null) {
             centred(cell, OfficialDocumentTyping.line(head.parentBody()).toUpperCase(Locale.ROOT), 12);
         }
-        String issuer = OfficialDocumentTyping.line(head.issuer()).toUpperCase(Locale.ROOT);
-        XWPFParagraph name = bold(centred(cell, issuer, 12));
-        if (justTooLong(issuer)) {
-            name.getRuns().getFirst().setCharacterSpacing(SLIGHTLY_CLOSER);
+        List<String> lines = OfficialDocumentTyping.bodyName(head.issuer());
+        for (String line : lines) {
+            XWPFParagraph name = bold(centred(cell, line, 12));
+            if (justTooLong(line)) {
+                name.getRuns().getFirst().setCharacterSpacing(SLIGHTLY_CLOSER);
+            }
         }
-        OfficialDocumentTyping.rule(OfficialDocumentColumns.paragraph(cell), ruleBelow(issuer), LEFT);
+        OfficialDocumentTyping.rule(OfficialDocumentColumns.paragraph(cell), ruleBelow(lines.getLast()), LEFT);
     }
 
     /** Whether the name would just not fit on one line of the left column. */

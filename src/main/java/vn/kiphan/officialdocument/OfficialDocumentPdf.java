@@ -64,6 +64,7 @@ public final class OfficialDocumentPdf {
         for (Face face : FACES) {
             builder.useFont(() -> new ByteArrayInputStream(face.font), FAMILY, face.weight, face.style, true);
         }
+        builder.useUnicodeLineBreaker(new OfficialDocumentWords());
         builder.withW3cDocument(part, null);
         builder.withProducer("Kịp Hạn");
         builder.usePdfUaAccessibility(true);

@@ -3,6 +3,8 @@ package vn.kiphan.officialdocument;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -22,6 +24,9 @@ final class OfficialDocumentTyping {
     /** Above and below the 13 points of text in a frame, in points: eight millimetres in all. */
     private static final int FRAME_SPACE = 4;
 
+    private static final Pattern COMMITTEE = Pattern.compile(
+            "((?:ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN) ((?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|QUẬN)\\b.*)",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n]+");
     private static final Pattern END_MARK = Pattern.compile("[\\s.;,/]+$");
     private static final Pattern DASH = Pattern.compile("^\\s*[-–—+•*]\\s+");
@@ -93,6 +98,13 @@ final class OfficialDocumentTyping {
     /** One line: line ends and runs of blanks become one space. */
     static String line(String text) {
         return BLANKS.matcher(XmlText.clean(text)).replaceAll(" ").strip();
+    }
+
+    /** A body's name in capitals, in the lines that offices give it: a people's committee and its place stand below each other. */
+    static List<String> bodyName(String name) {
+        String capitals = line(name).toUpperCase(Locale.ROOT);
+        Matcher committee = COMMITTEE.matcher(capitals);
+        return committee.matches() ? List.of(committee.group(1), committee.group(2)) : List.of(capitals);
     }
 
     static List<String> paragraphs(String text) {

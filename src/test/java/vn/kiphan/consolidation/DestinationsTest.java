@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveStatus;
+import vn.kiphan.directive.DirectiveUrgency;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.DirectiveView.BasisView;
 import vn.kiphan.directive.DirectiveView.CopyView;
@@ -27,6 +28,8 @@ class DestinationsTest {
                 "STTTT-TTBCXB",
                 "Đắk Nông",
                 null,
+                null,
+                DirectiveUrgency.NORMAL,
                 "V/v tuyên truyền",
                 List.of(),
                 bases,

@@ -17,6 +17,7 @@ class WordsTest {
     private static final Set<String> ABOUT_VIETNAMESE_TEXT = Set.of(
             "src/main/java/vn/kiphan/letter",
             "src/main/java/vn/kiphan/officialdocument",
+            "src/main/java/vn/kiphan/dispatch",
             "src/main/java/vn/kiphan/database",
             "src/main/java/vn/kiphan/consolidation",
             "src/main/java/vn/kiphan/shared/MarklessText.java",
