@@ -14,6 +14,7 @@ enum NavigationLink {
     REVIEWS("/reviews", Role.REVIEWER),
     DIRECTIVES("/directives", Role.OFFICER, Role.CLERK, Role.REVIEWER, Role.DIRECTOR),
     REGISTRATIONS("/registrations", Role.CLERK),
+    REGISTERS("/registers", Role.CLERK, Role.OFFICER, Role.REVIEWER, Role.DIRECTOR),
     OFFICERS_REVIEWS("/reviews", Role.OFFICER),
     EXTENSIONS("/extensions", Role.OFFICER),
     OFFICERS_DASHBOARD("/dashboard", Role.OFFICER, Role.REVIEWER, Role.CLERK),

@@ -1,0 +1,22 @@
+package vn.kiphan.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import vn.kiphan.shared.Vietnam;
+
+/** A remark in the last column: a message key with its arguments. */
+record Note(String key, List<String> arguments) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    static String day(Instant at) {
+        return day(Vietnam.day(at));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}
