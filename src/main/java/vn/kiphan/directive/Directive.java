@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ import vn.kiphan.shared.UnitId;
 @Entity
 @Table(name = "directive")
 class Directive {
+
+    private static final Duration AUTOSAVE_NOTED_EVERY = Duration.ofMinutes(10);
 
     @Id
     private UUID id;
@@ -98,6 +101,13 @@ class Directive {
     private Happening drafting;
 
     private Instant changedAt;
+    private @Nullable String typedForm;
+
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "autosave_at"))
+    @AttributeOverride(name = "byId", column = @Column(name = "autosave_by_id"))
+    @AttributeOverride(name = "byName", column = @Column(name = "autosave_by_name"))
+    private @Nullable Happening autosave;
 
     @Embedded
     private @Nullable Endorsement endorsement;
@@ -163,7 +173,26 @@ class Directive {
         replace(tasks, inTheirPlaces(text.tasks()));
         replace(indicators, followingTheirTerms(text.terms()));
         replace(terms, termsInTheirPlaces(text.terms()));
+        this.typedForm = null;
         this.changedAt = at;
+    }
+
+    /** Keeps what was typed and is not right yet, beside the last text that was. */
+    void keepTyped(String typed, Instant at) {
+        refuseUnlessDraft();
+        this.typedForm = typed;
+        this.changedAt = at;
+    }
+
+    /** Whether a save that the page made by itself is worth a note: the first of this person in ten minutes. */
+    boolean noteAutosave(Author by, Instant at) {
+        boolean noted = autosave != null
+                && autosave.byId().equals(by.personId())
+                && autosave.at().isAfter(at.minus(AUTOSAVE_NOTED_EVERY));
+        if (!noted) {
+            this.autosave = Happening.of(by, at);
+        }
+        return !noted;
     }
 
     /** Takes the number that the document bears already, given elsewhere, and the date that goes with it. */
@@ -302,6 +331,7 @@ class Directive {
         addIf(head.subject().isEmpty(), MissingPart.SUBJECT, missing);
         addIf(terms.stream().anyMatch(its -> its.dueAt() == null), MissingPart.DEADLINE, missing);
         addIf(tasks.isEmpty(), MissingPart.TASKS, missing);
+        addIf(typedForm != null, MissingPart.UNFINISHED, missing);
         return missing;
     }
 
@@ -444,6 +474,11 @@ class Directive {
 
     Happening drafting() {
         return drafting;
+    }
+
+    @Nullable
+    String typedForm() {
+        return typedForm;
     }
 
     Instant changedAt() {

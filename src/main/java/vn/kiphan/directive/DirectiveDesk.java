@@ -33,7 +33,6 @@ class DirectiveDesk {
     private final Addressing addressing;
     private final StoredFiles files;
     private final Units units;
-    private final PeriodicTerms periodic;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -42,14 +41,12 @@ class DirectiveDesk {
             Addressing addressing,
             StoredFiles files,
             Units units,
-            PeriodicTerms periodic,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.addressing = addressing;
         this.files = files;
         this.units = units;
-        this.periodic = periodic;
         this.clock = clock;
         this.events = events;
     }
@@ -93,20 +90,6 @@ class DirectiveDesk {
         store.save(directive);
         events.publishEvent(DraftChanged.drafted(directive, by));
         return directive.id();
-    }
-
-    /** Takes the corrected text; the picked units follow the groups of the lines. */
-    void correct(DirectiveId id, Set<UnitId> departments, DraftForm form, Author by) {
-        Directive directive = find(id, departments);
-        List<RecipientLine> before = directive.lines();
-        Instant now = clock.instant();
-        List<ReportingTerms> periods = form.period().rule().map(periodic::of).orElse(List.of());
-        directive.correct(form.text(directive.head(), units.groups(), periods), now);
-        refuseIfOvertaken(directive, form.version(), "/draft");
-        if (!before.equals(directive.lines())) {
-            directive.choose(addressing.book(directive).follow(before, directive.lines(), directive.chosen()), now);
-        }
-        events.publishEvent(DraftChanged.corrected(directive, by, "text"));
     }
 
     void number(DirectiveId id, Set<UnitId> departments, String number, LocalDate issuedOn, long version, Author by) {

@@ -2,9 +2,13 @@ package vn.kiphan.directive;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -28,30 +32,53 @@ class DraftController {
     private static final int MOST_ROWS = 2_000;
 
     private final DirectiveDesk desk;
+    private final DraftDesk drafts;
     private final LetterReader reader;
     private final Units units;
+    private final Validator validator;
 
-    DraftController(DirectiveDesk desk, LetterReader reader, Units units) {
+    DraftController(DirectiveDesk desk, DraftDesk drafts, LetterReader reader, Units units, Validator validator) {
         this.desk = desk;
+        this.drafts = drafts;
         this.reader = reader;
         this.units = units;
+        this.validator = validator;
     }
 
     @InitBinder
     void rows(WebDataBinder binder) {
+        bindRows(binder);
+    }
+
+    static void bindRows(WebDataBinder binder) {
         binder.setAutoGrowCollectionLimit(MOST_ROWS);
         // the record is made from what was sent; there is nothing to set afterwards in rows that it has dropped
         binder.setDeclarativeBinding(true);
     }
 
+    /** The page and its form; {@code typed} is what was typed last and is not right yet. */
+    private record Opened(
+            DraftPage page, DraftForm form, @Nullable DraftForm typed) {}
+
     @GetMapping("/directives/{id}/draft")
     String form(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
-        DirectiveId directive = new DirectiveId(id);
-        DraftPage page = desk.read(directive, person.departments(), found -> DraftPage.of(found, reader));
-        if (page.status() != DirectiveStatus.DRAFT) {
+        Opened opened = desk.read(
+                new DirectiveId(id),
+                person.departments(),
+                found -> new Opened(DraftPage.of(found, reader), DraftForm.of(found), TypedForm.in(found)));
+        if (opened.page.status() != DirectiveStatus.DRAFT) {
             return "redirect:/directives/" + id;
         }
-        return page(page, desk.read(directive, person.departments(), DraftForm::of), model);
+        return opened.typed == null
+                ? page(opened.page, opened.form, model)
+                : page(opened.page, opened.typed, errorsOf(opened.typed), model);
+    }
+
+    private Errors errorsOf(DraftForm typed) {
+        BindingResult errors = new BeanPropertyBindingResult(typed, "form");
+        validator.validate(typed, errors);
+        typed.checkText(errors);
+        return errors;
     }
 
     @PostMapping("/directives/{id}/draft")
@@ -66,14 +93,23 @@ class DraftController {
         DirectiveId directive = new DirectiveId(id);
         form.check(errors);
         if (errors.hasErrors()) {
-            return page(desk.read(directive, person.departments(), found -> DraftPage.of(found, reader)), form, model);
+            DraftDesk.Saved kept = drafts.autosave(directive, person.departments(), form, false, person.author());
+            DraftPage page = desk.read(directive, person.departments(), found -> DraftPage.of(found, reader));
+            return page(page, form.over(kept.version()), errors, model);
         }
-        desk.correct(directive, person.departments(), form, person.author());
+        drafts.correct(directive, person.departments(), form, person.author());
         flash.addFlashAttribute("flash", "directive.saved");
         return "redirect:/directives/" + id
                 + (next.equals("recipients")
                         ? "/recipients"
                         : next.equals("periods") ? "/draft#section-terms" : "/draft");
+    }
+
+    private String page(DraftPage page, DraftForm form, Errors errors, Model model) {
+        String view = page(page, form, model);
+        // afterwards: the model drops errors that are about another object when the object is put in
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        return view;
     }
 
     private String page(DraftPage page, DraftForm form, Model model) {

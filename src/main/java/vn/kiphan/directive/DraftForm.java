@@ -104,13 +104,43 @@ record DraftForm(
                 directive.draftingSection());
     }
 
-    /** What cannot be said about one field alone. */
+    /** The same over another version of the draft. */
+    DraftForm over(long now) {
+        return new DraftForm(
+                now,
+                parentBody,
+                issuer,
+                documentType,
+                number,
+                symbol,
+                urgency,
+                place,
+                issuedOn,
+                subject,
+                lines,
+                bases,
+                tasks,
+                copies,
+                terms,
+                period,
+                signerPrefix,
+                signerPosition,
+                signerName,
+                draftingSection);
+    }
+
+    /** What cannot be said about one field alone, also of the periodic duty that is to be spread. */
     void check(Errors errors) {
-        for (int row = 0; row < terms.size(); row++) {
-            terms.get(row).check("terms[" + row + "]", errors);
-        }
+        checkText(errors);
         if (!period.equals(PeriodRow.BLANK)) {
             period.check(errors);
+        }
+    }
+
+    /** What cannot be said about one field of the text alone. */
+    void checkText(Errors errors) {
+        for (int row = 0; row < terms.size(); row++) {
+            terms.get(row).check("terms[" + row + "]", errors);
         }
         for (int row = 0; row < tasks.size(); row++) {
             tasks.get(row).check("tasks[" + row + "]", errors);

@@ -2,6 +2,7 @@ package vn.kiphan.directive;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.letter.LetterDraft;
@@ -23,6 +24,7 @@ record DraftPage(
         boolean file,
         List<Oddity> oddities,
         Set<MissingPart> missing,
+        Map<String, SectionState> sections,
         int units) {
 
     static DraftPage of(Directive directive, LetterReader reader) {
@@ -37,6 +39,7 @@ record DraftPage(
                 directive.letterFile() != null,
                 DraftOddities.of(directive.text(), letter),
                 directive.missing(),
+                SectionState.of(directive),
                 directive.chosen().size());
     }
 }

@@ -7,6 +7,8 @@ enum MissingPart {
     SUBJECT,
     DEADLINE,
     TASKS,
+    /** Something was typed that is not right yet. */
+    UNFINISHED,
     UNITS;
 
     /** Units are picked on a page of their own; everything else stands in the draft's form. */

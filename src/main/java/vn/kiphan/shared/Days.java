@@ -46,6 +46,11 @@ public class Days {
         return instant == null ? "" : sayMoment(Vietnam.at(instant), HOUR);
     }
 
+    /** "14:03". */
+    public String hour(Instant instant) {
+        return HOUR.format(Vietnam.at(instant));
+    }
+
     /** "23:59:59 ngày 28/09/2023", for receipts. */
     public String second(@Nullable Instant instant) {
         return instant == null ? "" : sayMoment(Vietnam.at(instant), SECOND);

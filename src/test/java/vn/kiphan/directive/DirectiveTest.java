@@ -8,11 +8,13 @@ import static vn.kiphan.directive.Samples.NOON;
 import static vn.kiphan.directive.Samples.OFFICER;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Refusal;
 
 class DirectiveTest {
@@ -33,7 +35,8 @@ class DirectiveTest {
     void a_blank_draft_lacks_everything_and_guesses_nothing() {
         Directive directive = Samples.draft(DraftText.blank());
 
-        assertThat(directive.missing()).containsExactly(MissingPart.values());
+        assertThat(directive.missing())
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(MissingPart.UNFINISHED)));
         assertThat(directive.view().issuedOn()).isNull();
         assertThat(directive.view().terms().getFirst().dueAt()).isNull();
         assertThat(directive.view().terms().getFirst().inclusive()).isTrue();
@@ -73,6 +76,32 @@ class DirectiveTest {
         assertThat(directive.terms().getFirst().id()).isEqualTo(terms);
         assertThat(directive.draftingSection()).isEqualTo("VP");
         assertThat(directive.changedAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void what_is_typed_and_not_right_is_kept_beside_the_text_until_the_text_is_right() {
+        Directive directive = Samples.draft();
+        DraftText before = directive.text();
+
+        directive.keepTyped("{\"subject\":\"nửa câu\"}", NOON);
+
+        assertThat(directive.text()).isEqualTo(before);
+        assertThat(directive.typedForm()).contains("nửa câu");
+        assertThat(directive.missing()).contains(MissingPart.UNFINISHED);
+        directive.correct(Samples.text(), EVENING);
+        assertThat(directive.typedForm()).isNull();
+        assertRefused(() -> Samples.issued().keepTyped("{}", EVENING), "directive.refused.ISSUED");
+    }
+
+    @Test
+    void saving_by_itself_is_noted_once_in_ten_minutes_for_each_person() {
+        Directive directive = Samples.draft();
+        Author other = new Author(UUID.randomUUID(), "Chuyên viên khác");
+
+        assertThat(directive.noteAutosave(OFFICER, NOON)).isTrue();
+        assertThat(directive.noteAutosave(OFFICER, NOON.plusSeconds(599))).isFalse();
+        assertThat(directive.noteAutosave(OFFICER, NOON.plusSeconds(601))).isTrue();
+        assertThat(directive.noteAutosave(other, NOON.plusSeconds(602))).isTrue();
     }
 
     @Test
@@ -205,6 +234,9 @@ class DirectiveTest {
                 part == MissingPart.DEADLINE ? List.of() : text.terms(),
                 text.signature(),
                 text.draftingSection()));
+        if (part == MissingPart.UNFINISHED) {
+            directive.keepTyped("{}", NOON);
+        }
         if (part != MissingPart.UNITS) {
             directive.choose(List.of(new ChosenUnit(UUID.randomUUID(), 0)), NOON);
         }

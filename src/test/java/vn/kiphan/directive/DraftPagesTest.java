@@ -180,6 +180,9 @@ class DraftPagesTest {
                 .contains("Trích yếu đã sửa");
         assertThat(DirectivePage.untouched(answer)).containsEntry("bases[1].number", List.of("22"));
         assertThat(directives.now(id).head().subject()).isNotEqualTo("Trích yếu đã sửa");
+        assertThat(DirectivePage.body(open()))
+                .as("kept when the page is left and opened again")
+                .contains("Không có ngày này.", "value=\"31/9/2023\"", "Trích yếu đã sửa");
     }
 
     @Test

@@ -88,6 +88,7 @@ class TaskTreePagesTest {
         assertThat(DirectivePage.body(answer))
                 .contains("Nhập số từ 1 đến 10.000", "Nhập cả mức tối thiểu và thời gian tính")
                 .contains("Nhập nội dung hoặc tiêu đề cho mục này", "value=\"hai\"");
+        typed.set("version", Long.toString(directives.version(id)));
         typed.remove("tasks[3].outputs");
         typed.set("tasks[1].minimumCount", "");
         typed.set("tasks[0].minimumPer", "");

@@ -1,0 +1,34 @@
+package vn.kiphan.directive;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** How far a section of the draft's form has come. */
+enum SectionState {
+    /** Everything that issuing needs of it is there. */
+    COMPLETE,
+    /** Something is missing without which the draft cannot be issued. */
+    MISSING,
+    /** Nothing is there, and nothing has to be. */
+    EMPTY;
+
+    /** By the names of the sections, in the order of the form. */
+    static Map<String, SectionState> of(Directive directive) {
+        Set<MissingPart> missing = directive.missing();
+        Map<String, SectionState> states = new LinkedHashMap<>();
+        states.put(
+                "head",
+                missing.contains(MissingPart.ISSUER)
+                                || missing.contains(MissingPart.SYMBOL)
+                                || missing.contains(MissingPart.SUBJECT)
+                        ? MISSING
+                        : COMPLETE);
+        states.put("lines", directive.lines().isEmpty() ? EMPTY : COMPLETE);
+        states.put("bases", directive.bases().isEmpty() ? EMPTY : COMPLETE);
+        states.put("tasks", missing.contains(MissingPart.TASKS) ? MISSING : COMPLETE);
+        states.put("terms", missing.contains(MissingPart.DEADLINE) ? MISSING : COMPLETE);
+        states.put("foot", directive.signature().position().isEmpty() ? EMPTY : COMPLETE);
+        return states;
+    }
+}
