@@ -35,6 +35,10 @@ final class FileCheck {
                 Arena arena = Arena.ofConfined()) {
             ByteBuffer content =
                     channel.map(MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
+            if (type == FileType.DOC) {
+                OldWordCheck.check(content);
+                return type;
+            }
             switch (type) {
                 case PDF -> pdf(content);
                 case JPEG, PNG, WEBP, MP4, M4A -> Cleaning.parts(type, content);

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 public enum FileType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    /** Word before 2007: taken as a letter only. */
+    DOC("application/msword", "doc"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     JPEG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png"),
@@ -24,7 +26,7 @@ public enum FileType {
     public static final Set<FileType> EVIDENCE = Set.of(PDF, DOCX, XLSX, JPEG, PNG, WEBP, MP3, M4A, MP4);
 
     /** What a letter may come as. */
-    public static final Set<FileType> LETTER = Set.of(PDF, DOCX, TEXT);
+    public static final Set<FileType> LETTER = Set.of(PDF, DOCX, DOC, TEXT);
 
     private final String mediaType;
     private final List<String> extensions;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import vn.kiphan.letter.UnreadableLetter.Reason;
 
 /**
- * A letter as a file: text, .docx, or .pdf with a text layer, of at most 20 MB. What it is, its content decides, not its name.
+ * A letter as a file: text, .docx, .doc, or .pdf with a text layer, of at most 20 MB. What it is, its content decides, not its name.
  *
  * <p>Reading opens no connection, follows no reference and unpacks no more than a letter can hold.
  */
@@ -64,7 +64,8 @@ public final class LetterFile {
             return PdfText.of(content);
         }
         if (startsWith(OLE2)) {
-            throw new UnreadableLetter(oldFormat());
+            refuseOtherContainers();
+            return DocText.of(content);
         }
         if (startsWith(RTF)) {
             throw new UnreadableLetter(Reason.NOT_A_LETTER_FILE);
@@ -76,14 +77,14 @@ public final class LetterFile {
         return !startsWith(ZIP) && pdfStart() < 0;
     }
 
-    /** Office files with a password and those of Word before 2007 share one container; the names of its streams tell them apart. */
-    private Reason oldFormat() {
+    /** Office files with a password and those before 2007 share one container; the names of its streams tell them apart. */
+    private void refuseOtherContainers() {
         if (contains("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))) {
-            return Reason.ENCRYPTED;
+            throw new UnreadableLetter(Reason.ENCRYPTED);
         }
-        return contains("WordDocument".getBytes(StandardCharsets.UTF_16LE))
-                ? Reason.OLD_WORD_FORMAT
-                : Reason.NOT_A_LETTER_FILE;
+        if (!contains("WordDocument".getBytes(StandardCharsets.UTF_16LE))) {
+            throw new UnreadableLetter(Reason.NOT_A_LETTER_FILE);
+        }
     }
 
     private boolean startsWith(byte[] mark) {

@@ -49,6 +49,32 @@ class FileCheckTest {
     }
 
     @Test
+    void anOldWordFilePassesUnlessItHasMacrosOrIsAnother() throws Exception {
+        byte[] letter = Files.readAllBytes(Path.of("src/docs/sample-letter/cong-van-mau.doc"));
+        assertThat(check("a.doc", letter)).isEqualTo(FileType.DOC);
+
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(() -> check("a.doc", renamed(letter, "1Table", "Macros")))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.TYPE_NOT_ALLOWED));
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(() -> check("a.doc", renamed(letter, "WordDocument", "Workbook")))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.CONTENT_DIFFERS_FROM_NAME));
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(() -> check("a.doc", FileSamples.pdf()))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.CONTENT_DIFFERS_FROM_NAME));
+    }
+
+    /** The container with one entry of its directory named otherwise. */
+    private static byte[] renamed(byte[] container, String from, String to) {
+        String bytes = new String(container, StandardCharsets.ISO_8859_1);
+        String old = new String(from.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        String name = new String(to.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        String filled = name + "\0".repeat(Math.max(0, old.length() - name.length()));
+        assertThat(bytes).contains(old);
+        return bytes.replace(old, filled).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void textPassesInItsUsualEncodings() throws Exception {
         String text = "Kính gửi: các đơn vị";
         assertThat(check("a.txt", text.getBytes(StandardCharsets.UTF_16))).isEqualTo(FileType.TEXT);
@@ -57,7 +83,7 @@ class FileCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.exe", "a.html", "a.svg", "a.docm", "a.zip", "a.pdf.exe", "pdf", "a.", "a.doc"})
+    @ValueSource(strings = {"a.exe", "a.html", "a.svg", "a.docm", "a.zip", "a.pdf.exe", "pdf", "a.", "a.dot"})
     void otherExtensionsAreRefused(String name) throws IOException {
         refused(Reason.TYPE_NOT_ALLOWED, name, FileSamples.pdf());
     }

@@ -14,7 +14,7 @@ import vn.kiphan.letter.LetterDraft.CopyTo;
 import vn.kiphan.letter.LetterDraft.Signer;
 import vn.kiphan.letter.Oddity.Code;
 
-/** The sample letter that the project ships reads the same from each of its three files. */
+/** The sample letter that the project ships reads the same from each of its four files. */
 class SampleLetterTest {
 
     private static final Path FOLDER = Path.of("src/docs/sample-letter");
@@ -25,7 +25,7 @@ class SampleLetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "docx", "pdf"})
+    @ValueSource(strings = {"txt", "docx", "doc", "pdf"})
     void the_head_is_read(String kind) throws IOException {
         LetterDraft draft = sample(kind);
 
@@ -42,7 +42,7 @@ class SampleLetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "docx", "pdf"})
+    @ValueSource(strings = {"txt", "docx", "doc", "pdf"})
     void the_recipients_and_bases_are_read(String kind) throws IOException {
         LetterDraft draft = sample(kind);
 
@@ -74,7 +74,7 @@ class SampleLetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "docx", "pdf"})
+    @ValueSource(strings = {"txt", "docx", "doc", "pdf"})
     void the_four_tasks_are_read_whole(String kind) throws IOException {
         LetterDraft draft = sample(kind);
 
@@ -95,7 +95,7 @@ class SampleLetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "docx", "pdf"})
+    @ValueSource(strings = {"txt", "docx", "doc", "pdf"})
     void the_deadline_and_the_data_window_are_read(String kind) throws IOException {
         LetterDraft draft = sample(kind);
 
@@ -114,7 +114,7 @@ class SampleLetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "docx", "pdf"})
+    @ValueSource(strings = {"txt", "docx", "doc", "pdf"})
     void the_foot_is_read(String kind) throws IOException {
         LetterDraft draft = sample(kind);
 
@@ -132,7 +132,7 @@ class SampleLetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "docx", "pdf"})
+    @ValueSource(strings = {"txt", "docx", "doc", "pdf"})
     void what_looks_odd_is_said_and_nothing_else(String kind) throws IOException {
         assertThat(sample(kind).oddities())
                 .extracting(Oddity::code)
