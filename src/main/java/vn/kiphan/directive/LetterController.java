@@ -56,7 +56,9 @@ class LetterController {
         String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         boolean uploaded = !name.isEmpty();
         if (!uploaded && text.isBlank()) {
-            return page("directive.new.nothing", "", text, model);
+            return file == null
+                    ? page("", "directive.new.nothing-pasted", text, model)
+                    : page("directive.new.nothing", "", text, model);
         }
         try {
             LetterUpload upload = file == null || !uploaded ? null : new LetterUpload(name, file.getBytes());

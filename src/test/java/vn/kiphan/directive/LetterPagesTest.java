@@ -109,7 +109,24 @@ class LetterPagesTest {
     @Test
     void neither_file_nor_text_gets_a_sentence() {
         assertThat(DirectivePage.body(upload(company.officer(), "", new byte[0], " ")))
-                .contains("Chọn tệp công văn hoặc dán nội dung");
+                .contains("Chưa chọn tệp nào.")
+                .contains("id=\"file-error\"");
+        assertThat(DirectivePage.body(
+                        DirectivePage.post(pages, "/directives", company.officer(), DirectivePage.typed("text", " "))))
+                .contains("Ô này còn trống.")
+                .contains("id=\"text-error\"");
+    }
+
+    @Test
+    void file_and_pasted_text_are_sent_apart_so_that_a_refused_file_takes_no_text_with_it() {
+        String body = DirectivePage.body(DirectivePage.get(pages, "/directives/new", company.officer()));
+        int file = body.indexOf("name=\"file\"");
+        int text = body.indexOf("name=\"text\"");
+
+        assertThat(file).isPositive();
+        assertThat(body.indexOf("</form>", file)).isLessThan(text);
+        opened(DirectivePage.post(
+                pages, "/directives", company.officer(), DirectivePage.typed("text", DirectivePage.letter(company))));
     }
 
     @Test
