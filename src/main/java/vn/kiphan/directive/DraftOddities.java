@@ -20,6 +20,8 @@ final class DraftOddities {
     private static final Set<Code> OF_THE_WINDOW =
             Set.of(Code.DEADLINE_BEFORE_WINDOW_ENDS, Code.WINDOW_STARTS_BEFORE_BASES);
 
+    private static final Set<Code> OF_SEVERAL_REPORTS = Set.of(Code.SEVERAL_DEADLINES, Code.PERIODIC_DEADLINE);
+
     private final List<Oddity> found = new ArrayList<>();
 
     private DraftOddities() {}
@@ -83,7 +85,7 @@ final class DraftOddities {
         for (Oddity oddity : letter.oddities()) {
             boolean deadlineOpen = OF_THE_DEADLINE.contains(oddity.code()) && noDeadline;
             boolean windowOpen = oddity.code() == Code.WINDOW_REVERSED && noWindow;
-            if (deadlineOpen || windowOpen || (oddity.code() == Code.SEVERAL_DEADLINES && terms.size() < 2)) {
+            if (deadlineOpen || windowOpen || (OF_SEVERAL_REPORTS.contains(oddity.code()) && terms.size() < 2)) {
                 found.add(oddity);
             }
         }

@@ -1,6 +1,6 @@
 package vn.kiphan.directive;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,17 +39,16 @@ final class LetterImport {
                         .map(Found::value)
                         .map(copy -> new LetterCopy(copy.text(), orEmpty(copy.purpose())))
                         .toList(),
-                List.of(terms(letter)),
+                terms(letter),
                 signature(letter),
                 text(letter.draftingSection()));
     }
 
-    /** The deadline that counts for the reports: the first that the letter sets for a report to the issuer. */
-    static @Nullable Found<Deadline> reportDeadline(LetterDraft letter) {
+    /** The deadlines that count for the reports: those that the letter sets for a report to the issuer, in its order. */
+    static List<Found<Deadline>> reportDeadlines(LetterDraft letter) {
         return letter.deadlines().stream()
                 .filter(found -> found.value().kind() == Deadline.Kind.REPORT)
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     private static LetterHead head(LetterDraft letter) {
@@ -100,18 +99,23 @@ final class LetterImport {
                         .orElse(task);
     }
 
-    private static ReportingTerms terms(LetterDraft letter) {
-        Found<Deadline> deadline = reportDeadline(letter);
-        Found<LetterDraft.DataWindow> window = letter.dataWindow();
-        LocalDate from = window == null ? null : window.value().from();
-        LocalDate to = window == null ? null : window.value().to();
+    /** One report to each deadline; the letter's data window is the first one's. */
+    private static List<ReportingTerms> terms(LetterDraft letter) {
+        List<ReportingTerms> terms = new ArrayList<>();
+        for (Found<Deadline> deadline : reportDeadlines(letter)) {
+            terms.add(terms(deadline.value(), terms.isEmpty() ? letter.dataWindow() : null));
+        }
+        return terms.isEmpty() ? List.of(terms(null, letter.dataWindow())) : List.copyOf(terms);
+    }
+
+    private static ReportingTerms terms(@Nullable Deadline deadline, @Nullable Found<LetterDraft.DataWindow> window) {
         return ReportingTerms.due(
-                deadline == null ? "" : deadline.value().phrase(),
-                deadline == null || deadline.value().inclusive(),
-                deadline == null ? null : deadline.value().due(),
+                deadline == null ? "" : deadline.phrase(),
+                deadline == null || deadline.inclusive(),
+                deadline == null ? null : deadline.due(),
                 window == null ? "" : window.value().phrase(),
-                from,
-                to);
+                window == null ? null : window.value().from(),
+                window == null ? null : window.value().to());
     }
 
     private static SignatureBlock signature(LetterDraft letter) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.letter.Deadline;
 import vn.kiphan.letter.Found;
 import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.Span;
@@ -46,7 +47,10 @@ record SourcePiece(String text, String field) {
         markEach(letter.recipients(), "lines", marks);
         markEach(letter.bases(), "bases", marks);
         markEach(letter.items(), "tasks", marks);
-        mark(LetterImport.reportDeadline(letter), "terms[0].deadlineDay", marks);
+        List<Found<Deadline>> deadlines = LetterImport.reportDeadlines(letter);
+        for (int term = 0; term < deadlines.size(); term++) {
+            mark(deadlines.get(term), "terms[" + term + "].deadlineDay", marks);
+        }
         mark(letter.dataWindow(), "terms[0].windowFrom", marks);
         mark(letter.signer(), "signerPosition", marks);
         markEach(letter.copies(), "copies", marks);

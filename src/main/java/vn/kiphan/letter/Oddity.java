@@ -23,6 +23,7 @@ public record Oddity(
         NO_ITEMS,
         NO_DEADLINE,
         SEVERAL_DEADLINES,
+        PERIODIC_DEADLINE,
         DEADLINE_UNCLEAR,
         DEADLINE_BEFORE_WINDOW_ENDS,
         WINDOW_STARTS_BEFORE_BASES,

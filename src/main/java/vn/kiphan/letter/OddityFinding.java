@@ -61,6 +61,14 @@ final class OddityFinding {
         for (Found<String> phrase : unclear) {
             oddities.add(Oddity.of(Code.DEADLINE_UNCLEAR, phrase.span(), phrase.value()));
         }
+        for (Found<Deadline> deadline : draft.deadlines()) {
+            if (deadline.value().kind() == Deadline.Kind.PERIODIC) {
+                oddities.add(Oddity.of(
+                        Code.PERIODIC_DEADLINE,
+                        deadline.span(),
+                        deadline.value().phrase()));
+            }
+        }
         if (draft.deadlines().isEmpty() && unclear.isEmpty()) {
             oddities.add(Oddity.of(Code.NO_DEADLINE, null));
         } else if (draft.deadlines().size() > 1) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,33 @@ class LetterImportTest {
                 .extracting(SourcePiece::field)
                 .contains("issuer", "symbol", "subject", "lines[4].text", "bases[1].text", "tasks[3].text")
                 .contains("terms[0].deadlineDay", "terms[0].windowFrom", "copies[0].text");
+    }
+
+    @Test
+    void each_report_that_a_letter_asks_for_has_its_own_deadline_and_a_periodic_one_is_said() {
+        LetterDraft letter = reader.read("""
+                SỞ B
+                Số: 12/SB-VP
+                A, ngày 05 tháng 9 năm 2023
+                Kính gửi: Các đơn vị trực thuộc.
+
+                Đề nghị đăng ký tham gia trước ngày 10/9/2023, báo cáo đợt 1 về Sở trước 16h00 ngày 30/9/2023 và báo cáo tổng kết chậm nhất ngày 20/12/2023 (số liệu từ ngày 01/9/2023 đến ngày 15/9/2023).
+
+                Định kỳ trước ngày 25 hằng tháng gửi báo cáo về Sở.
+                """);
+
+        DraftText draft = LetterImport.textOf(letter, line -> Optional.empty());
+
+        assertThat(draft.terms())
+                .extracting(ReportingTerms::deadline)
+                .containsExactly(
+                        new ReportDeadline(LocalDate.of(2023, 9, 30), LocalTime.of(16, 0), true),
+                        new ReportDeadline(LocalDate.of(2023, 12, 20), null, true));
+        assertThat(draft.terms()).extracting(ReportingTerms::windowTo).containsExactly(LocalDate.of(2023, 9, 15), null);
+        assertThat(SourcePiece.of(letter))
+                .extracting(SourcePiece::field)
+                .contains("terms[0].deadlineDay", "terms[1].deadlineDay");
+        assertThat(letter.has(Oddity.Code.PERIODIC_DEADLINE)).isTrue();
     }
 
     @Test
