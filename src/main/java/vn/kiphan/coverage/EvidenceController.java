@@ -19,6 +19,7 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.document.FileId;
 import vn.kiphan.document.FileType;
 import vn.kiphan.document.StoredFiles;
+import vn.kiphan.preview.Previews;
 
 /** The evidence of a report: uploading, downloading, taking out. */
 @Controller
@@ -27,13 +28,21 @@ class EvidenceController {
 
     private final EvidenceDesk desk;
     private final StoredFiles files;
+    private final Previews previews;
     private final ReportPages pages;
     private final ReportView view;
     private final CoverageWords words;
 
-    EvidenceController(EvidenceDesk desk, StoredFiles files, ReportPages pages, ReportView view, CoverageWords words) {
+    EvidenceController(
+            EvidenceDesk desk,
+            StoredFiles files,
+            Previews previews,
+            ReportPages pages,
+            ReportView view,
+            CoverageWords words) {
         this.desk = desk;
         this.files = files;
+        this.previews = previews;
         this.pages = pages;
         this.view = view;
         this.words = words;
@@ -69,6 +78,11 @@ class EvidenceController {
     @GetMapping("/reports/{id}/evidence/{file}")
     ResponseEntity<Resource> download(@PathVariable UUID id, @PathVariable UUID file, @Acting SignedInPerson person) {
         return files.download(desk.find(id, new FileId(file), person));
+    }
+
+    @GetMapping("/reports/{id}/evidence/{file}/preview")
+    ResponseEntity<Resource> preview(@PathVariable UUID id, @PathVariable UUID file, @Acting SignedInPerson person) {
+        return previews.picture(desk.find(id, new FileId(file), person));
     }
 
     @PostMapping("/reports/{id}/evidence/{file}/removal")

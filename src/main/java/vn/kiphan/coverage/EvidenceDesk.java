@@ -18,6 +18,7 @@ import vn.kiphan.document.FileRefused;
 import vn.kiphan.document.FileType;
 import vn.kiphan.document.StoredFile;
 import vn.kiphan.document.StoredFiles;
+import vn.kiphan.preview.Previews;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 
@@ -35,12 +36,19 @@ class EvidenceDesk {
     private final ReportDesk reports;
     private final EvidenceRecords records;
     private final StoredFiles files;
+    private final Previews previews;
     private final ApplicationEventPublisher events;
 
-    EvidenceDesk(ReportDesk reports, EvidenceRecords records, StoredFiles files, ApplicationEventPublisher events) {
+    EvidenceDesk(
+            ReportDesk reports,
+            EvidenceRecords records,
+            StoredFiles files,
+            Previews previews,
+            ApplicationEventPublisher events) {
         this.reports = reports;
         this.records = records;
         this.files = files;
+        this.previews = previews;
         this.events = events;
     }
 
@@ -79,6 +87,7 @@ class EvidenceDesk {
                         files.store(file.getOriginalFilename(), content, FileType.EVIDENCE, person.author());
                 records.add(
                         Ids.next(), reportId, entry, stored.id(), person.author(), Timestamp.from(stored.storedAt()));
+                previews.request(stored);
                 publish(person, "evidence.add", reportId, stored);
             } catch (FileRefused reason) {
                 refused.add(new RefusedFile(name(file), reason.messageKey()));

@@ -4,10 +4,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.document.FileId;
 
-/** A file that a report brings along; {@code entry} is the entry that it proves, if it proves a single one. Size in bytes. */
+/**
+ * A file that a report brings along; {@code entry} is the entry that it proves, if it proves a single one. Size in bytes;
+ * {@code preview} when there is a small picture of it.
+ */
 record EvidenceLine(
         FileId file,
         String name,
         long size,
         String sha256,
-        @Nullable UUID entry) {}
+        @Nullable UUID entry,
+        boolean preview) {}

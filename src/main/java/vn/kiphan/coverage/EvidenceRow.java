@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A file in the list of the report's page: its name, its size in words, and what it proves. */
-record EvidenceRow(String address, String name, String size, String entry) {
+record EvidenceRow(String address, String name, String size, String entry, boolean preview) {
 
     private static final long KILOBYTE = 1024;
     private static final long MEGABYTE = KILOBYTE * KILOBYTE;
@@ -21,7 +21,8 @@ record EvidenceRow(String address, String name, String size, String entry) {
                         "/reports/" + page.id() + "/evidence/" + file.file(),
                         file.name(),
                         size(file.size(), words),
-                        file.entry() == null ? "" : title.apply(file.entry())))
+                        file.entry() == null ? "" : title.apply(file.entry()),
+                        file.preview()))
                 .toList();
     }
 

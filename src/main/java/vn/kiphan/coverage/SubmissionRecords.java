@@ -99,13 +99,18 @@ class SubmissionRecords {
     }
 
     private List<SubmissionView.Evidence> evidence(SubmissionId id) {
-        return jdbc.sql("select * from coverage_submission_evidence where submission_id = :id order by name, file_id")
+        return jdbc.sql("""
+                select e.*, coalesce(p.state = 'READY', false) as preview
+                from coverage_submission_evidence e left join preview_picture p on p.file_id = e.file_id
+                where e.submission_id = :id order by e.name, e.file_id
+                """)
                 .param("id", id.value())
                 .query((row, number) -> new SubmissionView.Evidence(
                         new FileId(row.getObject("file_id", UUID.class)),
                         row.getString("name"),
                         row.getString("sha256"),
-                        row.getObject("entry_id", UUID.class)))
+                        row.getObject("entry_id", UUID.class),
+                        row.getBoolean("preview")))
                 .list();
     }
 

@@ -78,10 +78,11 @@ public record SubmissionView(
             boolean outsideWindow,
             List<UUID> tasks) {}
 
-    /** A file of the snapshot; {@code entry} is the entry that it proves, if it proves a single one. */
+    /** A file of the snapshot; {@code entry} is the entry that it proves, if a single one; {@code preview} when there is a small picture. */
     public record Evidence(
             FileId file,
             String name,
             String sha256,
-            @Nullable UUID entry) {}
+            @Nullable UUID entry,
+            boolean preview) {}
 }

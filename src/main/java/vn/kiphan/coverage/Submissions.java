@@ -12,6 +12,7 @@ import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.document.FileId;
 import vn.kiphan.document.StoredFiles;
+import vn.kiphan.preview.Previews;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 
@@ -27,12 +28,19 @@ public class Submissions {
     private final EvidenceRecords evidence;
     private final Assignments assignments;
     private final StoredFiles files;
+    private final Previews previews;
 
-    Submissions(SubmissionRecords records, EvidenceRecords evidence, Assignments assignments, StoredFiles files) {
+    Submissions(
+            SubmissionRecords records,
+            EvidenceRecords evidence,
+            Assignments assignments,
+            StoredFiles files,
+            Previews previews) {
         this.records = records;
         this.evidence = evidence;
         this.assignments = assignments;
         this.files = files;
+        this.previews = previews;
     }
 
     /** One submission with its entries, narrative and evidence. */
@@ -55,11 +63,21 @@ public class Submissions {
 
     /** The download of a file that was filed with the submission. */
     public ResponseEntity<Resource> evidence(SubmissionId id, FileId file, Set<UnitId> departments) {
+        expectSubmitted(id, file, departments);
+        return files.download(file);
+    }
+
+    /** The small picture of such a file. */
+    public ResponseEntity<Resource> preview(SubmissionId id, FileId file, Set<UnitId> departments) {
+        expectSubmitted(id, file, departments);
+        return previews.picture(file);
+    }
+
+    private void expectSubmitted(SubmissionId id, FileId file, Set<UnitId> departments) {
         assignmentOf(id, departments);
         if (!evidence.submittedWith(file, id)) {
             throw new NotFound();
         }
-        return files.download(file);
     }
 
     private AssignmentView assignmentOf(SubmissionId id, Set<UnitId> departments) {

@@ -1,7 +1,16 @@
 /** What a unit did: coverage entries, evidence, narrative, and the submissions that freeze them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "account", "document", "spreadsheet", "unit", "directive", "campaign"
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "account",
+            "document",
+            "preview",
+            "spreadsheet",
+            "unit",
+            "directive",
+            "campaign"
         })
 package vn.kiphan.coverage;
 

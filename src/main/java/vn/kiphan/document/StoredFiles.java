@@ -108,6 +108,11 @@ public class StoredFiles {
         }
     }
 
+    /** Where the content lies, for another program to read; it is never changed there. @throws FileMissing when there is none */
+    public Path content(FileId id) {
+        return path(row(id));
+    }
+
     /** The whole answer of a download: saved and never shown by the browser, kept by no cache. @throws FileMissing when there is none */
     public ResponseEntity<Resource> download(FileId id) {
         Row row = row(id);

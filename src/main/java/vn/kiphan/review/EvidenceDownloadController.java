@@ -28,4 +28,9 @@ class EvidenceDownloadController {
     ResponseEntity<Resource> evidence(@Acting SignedInPerson person, @PathVariable UUID id, @PathVariable UUID file) {
         return submissions.evidence(new SubmissionId(id), new FileId(file), person.departments());
     }
+
+    @GetMapping("/reviews/{id}/evidence/{file}/preview")
+    ResponseEntity<Resource> preview(@Acting SignedInPerson person, @PathVariable UUID id, @PathVariable UUID file) {
+        return submissions.preview(new SubmissionId(id), new FileId(file), person.departments());
+    }
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.document.FileId;
+import vn.kiphan.preview.DrawnPreviews;
 import vn.kiphan.shared.Sha256;
 
 class EvidenceTest extends CoverageTest {
@@ -33,6 +35,9 @@ class EvidenceTest extends CoverageTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DrawnPreviews drawn;
 
     @Test
     void a_picture_is_kept_listed_and_comes_back_as_it_was() throws Exception {
@@ -183,6 +188,59 @@ class EvidenceTest extends CoverageTest {
         assertThat(get(address + "/evidence/khong", reporter)).hasStatus(404);
         assertThat(upload(stranger, null, file("b.png", picture()))).hasStatus(404);
         assertThat(post(address + "/evidence/" + id + "/removal", stranger)).hasStatus(404);
+    }
+
+    @Test
+    void a_picture_is_shown_small_beside_its_name_when_it_has_been_drawn() throws Exception {
+        upload(reporter, null, file("a.png", picture()));
+        FileId id = records.of(report).getFirst().file();
+        String preview = address + "/evidence/" + id + "/preview";
+        assertThat(get(preview, reporter)).hasStatus(404);
+        assertThat(page(address)).doesNotContain(preview);
+
+        drawn.drawAll();
+
+        assertThat(page(address)).contains("src=\"" + preview + "\"");
+        MvcTestResult shown = get(preview, reporter);
+        assertThat(shown).hasStatusOk().headers().hasValue("Content-Type", "image/jpeg");
+        assertThat(shown.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(ImageIO.read(new ByteArrayInputStream(shown.getResponse().getContentAsByteArray()))
+                        .getWidth())
+                .isEqualTo(8);
+        assertThat(get(preview, stranger)).hasStatus(404);
+        assertThat(get(preview, company.reviewer())).hasStatus(403);
+        assertThat(pages.get().uri(preview)).hasStatus3xxRedirection();
+        assertThat(get(address + "/evidence/" + UUID.randomUUID() + "/preview", reporter))
+                .hasStatus(404);
+
+        filed.article(report, "Tin", "https://bao-thu.vn/1", today, reporter);
+        filed.tell(report, today, reporter);
+        String reviewed = "/reviews/" + filed.submit(report, reporter);
+        assertThat(text(get(reviewed, company.reviewer())))
+                .contains("src=\"" + reviewed + "/evidence/" + id + "/preview");
+        assertThat(get(reviewed + "/evidence/" + id + "/preview", company.reviewer()))
+                .hasStatusOk();
+        assertThat(get(reviewed + "/evidence/" + UUID.randomUUID() + "/preview", company.reviewer()))
+                .hasStatus(404);
+        assertThat(get(reviewed + "/evidence/" + id + "/preview", reporter)).hasStatus(403);
+    }
+
+    @Test
+    void a_file_that_cannot_be_drawn_is_shown_by_its_name_alone() throws Exception {
+        upload(reporter, null, file("a.xlsx", sheet()));
+        drawn.drawAll();
+        FileId id = records.of(report).getFirst().file();
+        assertThat(page(address)).contains("a.xlsx").doesNotContain("/preview");
+        assertThat(get(address + "/evidence/" + id + "/preview", reporter)).hasStatus(404);
+    }
+
+    private static byte[] sheet() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook()) {
+            workbook.createSheet("A").createRow(0).createCell(0).setCellValue("một");
+            workbook.write(out);
+        }
+        return out.toByteArray();
     }
 
     private MvcTestResult upload(SignedInPerson person, UUID entry, MockMultipartFile... files) {
