@@ -25,7 +25,13 @@ class SecurityConfiguration {
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
-        "/login", "/language", "/invitations/*", "/first-administrator/*", "/actuator/health", "/error"
+        "/login",
+        "/language",
+        "/invitations/*",
+        "/first-administrator/*",
+        "/calendar/*.ics",
+        "/actuator/health",
+        "/error"
     };
 
     private static final String[] STATIC = {"/css/**", "/js/**", "/webjars/**"};
