@@ -49,12 +49,12 @@ public class FiguresDesk {
         }
         return jdbc.sql("""
                 select d.id, d.status, d.number || '/' || d.symbol as number_and_symbol,
-                       d.issuer, d.subject, d.issued_on, t.id as terms_id, t.label, t.due_at, t.window_from, t.window_to
+                       d.issuer, d.subject, d.issued_on, t.id as terms_id, t.label, coalesce(t.amended_due_at, t.due_at) as due_at, t.window_from, t.window_to
                 from directive d
                 join lateral (
                     select * from directive_reporting_terms t
                     where t.directive_id = d.id and (cast(:terms as uuid) is null or t.id = cast(:terms as uuid))
-                    order by abs(extract(epoch from t.due_at - :now)), t.position limit 1) t on true
+                    order by abs(extract(epoch from coalesce(t.amended_due_at, t.due_at) - :now)), t.position limit 1) t on true
                 where d.id = :directive and d.issuing_unit_id in (:departments) and d.status in ('ISSUED', 'WITHDRAWN', 'CLOSED')
                 """)
                 .param("directive", directive.value())

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.directive.DirectiveAmended;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.Directives;
@@ -48,6 +50,12 @@ class AskedForMemory {
             memory.put(terms, kept);
         }
         return kept.askedFor;
+    }
+
+    /** A task that an amendment added can be chosen at once. */
+    @TransactionalEventListener
+    void forget(DirectiveAmended amended) {
+        memory.values().removeIf(kept -> kept.askedFor().directive().equals(amended.directive()));
     }
 
     private static AskedFor askedFor(DirectiveView directive, UUID termsId) {

@@ -30,11 +30,11 @@ class Choices {
             return List.of();
         }
         return jdbc.sql("""
-                select d.id, d.number || '/' || d.symbol as number_and_symbol, d.subject, t.id as terms, t.label, t.due_at
+                select d.id, d.number || '/' || d.symbol as number_and_symbol, d.subject, t.id as terms, t.label, coalesce(t.amended_due_at, t.due_at) as due_at
                 from directive d
                 join directive_reporting_terms t on t.directive_id = d.id
                 where d.issuing_unit_id in (:departments) and d.status in ('ISSUED', 'WITHDRAWN', 'CLOSED')
-                order by d.status <> 'ISSUED', abs(extract(epoch from t.due_at - :now)) nulls last, d.issuance_at desc, t.position
+                order by d.status <> 'ISSUED', abs(extract(epoch from coalesce(t.amended_due_at, t.due_at) - :now)) nulls last, d.issuance_at desc, t.position
                 limit :most
                 """)
                 .param("departments", departments.stream().map(UnitId::value).toList())

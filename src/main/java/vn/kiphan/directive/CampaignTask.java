@@ -3,6 +3,7 @@ package vn.kiphan.directive;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,6 +22,7 @@ import vn.kiphan.shared.Ids;
  * @param outputs names of {@link OutputKind}
  * @param minimumCount at least so many, in the time of {@code minimumPer}; null when there is no minimum
  * @param minimumText the minimum in the letter's words
+ * @param addedAt when an amendment added it; null for what stood in the directive when it was issued
  */
 @Embeddable
 record CampaignTask(
@@ -39,7 +41,8 @@ record CampaignTask(
 
         @Enumerated(EnumType.STRING) @Nullable MinimumPer minimumPer,
 
-        String minimumText) {
+        String minimumText,
+        @Nullable Instant addedAt) {
 
     CampaignTask {
         groupIds = List.copyOf(groupIds);
@@ -47,16 +50,27 @@ record CampaignTask(
     }
 
     static CampaignTask of(String path, String text) {
-        return new CampaignTask(Ids.next(), path, "", text, List.of(), "", List.of(), null, null, "");
+        return new CampaignTask(Ids.next(), path, "", text, List.of(), "", List.of(), null, null, "", null);
     }
 
     /** The same task for these groups only. */
     CampaignTask addressedTo(List<UUID> groups, String names) {
-        return new CampaignTask(id, path, title, text, groups, names, outputs, minimumCount, minimumPer, minimumText);
+        return new CampaignTask(
+                id, path, title, text, groups, names, outputs, minimumCount, minimumPer, minimumText, addedAt);
     }
 
     CampaignTask inPlaceOf(CampaignTask other) {
         return new CampaignTask(
-                other.id, path, title, text, groupIds, addressees, outputs, minimumCount, minimumPer, minimumText);
+                other.id,
+                path,
+                title,
+                text,
+                groupIds,
+                addressees,
+                outputs,
+                minimumCount,
+                minimumPer,
+                minimumText,
+                addedAt);
     }
 }

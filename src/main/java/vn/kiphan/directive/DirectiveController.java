@@ -1,6 +1,7 @@
 package vn.kiphan.directive;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,18 +31,21 @@ class DirectiveController {
     private final FrozenList frozen;
     private final AskedIndicators indicators;
     private final StoredFiles files;
+    private final List<DirectiveAddition> additions;
 
     DirectiveController(
             DirectiveDesk desk,
             DirectiveRegister register,
             FrozenList frozen,
             AskedIndicators indicators,
-            StoredFiles files) {
+            StoredFiles files,
+            List<DirectiveAddition> additions) {
         this.desk = desk;
         this.register = register;
         this.frozen = frozen;
         this.indicators = indicators;
         this.files = files;
+        this.additions = additions;
     }
 
     @GetMapping("/directives")
@@ -68,6 +72,9 @@ class DirectiveController {
         return "directive/list";
     }
 
+    /** An addition with what it shows. */
+    record ShownAddition(String template, Object content) {}
+
     private static Optional<DirectiveStatus> picked(String status) {
         return Arrays.stream(DirectiveStatus.values())
                 .filter(known -> known.name().equalsIgnoreCase(status))
@@ -81,6 +88,14 @@ class DirectiveController {
         model.addAttribute("record", found);
         model.addAttribute("form", NumberForm.of(found));
         model.addAttribute("indicators", indicators.of(new DirectiveId(id)));
+        model.addAttribute(
+                "additions",
+                found.view().status().issued()
+                        ? additions.stream()
+                                .map(addition ->
+                                        new ShownAddition(addition.template(), addition.content(new DirectiveId(id))))
+                                .toList()
+                        : List.of());
         return "directive/record";
     }
 

@@ -63,7 +63,8 @@ final class DirectiveReading {
                 task.outputs(),
                 task.minimumCount(),
                 task.minimumPer() == null ? "" : task.minimumPer().name(),
-                task.minimumText());
+                task.minimumText(),
+                task.addedAt() != null);
     }
 
     private static TermsView of(ReportingTerms terms) {

@@ -53,8 +53,8 @@ class DirectiveRegister {
                         else (select count(*) from directive_current_recipient r where r.directive_id = d.id) end as units
                 from directive d
                 left join lateral (
-                    select due_at, count(*) over () as terms from directive_reporting_terms t where t.directive_id = d.id
-                    order by due_at < :now, abs(extract(epoch from due_at - :now)), position limit 1) t on true
+                    select coalesce(amended_due_at, due_at) as due_at, count(*) over () as terms from directive_reporting_terms t where t.directive_id = d.id
+                    order by coalesce(amended_due_at, due_at) < :now, abs(extract(epoch from coalesce(amended_due_at, due_at) - :now)), position limit 1) t on true
                 where d.issuing_unit_id = any(cast(:departments as uuid[]))
                   and (:status = '' or d.status = :status)
                   and (:text = '' or position(fold(:text) in fold(concat_ws(' ', number || '/' || symbol, symbol, subject, issuer))) > 0)

@@ -58,6 +58,7 @@ public record DirectiveView(
      * @param outputs the kinds of output that it expects, as in {@code directive.output.*}
      * @param minimumCount at least so many in the time of {@code minimumPer}; null when there is no minimum
      * @param minimumPer {@code DAY}, {@code WEEK}, {@code MONTH}, {@code CAMPAIGN} or empty
+     * @param addedLater an amendment added it; it does not stand in the directive as it was issued
      */
     public record TaskView(
             UUID id,
@@ -68,7 +69,8 @@ public record DirectiveView(
             List<String> outputs,
             @Nullable Integer minimumCount,
             String minimumPer,
-            String minimumText) {
+            String minimumText,
+            boolean addedLater) {
 
         /** The title, or the text where there is none. */
         public String name() {
@@ -116,6 +118,11 @@ public record DirectiveView(
             String windowPhrase,
             String outline,
             List<String> destinations) {}
+
+    /** The tasks as the directive was issued with them, without those that amendments added. */
+    public List<TaskView> issuedTasks() {
+        return tasks.stream().filter(task -> !task.addedLater()).toList();
+    }
 
     /** The terms of that id, which are the directive's. */
     public TermsView termsOf(UUID id) {

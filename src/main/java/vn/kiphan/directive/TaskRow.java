@@ -99,7 +99,8 @@ record TaskRow(
                 OutputKind.known(outputs),
                 count.isEmpty() || per == null ? null : (int) count.getAsLong(),
                 count.isEmpty() ? null : per,
-                minimumText);
+                minimumText,
+                null);
     }
 
     /** How deep the path lies in the tree, from 1: one for each part of the numbering. */

@@ -30,7 +30,7 @@ final class BodyName {
     private static @Nullable String inTheText(String issuer, DirectiveView directive) {
         Pattern name = Pattern.compile(Pattern.quote(issuer), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return Stream.of(
-                        directive.tasks().stream().map(TaskView::text),
+                        directive.issuedTasks().stream().map(TaskView::text),
                         directive.bases().stream().map(BasisView::text),
                         directive.bases().stream().map(BasisView::issuer),
                         directive.copies().stream().map(CopyView::text))

@@ -110,7 +110,7 @@ final class DirectiveDocument {
     }
 
     private void addItems() {
-        List<TaskView> tasks = directive.tasks();
+        List<TaskView> tasks = directive.issuedTasks();
         for (int i = 0; i < tasks.size(); i++) {
             boolean parent = i + 1 < tasks.size()
                     && tasks.get(i + 1).path().startsWith(tasks.get(i).path() + ".");

@@ -54,7 +54,7 @@ final class OpeningWords {
             blocks.add(new Centred(directive.documentType().toUpperCase(Locale.ROOT) + ":"));
         } else {
             String bases = inSentence ? carriedOut() : "";
-            String end = directive.tasks().isEmpty() ? "." : " các nội dung như sau:";
+            String end = directive.issuedTasks().isEmpty() ? "." : " các nội dung như sau:";
             blocks.add(new Paragraph(OfficialWording.upperFirst(bases + request()) + end));
         }
         return blocks;
@@ -76,7 +76,9 @@ final class OpeningWords {
         boolean does = shape == DocumentShape.LETTER
                 && DOES.matcher(MarklessText.fold(matter)).matches();
         return does
-                ? asks + OfficialWording.withoutEnd(matter) + (directive.tasks().isEmpty() ? "" : " với")
+                ? asks
+                        + OfficialWording.withoutEnd(matter)
+                        + (directive.issuedTasks().isEmpty() ? "" : " với")
                 : asks + "triển khai thực hiện";
     }
 

@@ -27,7 +27,7 @@ final class ReportingSentences {
 
     /** @param body the department's name in a sentence; null when it is not known in small letters */
     static List<String> of(DirectiveView directive, @Nullable String body) {
-        String items = directive.tasks().stream()
+        String items = directive.issuedTasks().stream()
                 .map(task -> task.title() + "\n" + task.text())
                 .collect(Collectors.joining("\n"));
         ReportingSentences sentences = new ReportingSentences(items, body);

@@ -35,8 +35,8 @@ class OutgoingRegister {
                 d.withdrawal_at, coalesce(d.withdrawal_reason, '') as withdrawal_reason, coalesce(r.name, '') as register_name,
                 (select string_agg(g.group_name || ' (' || g.units || ')', '; ' order by g.place, g.group_name)
                  from (select group_name, count(*) as units, min(line_position) as place
-                       from directive_recipient x where x.directive_id = d.id group by group_name) g) as recipients,
-                (select count(*) from directive_recipient x where x.directive_id = d.id) as units,
+                       from directive_recipient x where x.directive_id = d.id and x.added_at <= d.issuance_at group by group_name) g) as recipients,
+                (select count(*) from directive_recipient x where x.directive_id = d.id and x.added_at <= d.issuance_at) as units,
                 (select count(distinct a.unit_id) from campaign_assignment a where a.directive_id = d.id and a.receipt_at is not null) as received,
                 (select string_agg(c.text, '; ' order by c.position) from directive_copy c
                  where c.directive_id = d.id and fold(c.text) not like 'nhu tren%' and fold(c.text) not like 'luu%') as copies,

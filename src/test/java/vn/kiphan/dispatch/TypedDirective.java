@@ -81,12 +81,12 @@ final class TypedDirective {
     }
 
     TypedDirective item(String path, String title, String text, String addressees) {
-        items.add(new TaskView(Ids.next(), path, title, text, addressees, List.of(), null, "", ""));
+        items.add(new TaskView(Ids.next(), path, title, text, addressees, List.of(), null, "", "", false));
         return this;
     }
 
     TypedDirective itemAtLeast(int count, String per, String words) {
-        items.add(new TaskView(Ids.next(), "1", "", "Phát thông điệp", "", List.of(), count, per, words));
+        items.add(new TaskView(Ids.next(), "1", "", "Phát thông điệp", "", List.of(), count, per, words, false));
         return this;
     }
 

@@ -1,0 +1,40 @@
+package vn.kiphan.amendment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.directive.DirectiveId;
+
+/**
+ * One amendment of a directive.
+ *
+ * @param ordinal its number, from 1 for each directive
+ * @param officialNumber number and symbol of the document that announced it, or empty
+ * @param termsLabel which of several reports a new deadline is for; empty where there is one
+ * @param taskPath the numbering of the task that was added, with {@code saysNow} as its text
+ * @param replacement the directive that stands in its place, with {@code replacementNumber}
+ * @param acknowledgedAt when the unit that looks acknowledged it; null when it has not, or nobody looks for a unit
+ * @param acknowledged how many of the units on the list have, of {@code units}
+ */
+public record AmendmentView(
+        UUID id,
+        DirectiveId directive,
+        int ordinal,
+        AmendmentKind kind,
+        String officialNumber,
+        @Nullable LocalDate officialOn,
+        String reason,
+        String termsLabel,
+        @Nullable Instant dueBefore,
+        @Nullable Instant dueAfter,
+        String taskPath,
+        String saidBefore,
+        String saysNow,
+        @Nullable DirectiveId replacement,
+        String replacementNumber,
+        Instant at,
+        String by,
+        @Nullable Instant acknowledgedAt,
+        int acknowledged,
+        int units) {}

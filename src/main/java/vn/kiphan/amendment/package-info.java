@@ -1,0 +1,7 @@
+/** Amendments: numbered records of what changed about an issued directive, which every unit acknowledges again. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "workday", "directive", "campaign"})
+package vn.kiphan.amendment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
