@@ -22,7 +22,7 @@ final class BasisReading {
             Pattern.compile("^-?\\s?can cu (?<type>bo luat|luat|phap lenh|hien phap)\\b[^;]{3,300}");
     private static final Pattern DATED = Pattern.compile("\\bngay\\s+" + Dates.FULL);
     private static final Pattern DIRECTLY_BEFORE = Pattern.compile(
-            "(?:[;:,.\\-]|\\b(?:va|cac|tai|thuc hien|can cu|theo|xet|trien khai|tiep theo|thi hanh|tiep nhan|phuc dap)|\\bnoi dung|\\btinh than|\\bchi dao tai)\\s*$");
+            "(?:[;:,.(\\-]|\\b(?:va|cac|tai|thuc hien|can cu|theo|xet|trien khai|tiep theo|thi hanh|tiep nhan|phuc dap)|\\bnoi dung|\\btinh than|\\bchi dao tai)\\s*$");
     private static final Pattern COMMON_ISSUER =
             Pattern.compile("\\bcac (?:cong van|van ban|ke hoach) cua (?<issuer>[^:;.]{3,100}):");
     /** "… đề nghị của Sở A tại Tờ trình số …". */

@@ -30,7 +30,8 @@ record LetterParts(
     private static final Pattern NUMBER_LINE = Pattern.compile("^so\\s?[:.]?\\s*+[\\d.…_]{0,12}+[a-z]?\\s*+[/-]");
     private static final Pattern DISTRIBUTION = Pattern.compile("^noi\\s?nh[ao]n\\b");
     private static final Pattern AUTHORITY = Pattern.compile(SignatureReading.PREFIX + "[a-z]");
-    private static final Pattern APPENDIX = Pattern.compile("^(phu luc|de cuong|mau so)\\b");
+    private static final Pattern APPENDIX =
+            Pattern.compile("^(phu luc|de cuong|mau so|danh sach|bieu mau|bieu so|mau bao cao)\\b");
     static final Pattern OPENING = Pattern.compile(
             "^(thuc hien|can cu|theo|xet|trien khai|tiep theo|tiep tuc|thi hanh|tiep nhan|phuc dap|de trien khai|de thuc hien|de chuan bi|nham|sau khi|ngay|vua qua|trong thoi gian)\\b");
 

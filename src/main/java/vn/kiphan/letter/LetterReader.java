@@ -53,7 +53,7 @@ public final class LetterReader {
                 items.items(),
                 deadlines.deadlines(),
                 window.window(),
-                foot.signer(),
+                first(foot.signer(), portal.signer(), null),
                 foot.copies(),
                 foot.draftingSection(),
                 List.of());

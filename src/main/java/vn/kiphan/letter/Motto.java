@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Motto {
 
     private static final Pattern STATE = Pattern.compile(
-            "[ck][o0]ng\\s?h[o0]a\\s?x[a4]\\s?h[o0][il1!]\\s?ch[uw]\\s?ngh[il1!]a\\s?v[il1!]e[tl]\\s?nam"
-                    + "|cong\\s?hoa\\s?xhcn\\s?viet\\s?nam"
+            "[ck][o0]ng\\s?h[o0]a\\s?x[a4]\\s?h[o0][il1!]\\s?ch[uw]\\s?ngh[il1!]a(?:\\s?v[il1!]e[tl]\\s?nam)?"
+                    + "|^viet nam$|cong\\s?hoa\\s?xhcn\\s?viet\\s?nam"
                     + "|d[o0]c\\s?[l1i][a4]p\\s?[-_.,]?\\s?t[uw]\\s?d[o0]\\s?[-_.,]?\\s?h[a4]nh\\s?ph[uw]c");
     private static final Pattern PARTY = Pattern.compile("ĐẢNG\\s?CỘNG\\s?SẢN\\s?VIỆT\\s?NAM");
     private static final Pattern YOUTH =

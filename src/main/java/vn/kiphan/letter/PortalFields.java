@@ -1,5 +1,6 @@
 package vn.kiphan.letter;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class PortalFields {
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?<label>so(?:\\s?/\\s?| va | )?(?:ky hieu|hieu)(?: van ban)?|ngay ban hanh|ngay ky|loai van ban|hinh thuc van ban|co quan ban hanh|don vi ban hanh|noi ban hanh|trich yeu(?: noi dung)?|nguoi ky)(?:\\s?[:\\t]\\s*+|\\s{2,}|$)(?<value>.*)$");
+    private static final Pattern NEXT_LABEL = Pattern.compile(
+            "\\s(?=(?:loai van ban|nguoi ky|ngay (?:co )?hieu luc|ngay ban hanh|ngay cong bao|ngay het hieu luc|so cong bao|linh vuc|tinh trang|noi ban hanh|co quan ban hanh|trich yeu)\\s?:)");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:so )?(?<number>\\d{1,6}[a-z]?)\\s?[/-]\\s?(?<symbol>[a-z0-9&./ -]{1,40})$");
     private static final Pattern DATE = Pattern.compile("^" + Dates.FULL);
@@ -33,6 +36,7 @@ final class PortalFields {
         PortalFields fields = new PortalFields(text);
         List<Line> lines =
                 text.lines().subList(0, Math.min(LINES_LOOKED_AT, text.lines().size()));
+        lines = lines.stream().flatMap(line -> fields.apart(line).stream()).toList();
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             Matcher label = LABEL.matcher(line.folded());
@@ -46,6 +50,22 @@ final class PortalFields {
             fields.values.clear();
         }
         return fields;
+    }
+
+    /** Two properties may stand on one line: "Số hiệu: 155/KH-UBND Loại văn bản: Kế hoạch". */
+    private List<Line> apart(Line line) {
+        Matcher next = NEXT_LABEL.matcher(line.folded());
+        if (line.text().length() > 300 || !next.find()) {
+            return List.of(line);
+        }
+        List<Line> parts = new ArrayList<>();
+        int from = 0;
+        do {
+            parts.add(text.part(line.start() + from, line.start() + next.start(), false));
+            from = next.start();
+        } while (next.find());
+        parts.add(text.part(line.start() + from, line.end(), false));
+        return parts;
     }
 
     private static String kind(String label) {
@@ -118,5 +138,15 @@ final class PortalFields {
         Line line = values.getOrDefault("loai van ban", values.get("hinh thuc van ban"));
         LetterType type = line == null ? null : LetterType.titled(line.folded());
         return line == null || type == null ? null : Found.of(type, line.start(), line.end(), Confidence.MEDIUM);
+    }
+
+    /** Who signed, as far as the table says it: the name only. */
+    @Nullable
+    Found<LetterDraft.Signer> signer() {
+        Line line = values.get("nguoi ky");
+        String name = line == null ? null : PersonName.of(line.text());
+        return line == null || name == null
+                ? null
+                : Found.of(new LetterDraft.Signer(null, null, null, name), line.start(), line.end(), Confidence.MEDIUM);
     }
 }

@@ -13,6 +13,9 @@ final class PortalText {
     private static final Pattern TABLE_RULE =
             Pattern.compile("(?m)^\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[ \\t]*:?-{2,}:?[ \\t]*)*+\\|?[ \\t]*$");
     private static final Pattern TABLE_ROW = Pattern.compile("(?m)^\\|(.{1,2000})\\|[ \\t]*$");
+    /** A cell's end without its beginning: "BỘ Y TẾ |". */
+    private static final Pattern CELL_ENDS = Pattern.compile("(?m)(?<=^[^|\\n].{0,300}|^) ?\\|[ \\t]*$");
+
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (?=\\S)");
 
     private PortalText() {}
@@ -31,6 +34,9 @@ final class PortalText {
                             found -> java.util.regex.Matcher.quoteReplacement(HtmlUtils.htmlUnescape(found.group())));
         }
         if (words.indexOf('|') >= 0) {
+            if (CELL_ENDS.matcher(words).results().limit(2).count() == 2) {
+                words = CELL_ENDS.matcher(words).replaceAll("").replace(" | ", "\t");
+            }
             words = TABLE_RULE.matcher(words).replaceAll("");
             // cells stand beside each other, as columns do
             words = TABLE_ROW

@@ -15,10 +15,12 @@ final class RepublishedReading {
     private static final Pattern REPORTED = Pattern.compile(
             "\\b(?:ngay\\s" + Dates.FULL + "\\s?,\\s+)?(?<body>(?:" + RequestVerbs.BODIES
                     + ")\\s[^;.:()\\n]{2,90}?)\\s(?:da co|da ban hanh|ban hanh|co)\\s(?=cong van|van ban|ke hoach|huong dan|thong bao|chi thi)");
+    private static final Pattern NEARER = Pattern.compile(",\\s(?<body>(?:" + RequestVerbs.BODIES + ")\\s)");
     private static final Pattern SOURCE = Pattern.compile("\\bnguon\\s?:[^\\n]{0,20}");
-    private static final Pattern ABOUT = Pattern.compile("\\G\\s*+(?:v/v|ve viec|ve)\\s");
-    private static final Pattern TITLE =
-            Pattern.compile("^(?<type>thong bao|ke hoach|huong dan|cong van|chi thi)\\s?:?\\s?ve viec\\s");
+    private static final Pattern ABOUT =
+            Pattern.compile("\\G\\s*+(?:(?:v/v|ve viec|ve)\\s|gui [^.;]{3,160}? ve viec\\s)");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?<type>thong bao|ke hoach|huong dan|cong van|chi thi)\\s?:?\\s?(?:ve viec|v/v)\\s?:?\\s");
     private static final Pattern LONE_DATE = Pattern.compile("^(?:ngay\\s)?" + Dates.FULL + "$");
 
     private final LetterText text;
@@ -51,16 +53,12 @@ final class RepublishedReading {
             String words = text.text().substring(paragraph.start(), paragraph.end());
             String folded = text.folded().substring(paragraph.start(), paragraph.end());
             Matcher retold = REPORTED.matcher(folded);
-            if (symbol == null && retold.find()) {
+            if (symbol == null && retold.find() && !asksAnother(paragraph, retold)) {
                 boolean dated = retold.group(1) != null;
                 Cited cited = citedAt(words, folded, retold.end());
                 if (cited != null) {
                     take(cited, paragraph.start(), dated ? Dates.full(retold, 1) : null);
-                    int start = paragraph.start() + retold.start("body");
-                    issuer = low(
-                            text.clean(start, paragraph.start() + retold.end("body")),
-                            start,
-                            paragraph.start() + retold.end("body"));
+                    issuer = issuer(paragraph, words, retold);
                     readSubject(folded, cited.end(), paragraph.start());
                 }
             }
@@ -73,6 +71,26 @@ final class RepublishedReading {
                 }
             }
         }
+    }
+
+    /** "Bộ A có Văn bản số …; Sở B đề nghị …": then the letter is that of Sở B and rests on the one that is cited. */
+    private boolean asksAnother(Paragraph paragraph, Matcher retold) {
+        Found<String> asking = RequestVerbs.body(text, paragraph);
+        String told = LetterText.fold(LetterText.clean(retold.group("body")));
+        String other = asking == null ? told : LetterText.fold(asking.value());
+        return !told.contains(other) && !other.contains(told);
+    }
+
+    /** The body next to what it issued, without the adverb between them. */
+    private static Found<String> issuer(Paragraph paragraph, String words, Matcher retold) {
+        int start = retold.start("body");
+        Matcher nearer = NEARER.matcher(retold.group("body"));
+        while (nearer.find()) {
+            start = retold.start("body") + nearer.start("body");
+        }
+        String name = LetterText.clean(words.substring(start, retold.end("body")))
+                .replaceAll("(?:\\s(?:vừa|mới|đã|cũng|tiếp tục))+$", "");
+        return low(name, paragraph.start() + start, paragraph.start() + start + name.length());
     }
 
     private static @Nullable Cited citedAt(String words, String folded, int from) {

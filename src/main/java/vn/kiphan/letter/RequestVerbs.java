@@ -16,12 +16,14 @@ final class RequestVerbs {
 
     static final Pattern BY_ISSUER = Pattern.compile(
             "(?:^|[,;.:]\\s++|\\n)(?<body>(?:" + BODIES
-                    + ")\\s[^,;.:()\\n]{2,90}?)\\s(?<verb>(?:kinh |tran trong |xin )?(?:de nghi|yeu cau|co y kien|huong dan|thong bao|gioi thieu))\\b");
+                    + ")\\s[^,;.:()\\n]{2,90}?)\\s(?<verb>(?:kinh |tran trong |xin )?(?:de nghi|yeu cau|co y kien|huong dan|thong bao|gioi thieu))\\b(?! so\\b)");
 
     /** Where a sentence that began with a citation goes on to say what the issuer asks or has done. */
     static final Pattern GOES_ON = Pattern.compile("[,;]\\s++(?:" + BODIES
             + ")\\s[^,;.:()]{2,90}?(?:, [^,;.:()]{2,40}){0,3}\\s(?:kinh |tran trong |xin |tiep tuc )?"
             + "(?:de nghi|yeu cau|co y kien|huong dan|thong bao|gioi thieu|da|trien khai|ban hanh|bao cao)\\b");
+
+    private static final Pattern NOT_A_NAME = Pattern.compile("(?<!\\p{L})(?:đã|có|ban hành|vừa|sẽ)(?!\\p{L})");
 
     private RequestVerbs() {}
 
@@ -33,7 +35,9 @@ final class RequestVerbs {
             int start = paragraph.start() + asks.start("body");
             int end = paragraph.start() + asks.end("body");
             String name = text.clean(start, end);
-            if (Character.isUpperCase(name.charAt(0)) && name.split(" ").length <= 14 && !name.contains("đã ")) {
+            if (Character.isUpperCase(name.charAt(0))
+                    && name.split(" ").length <= 14
+                    && !NOT_A_NAME.matcher(name).find()) {
                 return Found.of(name, start, end, Confidence.LOW);
             }
         }
