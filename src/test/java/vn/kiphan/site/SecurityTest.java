@@ -35,6 +35,7 @@ class SecurityTest {
             "/language",
             "/invitations/{token}",
             "/first-administrator/{token}",
+            "/calendar/{token}.ics",
             "/error",
             "${server.error.path:${error.path:/error}}");
 
