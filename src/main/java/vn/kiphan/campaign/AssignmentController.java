@@ -3,6 +3,7 @@ package vn.kiphan.campaign;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,8 @@ import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.directive.AskedIndicators;
+import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.Directives;
 import vn.kiphan.document.FileId;
 import vn.kiphan.document.StoredFiles;
@@ -81,7 +84,9 @@ class AssignmentController {
         model.addAttribute("workDue", AssignmentFlag.workDue(assignment));
         model.addAttribute("flags", AssignmentFlag.of(assignment, clock.instant()));
         model.addAttribute("step", NextStep.of(assignment));
-        model.addAttribute("directive", directives.view(assignment.directive()));
+        DirectiveView directive = directives.view(assignment.directive());
+        model.addAttribute("directive", directive);
+        model.addAttribute("superiors", records.onDirectives(superiors(directive), person.reportingUnits()));
         model.addAttribute("indicators", indicators.of(assignment.termsId(), assignment.unit()));
         model.addAttribute("ownTasks", directives.tasksFor(assignment.directive(), assignment.unit()));
         model.addAttribute("contact", records.contact(assignment.directive(), Vietnam.day(clock.instant())));
@@ -107,6 +112,13 @@ class AssignmentController {
                     addition.template(),
                     addition.content(assignment));
         }
+    }
+
+    /** The directives of this system on which this one rests. */
+    private static List<DirectiveId> superiors(DirectiveView directive) {
+        return directive.bases().stream()
+                .flatMap(basis -> Stream.ofNullable(basis.superior()))
+                .toList();
     }
 
     /** The letter as the department uploaded it. */

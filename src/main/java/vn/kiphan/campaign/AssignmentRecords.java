@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,6 +95,27 @@ class AssignmentRecords {
                 .param("atMost", finishedAtMost)
                 .query(AssignmentRecords::view)
                 .list();
+    }
+
+    /** What these units owe on the directives, one assignment of each: the first due. Directives that are not theirs are left out. */
+    Map<DirectiveId, AssignmentId> onDirectives(Collection<DirectiveId> directives, Set<UnitId> units) {
+        Map<DirectiveId, AssignmentId> found = new HashMap<>();
+        if (directives.isEmpty() || units.isEmpty()) {
+            return found;
+        }
+        jdbc.sql("""
+                select directive_id, id from campaign_assignment
+                where directive_id in (:directives) and unit_id in (:units)
+                order by due_at desc
+                """)
+                .param("directives", directives.stream().map(DirectiveId::value).toList())
+                .param("units", values(units))
+                .query(row -> {
+                    found.put(
+                            new DirectiveId(row.getObject("directive_id", UUID.class)),
+                            new AssignmentId(row.getObject("id", UUID.class)));
+                });
+        return found;
     }
 
     /** For whoever may see the directive already. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +31,7 @@ class DirectiveController {
     private final DirectiveRegister register;
     private final FrozenList frozen;
     private final AskedIndicators indicators;
+    private final Superiors superiors;
     private final StoredFiles files;
     private final List<DirectiveAddition> additions;
 
@@ -38,12 +40,14 @@ class DirectiveController {
             DirectiveRegister register,
             FrozenList frozen,
             AskedIndicators indicators,
+            Superiors superiors,
             StoredFiles files,
             List<DirectiveAddition> additions) {
         this.desk = desk;
         this.register = register;
         this.frozen = frozen;
         this.indicators = indicators;
+        this.superiors = superiors;
         this.files = files;
         this.additions = additions;
     }
@@ -96,6 +100,12 @@ class DirectiveController {
                                         new ShownAddition(addition.template(), addition.content(new DirectiveId(id))))
                                 .toList()
                         : List.of());
+        List<UUID> linked = found.view().bases().stream()
+                .flatMap(basis -> Stream.ofNullable(basis.superior()))
+                .map(DirectiveId::value)
+                .toList();
+        model.addAttribute("superiors", superiors.titles(linked, person.departments()));
+        model.addAttribute("restingOn", superiors.restingOn(new DirectiveId(id), person.departments()));
         return "directive/record";
     }
 

@@ -36,7 +36,8 @@ final class DirectiveReading {
                                 basis.symbol(),
                                 basis.issuedOn(),
                                 basis.issuer(),
-                                basis.text()))
+                                basis.text(),
+                                basis.superiorId() == null ? null : new DirectiveId(basis.superiorId())))
                         .toList(),
                 directive.lines().stream().map(RecipientLine::text).toList(),
                 directive.copies().stream()

@@ -83,14 +83,15 @@ public record DirectiveView(
         }
     }
 
-    /** A document that the directive rests on; {@code text} is the whole citation. */
+    /** A document that the directive rests on; {@code text} is the whole citation, {@code superior} the directive of this system that it is. */
     public record BasisView(
             String type,
             String number,
             String symbol,
             @Nullable LocalDate issuedOn,
             String issuer,
-            String text) {}
+            String text,
+            @Nullable DirectiveId superior) {}
 
     /** A line of "Nơi nhận"; {@code purpose} is {@code t/h}, {@code b/c} and the like, or empty. */
     public record CopyView(String text, String purpose) {}

@@ -1,6 +1,7 @@
 package vn.kiphan.directive;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,13 +35,21 @@ class DraftController {
     private final DirectiveDesk desk;
     private final DraftDesk drafts;
     private final LetterReader reader;
+    private final Superiors superiors;
     private final Units units;
     private final Validator validator;
 
-    DraftController(DirectiveDesk desk, DraftDesk drafts, LetterReader reader, Units units, Validator validator) {
+    DraftController(
+            DirectiveDesk desk,
+            DraftDesk drafts,
+            LetterReader reader,
+            Superiors superiors,
+            Units units,
+            Validator validator) {
         this.desk = desk;
         this.drafts = drafts;
         this.reader = reader;
+        this.superiors = superiors;
         this.units = units;
         this.validator = validator;
     }
@@ -70,8 +79,8 @@ class DraftController {
             return "redirect:/directives/" + id;
         }
         return opened.typed == null
-                ? page(opened.page, opened.form, model)
-                : page(opened.page, opened.typed, errorsOf(opened.typed), model);
+                ? page(opened.page, opened.form, person, model)
+                : page(opened.page, opened.typed, errorsOf(opened.typed), person, model);
     }
 
     private Errors errorsOf(DraftForm typed) {
@@ -95,7 +104,7 @@ class DraftController {
         if (errors.hasErrors()) {
             DraftDesk.Saved kept = drafts.autosave(directive, person.departments(), form, false, person.author());
             DraftPage page = desk.read(directive, person.departments(), found -> DraftPage.of(found, reader));
-            return page(page, form.over(kept.version()), errors, model);
+            return page(page, form.over(kept.version()), errors, person, model);
         }
         drafts.correct(directive, person.departments(), form, person.author());
         flash.addFlashAttribute("flash", "directive.saved");
@@ -105,14 +114,17 @@ class DraftController {
                         : next.equals("periods") ? "/draft#section-terms" : "/draft");
     }
 
-    private String page(DraftPage page, DraftForm form, Errors errors, Model model) {
-        String view = page(page, form, model);
+    private String page(DraftPage page, DraftForm form, Errors errors, SignedInPerson person, Model model) {
+        String view = page(page, form, person, model);
         // afterwards: the model drops errors that are about another object when the object is put in
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         return view;
     }
 
-    private String page(DraftPage page, DraftForm form, Model model) {
+    private String page(DraftPage page, DraftForm form, SignedInPerson person, Model model) {
+        List<LegalBasis> bases =
+                form.bases().stream().map(DraftRows.Basis::basis).toList();
+        model.addAttribute("offers", superiors.offers(page.id(), bases, person.departments()));
         model.addAttribute("form", form);
         model.addAttribute("page", page);
         model.addAttribute("groups", units.groups());

@@ -23,6 +23,7 @@ class DraftDesk {
     private final Addressing addressing;
     private final Units units;
     private final PeriodicTerms periodic;
+    private final Superiors superiors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,12 +32,14 @@ class DraftDesk {
             Addressing addressing,
             Units units,
             PeriodicTerms periodic,
+            Superiors superiors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.addressing = addressing;
         this.units = units;
         this.periodic = periodic;
+        this.superiors = superiors;
         this.clock = clock;
         this.events = events;
     }
@@ -48,7 +51,7 @@ class DraftDesk {
     void correct(DirectiveId id, Set<UnitId> departments, DraftForm form, Author by) {
         Directive directive = find(id, departments, form.version());
         List<ReportingTerms> periods = form.period().rule().map(periodic::of).orElse(List.of());
-        take(directive, form, periods, clock.instant());
+        take(directive, departments, form, periods, clock.instant());
         events.publishEvent(DraftChanged.corrected(directive, by, "text"));
     }
 
@@ -60,7 +63,7 @@ class DraftDesk {
         Directive directive = find(id, departments, form.version());
         Instant now = clock.instant();
         if (right) {
-            take(directive, form, List.of(), now);
+            take(directive, departments, form, List.of(), now);
         } else {
             directive.keepTyped(TypedForm.of(form), now);
         }
@@ -71,9 +74,11 @@ class DraftDesk {
         return new Saved(directive.version(), now, SectionState.of(directive));
     }
 
-    private void take(Directive directive, DraftForm form, List<ReportingTerms> periods, Instant now) {
+    private void take(
+            Directive directive, Set<UnitId> departments, DraftForm form, List<ReportingTerms> periods, Instant now) {
         List<RecipientLine> before = directive.lines();
-        directive.correct(form.text(directive.head(), units.groups(), periods), now);
+        DraftText text = form.text(directive.head(), units.groups(), periods);
+        directive.correct(text.on(superiors.confirmed(directive.id(), text.bases(), departments)), now);
         if (!before.equals(directive.lines())) {
             directive.choose(addressing.book(directive).follow(before, directive.lines(), directive.chosen()), now);
         }

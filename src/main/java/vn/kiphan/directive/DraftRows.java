@@ -60,9 +60,11 @@ final class DraftRows {
             @DayText String issuedOn,
 
             @Size(max = 300, message = "{directive.text.long}")
-            String issuer) {
+            String issuer,
 
-        static final Basis BLANK = new Basis("", "", "", "", "", "");
+            String superior) {
+
+        static final Basis BLANK = new Basis("", "", "", "", "", "", "");
 
         Basis {
             text = clean(text);
@@ -71,6 +73,7 @@ final class DraftRows {
             symbol = clean(symbol);
             issuedOn = clean(issuedOn);
             issuer = clean(issuer);
+            superior = clean(superior);
         }
 
         static Basis of(LegalBasis basis) {
@@ -80,11 +83,21 @@ final class DraftRows {
                     basis.number(),
                     basis.symbol(),
                     DraftForm.typed(basis.issuedOn()),
-                    basis.issuer());
+                    basis.issuer(),
+                    Objects.requireNonNullElse(basis.superiorId(), "").toString());
+        }
+
+        /** The directive whose box was ticked. */
+        private @Nullable UUID linked() {
+            try {
+                return UUID.fromString(superior);
+            } catch (IllegalArgumentException none) {
+                return null;
+            }
         }
 
         LegalBasis basis() {
-            return new LegalBasis(type, number, symbol, TypedText.day(issuedOn).orElse(null), issuer, text);
+            return new LegalBasis(type, number, symbol, TypedText.day(issuedOn).orElse(null), issuer, text, linked());
         }
     }
 

@@ -21,6 +21,11 @@ record DraftText(
         terms = terms.isEmpty() ? List.of(ReportingTerms.blank()) : List.copyOf(terms);
     }
 
+    /** The same, resting on these bases. */
+    DraftText on(List<LegalBasis> linked) {
+        return new DraftText(head, lines, linked, tasks, copies, terms, signature, draftingSection);
+    }
+
     static DraftText blank() {
         return new DraftText(
                 LetterHead.BLANK, List.of(), List.of(), List.of(), List.of(), List.of(), SignatureBlock.BLANK, "");

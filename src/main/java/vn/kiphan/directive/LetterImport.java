@@ -86,7 +86,8 @@ final class LetterImport {
                 orEmpty(basis.symbol()),
                 basis.issuedOn(),
                 orEmpty(basis.issuer()),
-                basis.text());
+                basis.text(),
+                null);
     }
 
     /** Whom the letter names beside an item decides only when that is surely one group; else the task is for all. */

@@ -47,7 +47,7 @@ class DestinationsTest {
     }
 
     private static BasisView basis(String type, String issuer) {
-        return new BasisView(type, "1", "X", null, issuer, type + " của " + issuer);
+        return new BasisView(type, "1", "X", null, issuer, type + " của " + issuer, null);
     }
 
     private static final List<CopyView> COPIES = List.of(

@@ -106,6 +106,15 @@ class DirectivePage {
         return id;
     }
 
+    /** Issues a draft under the number 78. */
+    void issue(Cast.Company company, DirectiveId id) {
+        issuing.issue(
+                id,
+                company.officer().departments(),
+                new IssuanceForm(version(id), IssuanceForm.ELSEWHERE, "78", "18/7/2023", "78"),
+                company.officer().author());
+    }
+
     Directive now(DirectiveId id) {
         Set<UnitId> department = Set.of(new UnitId(jdbc.sql("select issuing_unit_id from directive where id = ?")
                 .param(id.value())

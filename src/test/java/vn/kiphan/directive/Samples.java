@@ -45,7 +45,13 @@ final class Samples {
                         new RecipientLine("Các cơ quan báo chí", null),
                         new RecipientLine("Các đài truyền thanh", null)),
                 List.of(new LegalBasis(
-                        "Công văn", "10", "UBND-NC", LocalDate.of(2023, 7, 12), "UBND tỉnh", "Công văn số 10/UBND-NC")),
+                        "Công văn",
+                        "10",
+                        "UBND-NC",
+                        LocalDate.of(2023, 7, 12),
+                        "UBND tỉnh",
+                        "Công văn số 10/UBND-NC",
+                        null)),
                 List.of(
                         CampaignTask.of("1", "Đưa tin về các hoạt động hưởng ứng."),
                         CampaignTask.of("2", "Mở chuyên mục, tăng thời lượng phát sóng."),

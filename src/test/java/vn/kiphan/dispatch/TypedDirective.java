@@ -91,7 +91,7 @@ final class TypedDirective {
     }
 
     TypedDirective basis(String kind, String text) {
-        bases.add(new BasisView(kind, "", "", null, "", text));
+        bases.add(new BasisView(kind, "", "", null, "", text, null));
         return this;
     }
 
