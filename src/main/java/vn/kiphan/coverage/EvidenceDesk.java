@@ -18,8 +18,8 @@ import vn.kiphan.document.FileRefused;
 import vn.kiphan.document.FileType;
 import vn.kiphan.document.StoredFile;
 import vn.kiphan.document.StoredFiles;
+import vn.kiphan.document.UploadParts;
 import vn.kiphan.preview.Previews;
-import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 
 /**
@@ -27,7 +27,7 @@ import vn.kiphan.shared.NotFound;
  * added, so that two uploads at once do not exceed that together.
  */
 @Service
-@Transactional
+@Transactional(noRollbackFor = FileRefused.class)
 class EvidenceDesk {
 
     static final int MOST_FILES = 20;
@@ -36,6 +36,7 @@ class EvidenceDesk {
     private final ReportDesk reports;
     private final EvidenceRecords records;
     private final StoredFiles files;
+    private final UploadParts parts;
     private final Previews previews;
     private final ApplicationEventPublisher events;
 
@@ -43,11 +44,13 @@ class EvidenceDesk {
             ReportDesk reports,
             EvidenceRecords records,
             StoredFiles files,
+            UploadParts parts,
             Previews previews,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.records = records;
         this.files = files;
+        this.parts = parts;
         this.previews = previews;
         this.events = events;
     }
@@ -79,16 +82,12 @@ class EvidenceDesk {
     /** Adds those files that are taken and says which are not. */
     List<RefusedFile> add(UUID reportId, @Nullable UUID entry, List<MultipartFile> arriving, SignedInPerson person) {
         reports.held(reportId, person);
-        refuseTooMuch(records.held(reportId), arriving);
+        long bytes = arriving.stream().mapToLong(MultipartFile::getSize).sum();
+        refuseTooMuch(records.held(reportId), arriving.size(), bytes);
         List<RefusedFile> refused = new ArrayList<>();
         for (MultipartFile file : arriving) {
             try (InputStream content = file.getInputStream()) {
-                StoredFile stored =
-                        files.store(file.getOriginalFilename(), content, FileType.EVIDENCE, person.author());
-                records.add(
-                        Ids.next(), reportId, entry, stored.id(), person.author(), Timestamp.from(stored.storedAt()));
-                previews.request(stored);
-                publish(person, "evidence.add", reportId, stored);
+                take(reportId, entry, null, file.getOriginalFilename(), content, person);
             } catch (FileRefused reason) {
                 refused.add(new RefusedFile(name(file), reason.messageKey()));
             } catch (IOException e) {
@@ -96,6 +95,60 @@ class EvidenceDesk {
             }
         }
         return refused;
+    }
+
+    /**
+     * Takes bytes of a file that is sent in parts, and says how many are here now.
+     *
+     * @throws FileRefused when the file cannot be taken anyhow
+     * @throws TooMuch when the report may hold no more
+     */
+    long part(UUID reportId, UUID key, long offset, InputStream content, SignedInPerson person) {
+        expectOwn(reportId, person);
+        if (offset == 0) {
+            refuseTooMuch(records.held(reportId), 1, 1);
+        }
+        return parts.append(reportId, key, offset, content);
+    }
+
+    /** How many bytes of the file are here. */
+    @Transactional(readOnly = true)
+    long received(UUID reportId, UUID key, SignedInPerson person) {
+        expectOwn(reportId, person);
+        return parts.received(reportId, key);
+    }
+
+    /** Adds the file whose parts are all here. Asked again with the same key, it is there already. */
+    void complete(UUID reportId, UUID key, @Nullable UUID entry, String name, SignedInPerson person) {
+        reports.held(reportId, person);
+        if (records.added(reportId, key)) {
+            return;
+        }
+        refuseTooMuch(records.held(reportId), 1, parts.received(reportId, key));
+        try (InputStream content = parts.open(reportId, key)) {
+            take(reportId, entry, key, name, content, person);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(
+            UUID reportId,
+            @Nullable UUID entry,
+            @Nullable UUID key,
+            @Nullable String name,
+            InputStream content,
+            SignedInPerson person) {
+        StoredFile stored = files.store(name, content, FileType.EVIDENCE, person.author());
+        records.add(reportId, entry, key, stored.id(), person.author(), Timestamp.from(stored.storedAt()));
+        previews.request(stored);
+        publish(person, "evidence.add", reportId, stored);
+    }
+
+    private void expectOwn(UUID reportId, SignedInPerson person) {
+        if (!records.ownedBy(reportId, person.reportingUnits())) {
+            throw new NotFound();
+        }
     }
 
     /** Takes the file out of the report; submissions that were filed with it keep it. Twice is once. */
@@ -115,11 +168,10 @@ class EvidenceDesk {
         return file;
     }
 
-    private static void refuseTooMuch(EvidenceRecords.Held held, List<MultipartFile> arriving) {
-        if (held.files() + arriving.size() > MOST_FILES) {
+    private static void refuseTooMuch(EvidenceRecords.Held held, int files, long bytes) {
+        if (held.files() + files > MOST_FILES) {
             throw new TooMuch("coverage.evidence.too-many", held.files());
         }
-        long bytes = arriving.stream().mapToLong(MultipartFile::getSize).sum();
         if (held.bytes() + bytes > MOST_BYTES) {
             throw new TooMuch("coverage.evidence.too-large", held.files());
         }

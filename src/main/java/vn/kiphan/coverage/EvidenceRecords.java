@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.document.FileId;
 import vn.kiphan.shared.Author;
+import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.UnitId;
 
 /** Which stored files a report brings along. */
@@ -83,16 +84,37 @@ class EvidenceRecords {
                 .single();
     }
 
-    void add(UUID id, UUID report, @Nullable UUID entry, FileId file, Author by, Timestamp at) {
+    /** Whether the report is one of these units'. */
+    boolean ownedBy(UUID report, Set<UnitId> units) {
+        return !units.isEmpty()
+                && jdbc.sql("select exists (select 1 from coverage_report where id = :report and unit_id in (:units))")
+                        .param("report", report)
+                        .param("units", ReportDesk.values(units))
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /** Whether the file that was sent under this key is here already. */
+    boolean added(UUID report, UUID key) {
+        return jdbc.sql(
+                        "select exists (select 1 from coverage_evidence where report_id = :report and upload_key = :key)")
+                .param("report", report)
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(UUID report, @Nullable UUID entry, @Nullable UUID key, FileId file, Author by, Timestamp at) {
         jdbc.sql("""
-                insert into coverage_evidence (id, report_id, entry_id, file_id, added_at, added_by_id, added_by_name)
+                insert into coverage_evidence (id, report_id, entry_id, upload_key, file_id, added_at, added_by_id, added_by_name)
                 values (:id, :report,
                         (select entry_id from coverage_report_entry where report_id = :report and entry_id = cast(:entry as uuid)),
-                        :file, :at, :byId, :byName)
+                        cast(:key as uuid), :file, :at, :byId, :byName)
                 """)
-                .param("id", id)
+                .param("id", Ids.next())
                 .param("report", report)
                 .param("entry", entry)
+                .param("key", key)
                 .param("file", file.value())
                 .param("at", at)
                 .param("byId", by.personId())

@@ -33,6 +33,8 @@ class ReportView {
         model.addAttribute("totals", page.totals().line(words));
         model.addAttribute("evidence", EvidenceRow.of(page, words));
         model.addAttribute("accept", FileType.accept(FileType.EVIDENCE));
+        model.addAttribute("acceptNames", FileType.names(FileType.EVIDENCE));
+        model.addAttribute("editable", page.editable());
         model.addAttribute("shapes", Shape.values());
         model.addAttribute("closed", closed(page));
         return "coverage/report";

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +31,7 @@ final class FileFolder {
     static final long LARGEST = 20L << 20;
 
     private static final String INCOMING = "incoming";
+    private static final String PART = "part-";
 
     private final Path folder;
 
@@ -41,7 +43,7 @@ final class FileFolder {
     record Arrival(Path file, long size, String sha256) {}
 
     Arrival receive(InputStream content) throws IOException {
-        Path file = Files.createTempFile(Files.createDirectories(folder.resolve(INCOMING)), "file", "");
+        Path file = Files.createTempFile(incoming(), "file", "");
         try {
             return write(content, file);
         } catch (IOException | RuntimeException e) {
@@ -98,6 +100,32 @@ final class FileFolder {
     void delete(String place) {
         try {
             Files.deleteIfExists(path(place));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the parts of a file gather that is sent in several requests. */
+    Path part(UUID owner, UUID key) {
+        return incoming().resolve(PART + owner + "-" + key);
+    }
+
+    /** How many such files of this owner there are. */
+    int parts(UUID owner) {
+        int count = 0;
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming(), PART + owner + "-*")) {
+            for (Path part : parts) {
+                count += part.getFileName().toString().isEmpty() ? 0 : 1;
+            }
+            return count;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path incoming() {
+        try {
+            return Files.createDirectories(folder.resolve(INCOMING));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,7 @@ public final class FileRefused extends RuntimeException {
     public enum Reason {
         EMPTY,
         TOO_LARGE,
+        TOO_MANY_AT_ONCE,
         NAME_MISSING,
         NAME_TOO_LONG,
         TYPE_NOT_ALLOWED,
