@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kiphan.directive.DirectiveId;
 
 /** What an issued directive asks its units for: the part of it that stands on the pages of a report. Fixed at issue. */
-record AskedFor(
+public record AskedFor(
         DirectiveId directive,
         String numberAndSymbol,
         String issuer,
@@ -19,15 +19,15 @@ record AskedFor(
         @Nullable LocalDate windowTo) {
 
     /** One numbered item of the letter. */
-    record Task(UUID id, String path, String text) {}
+    public record Task(UUID id, String path, String text) {}
 
     /** Whether the day lies outside the data window; never, where the directive names none. */
-    boolean outsideWindow(LocalDate day) {
+    public boolean outsideWindow(LocalDate day) {
         return (windowFrom != null && day.isBefore(windowFrom)) || (windowTo != null && day.isAfter(windowTo));
     }
 
     /** The numbering of those tasks, in the letter's order: "1, 3". */
-    String paths(Collection<UUID> chosen) {
+    public String paths(Collection<UUID> chosen) {
         List<String> paths = new ArrayList<>(chosen.size());
         for (Task task : tasks) {
             if (chosen.contains(task.id())) {

@@ -104,7 +104,7 @@ class EntryController {
             return view.show(frame, shape, entry, model);
         }
         try {
-            desk.correct(id, entry, form.seenVersion(), text, person);
+            desk.correct(id, entry, form.seenVersion(), text, frame.askedFor(), person);
         } catch (DuplicateLink duplicate) {
             return view.showDuplicate(duplicate, errors, frame, shape, entry, model);
         }

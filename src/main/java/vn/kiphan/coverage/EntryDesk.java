@@ -56,14 +56,14 @@ class EntryDesk {
         return entry.id();
     }
 
-    void correct(UUID reportId, UUID entryId, long version, EntryText text, SignedInPerson person) {
+    void correct(UUID reportId, UUID entryId, long version, EntryText text, AskedFor askedFor, SignedInPerson person) {
         Report report = reports.held(reportId, person);
         CoverageEntry entry = entry(reportId, entryId, report.unit().value());
         if (entry.version() != version) {
             throw new StaleVersion("/reports/" + reportId + "/entries/" + entryId);
         }
         refuseDuplicate(reportId, entryId, text);
-        entry.correct(text, now());
+        entry.correct(text.keeping(entry.text().tasks(), askedFor), now());
         publish(person, "entry.change", reportId, entryId + ": " + entry.title());
     }
 

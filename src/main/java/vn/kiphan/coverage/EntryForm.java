@@ -3,7 +3,9 @@ package vn.kiphan.coverage;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,8 @@ import vn.kiphan.shared.CountText;
 import vn.kiphan.shared.DayText;
 import vn.kiphan.shared.TypedText;
 
-/** An entry as it is typed. Fields that its shape does not have stay empty. */
-record EntryForm(
+/** An entry as it is typed, or as a sheet or a pasted line gives it. Fields that its shape does not have stay empty. */
+public record EntryForm(
         String shape,
         @Nullable Long version,
         String channel,
@@ -53,7 +55,7 @@ record EntryForm(
 
         List<String> tasks) {
 
-    EntryForm {
+    public EntryForm {
         shape = typed(shape);
         channel = typed(channel);
         kind = typed(kind);
@@ -125,6 +127,74 @@ record EntryForm(
                 text(measures.views()),
                 text.note(),
                 text.tasks().stream().map(UUID::toString).toList());
+    }
+
+    /** An entry that stands in a report, as its page reads it. */
+    static EntryForm of(SubmissionView.Entry entry, long version, String publishedOn) {
+        return new EntryForm(
+                entry.shape(),
+                version,
+                entry.channelCode(),
+                entry.kindCode(),
+                entry.title(),
+                entry.outlet(),
+                entry.link(),
+                publishedOn,
+                entry.languageCode(),
+                text(entry.airings()),
+                text(entry.minutesPerAiring()),
+                text(entry.places()),
+                text(entry.pieces()),
+                text(entry.sessions()),
+                text(entry.attendance()),
+                text(entry.views()),
+                entry.note(),
+                entry.tasks().stream().map(UUID::toString).toList());
+    }
+
+    /** The fields by their names in messages and addresses, without the tasks. */
+    public static EntryForm of(Map<String, String> values, List<String> tasks) {
+        return new EntryForm(
+                "",
+                0L,
+                values.getOrDefault("channel", ""),
+                values.getOrDefault("kind", ""),
+                values.getOrDefault("title", ""),
+                values.getOrDefault("outlet", ""),
+                values.getOrDefault("link", ""),
+                values.getOrDefault("publishedOn", ""),
+                values.getOrDefault("language", ""),
+                values.getOrDefault("airings", ""),
+                values.getOrDefault("minutesPerAiring", ""),
+                values.getOrDefault("places", ""),
+                values.getOrDefault("pieces", ""),
+                values.getOrDefault("sessions", ""),
+                values.getOrDefault("attendance", ""),
+                values.getOrDefault("views", ""),
+                values.getOrDefault("note", ""),
+                tasks);
+    }
+
+    /** The fields that say something, by their names. */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("channel", channel);
+        values.put("kind", kind);
+        values.put("title", title);
+        values.put("outlet", outlet);
+        values.put("link", link);
+        values.put("publishedOn", publishedOn);
+        values.put("language", language);
+        values.put("airings", airings);
+        values.put("minutesPerAiring", minutesPerAiring);
+        values.put("places", places);
+        values.put("pieces", pieces);
+        values.put("sessions", sessions);
+        values.put("attendance", attendance);
+        values.put("views", views);
+        values.put("note", note);
+        values.values().removeIf(String::isEmpty);
+        return values;
     }
 
     private static String text(@Nullable Number number) {

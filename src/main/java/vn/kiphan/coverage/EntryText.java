@@ -1,6 +1,7 @@
 package vn.kiphan.coverage;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,4 +17,28 @@ record EntryText(
         EntryLanguage language,
         Measures measures,
         String note,
-        Set<UUID> tasks) {}
+        Set<UUID> tasks) {
+
+    EntryText withTasks(Set<UUID> others) {
+        return new EntryText(
+                kind,
+                channel,
+                title,
+                outlet,
+                linkPasted,
+                linkCanonical,
+                publishedOn,
+                language,
+                measures,
+                note,
+                Set.copyOf(others));
+    }
+
+    /** A directive's form knows the tasks of that directive only: those of others that the entry serves stay. */
+    EntryText keeping(Set<UUID> before, AskedFor askedFor) {
+        Set<UUID> all = new HashSet<>(before);
+        askedFor.tasks().forEach(task -> all.remove(task.id()));
+        all.addAll(tasks);
+        return withTasks(all);
+    }
+}

@@ -12,10 +12,12 @@ class ReportView {
 
     private final CoverageWords words;
     private final Days days;
+    private final List<EntrySource> sources;
 
-    ReportView(CoverageWords words, Days days) {
+    ReportView(CoverageWords words, Days days, List<EntrySource> sources) {
         this.words = words;
         this.days = days;
+        this.sources = sources;
     }
 
     String show(ReportPage page, Model model) {
@@ -36,6 +38,7 @@ class ReportView {
         model.addAttribute("acceptNames", FileType.names(FileType.EVIDENCE));
         model.addAttribute("editable", page.editable());
         model.addAttribute("shapes", Shape.values());
+        model.addAttribute("sources", sources);
         model.addAttribute("closed", closed(page));
         return "coverage/report";
     }

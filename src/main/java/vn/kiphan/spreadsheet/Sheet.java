@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.shared.Vietnam;
@@ -25,6 +26,7 @@ import vn.kiphan.shared.Vietnam;
 public final class Sheet {
 
     private static final int ROWS_HELD = 100;
+    private static final int ROWS_OFFERED = 6_000;
     private static final String WHOLE = "#,##0";
     private static final String DECIMAL = "#,##0.##";
     private static final String DATE = "dd/mm/yyyy";
@@ -55,6 +57,30 @@ public final class Sheet {
     /** Writes one row in bold, for sums. */
     public Sheet total(@Nullable Object... values) throws IOException {
         return write(true, values);
+    }
+
+    /** Offers a list, which stands in a column of another sheet, for every cell of a column; {@code only} refuses anything else. */
+    public Sheet offer(int column, SheetHead list, int listColumn, int size, boolean only) {
+        String letters = SheetCell.letters(listColumn);
+        worksheet
+                .range(headingRow + 1, column, headingRow + ROWS_OFFERED, column)
+                .validateWithListByFormula("'" + list.name() + "'!$" + letters + "$" + list.firstRow() + ":$" + letters
+                        + "$" + (list.firstRow() + size - 1))
+                .allowBlank(true)
+                .showErrorMessage(only);
+        return this;
+    }
+
+    /** A column for the computer, which a person does not see. */
+    public Sheet hide(int column) {
+        worksheet.hideColumn(column);
+        return this;
+    }
+
+    /** A sheet of lists for other sheets, which a person does not see. */
+    public Sheet hideAll() {
+        worksheet.setVisibilityState(VisibilityState.HIDDEN);
+        return this;
     }
 
     void end() throws IOException {

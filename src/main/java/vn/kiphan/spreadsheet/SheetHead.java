@@ -22,4 +22,9 @@ public record SheetHead(
             throw new IllegalArgumentException("a sheet needs a column");
         }
     }
+
+    /** The row below the headings, counted from 1. */
+    public int firstRow() {
+        return titles.size() + 4;
+    }
 }

@@ -50,7 +50,10 @@ final class XlsxRows extends DefaultHandler {
             case "c" -> startCell(attributes);
             case "f" -> formula = true;
             case "rPh" -> phonetic = true;
-            case "v", "t" -> reading = !phonetic;
+            // a text stands in the cell itself or elsewhere, and what is left over from the other way does not count
+            case "is" -> value.setLength(type.equals("inlineStr") ? 0 : value.length());
+            case "v" -> reading = true;
+            case "t" -> reading = !phonetic && type.equals("inlineStr");
             case "mergeCell" -> merged.add(String.valueOf(attributes.getValue("ref")));
             default -> {
                 // widths, views, rules and pictures

@@ -217,12 +217,14 @@ class CalendarPagesTest {
         assertThat(post("/calendar/end", reporter)).hasRedirectedUrl("/calendar");
         assertThat(fetch(second)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post("/calendar/end", reporter)).hasRedirectedUrl("/calendar");
-        assertThat(jdbc.sql("select action from audit_entry where subject_id = ? and action like 'calendar.%' order by seq")
+        assertThat(jdbc.sql(
+                                "select action from audit_entry where subject_id = ? and action like 'calendar.%' order by seq")
                         .param(reporter.id().value())
                         .query(String.class)
                         .list())
                 .containsExactly("calendar.create", "calendar.renew", "calendar.end");
-        assertThat(jdbc.sql("select string_agg(details, '') from audit_entry where subject_id = ? and action like 'calendar.%'")
+        assertThat(jdbc.sql(
+                                "select string_agg(details, '') from audit_entry where subject_id = ? and action like 'calendar.%'")
                         .param(reporter.id().value())
                         .query(String.class)
                         .single())

@@ -1,0 +1,102 @@
+package vn.kiphan.coverage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.kiphan.shared.MarklessText;
+
+/** The channels, kinds and languages of entries as lists to choose from, and read back from what people write of them. */
+@Component
+public class EntryOptions {
+
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    EntryOptions(Catalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    /** A code with its words. */
+    public record Choice(String code, String label) {}
+
+    public List<Choice> channels(Locale locale) {
+        List<Choice> choices = new ArrayList<>();
+        for (Shape shape : Shape.values()) {
+            catalogue.channels(shape).forEach(its -> choices.add(new Choice(its.code(), its.label(locale))));
+        }
+        return choices;
+    }
+
+    public List<Choice> kinds(Locale locale) {
+        Set<Choice> choices = new LinkedHashSet<>();
+        for (Shape shape : Shape.values()) {
+            catalogue.kinds(shape).forEach(its -> choices.add(new Choice(its.code(), its.label(locale))));
+        }
+        return List.copyOf(choices);
+    }
+
+    public List<Choice> languages(Locale locale) {
+        return Arrays.stream(EntryLanguage.values())
+                .map(its ->
+                        new Choice(its.name(), messages.getMessage("coverage.language." + its, new Object[0], locale)))
+                .toList();
+    }
+
+    /** The code of what a person wrote: the code, or its words with or without marks; the text itself when it is none of them. */
+    public static String code(List<Choice> choices, String text) {
+        String folded = MarklessText.fold(text);
+        return choices.stream()
+                .filter(choice -> choice.code.equalsIgnoreCase(text.strip())
+                        || MarklessText.fold(choice.label).equals(folded))
+                .map(Choice::code)
+                .findFirst()
+                .orElse(text);
+    }
+
+    /** The words of a code; the code itself when it is unknown. */
+    public static String label(List<Choice> choices, String code) {
+        return choices.stream()
+                .filter(choice -> choice.code.equals(code))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** The tasks by their numbers, as in "1, 3", or by number and words, as a list offers one; null when one is unknown. */
+    public static @Nullable List<UUID> tasks(AskedFor askedFor, String text) {
+        String whole = MarklessText.fold(text);
+        List<UUID> found = new ArrayList<>();
+        for (AskedFor.Task task : askedFor.tasks()) {
+            String path = MarklessText.fold(task.path());
+            if (whole.equals(path)
+                    || (whole.startsWith(path + ". ")
+                            && MarklessText.fold(task.text())
+                                    .startsWith(whole.substring(path.length() + 2)
+                                            .replaceAll("(\\.\\.\\.|\u2026)$", "")
+                                            .strip()))) {
+                return List.of(task.id());
+            }
+        }
+        for (String part : whole.split("[,;\\s]+(va )?")) {
+            String number = part.replaceAll("[.)]+$", "");
+            UUID id = askedFor.tasks().stream()
+                    .filter(task -> MarklessText.fold(task.path()).equals(number))
+                    .map(AskedFor.Task::id)
+                    .findFirst()
+                    .orElse(null);
+            if (id == null) {
+                return null;
+            }
+            found.add(id);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,110 @@
+package vn.kiphan.entrysheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kiphan.spreadsheet.ImportColumn;
+
+/**
+ * A column of a sheet of entries, by the name of the field of an entry that it fills. The headings are those of the template and those
+ * that newsrooms use, without marks: so they are compared.
+ */
+public enum EntryColumn {
+    CHANNEL("channel", 24, "kenh", "kenh dang phat", "phuong tien", "loai hinh"),
+    KIND("kind", 20, "loai", "the loai", "loai tin bai", "loai san pham"),
+    TITLE(
+            "title",
+            48,
+            "nhan de hoac noi dung chinh",
+            "nhan de",
+            "tieu de",
+            "ten tin bai",
+            "ten bai",
+            "ten tin",
+            "tin bai",
+            "ten tac pham",
+            "title"),
+    OUTLET(
+            "outlet",
+            22,
+            "ten bao dai trang",
+            "ten bao",
+            "bao dai",
+            "co quan bao chi",
+            "ten dai",
+            "ten trang",
+            "noi dang"),
+    LINK("link", 36, "duong dan", "link", "duong link", "lien ket", "dia chi", "url"),
+    PUBLISHED(
+            "publishedOn",
+            14,
+            "ngay dang phat",
+            "ngay dang",
+            "ngay phat",
+            "ngay",
+            "ngay thang",
+            "thoi gian",
+            "ngay xuat ban"),
+    LANGUAGE("language", 14, "ngon ngu", "tieng"),
+    TASKS("tasks", 22, "noi dung tuyen truyen", "nhiem vu", "noi dung so", "noi dung phuc vu"),
+    AIRINGS("airings", 10, "so lan phat", "so lan", "so lan phat song"),
+    MINUTES("minutesPerAiring", 12, "so phut moi lan", "thoi luong", "so phut", "thoi luong moi lan"),
+    PLACES("places", 10, "so noi", "so dia diem", "so cum loa"),
+    PIECES("pieces", 12, "so luong", "so cai to tin nhan"),
+    SESSIONS("sessions", 12, "so cuoc so buoi", "so cuoc", "so buoi"),
+    ATTENDANCE("attendance", 12, "so luot nguoi du nghe", "so luot nguoi", "so nguoi du", "so nguoi nghe"),
+    VIEWS("views", 12, "so luot xem tiep can", "so luot xem", "luot xem", "luot tiep can"),
+    NOTE("note", 30, "ghi chu"),
+    /** Which entry the row is, and in which version it was written: for the computer only. */
+    ID("id", 12, "ma muc");
+
+    private final String field;
+    private final double width;
+    private final List<String> headings;
+
+    EntryColumn(String field, double width, String... headings) {
+        this.field = field;
+        this.width = width;
+        this.headings = List.of(headings);
+    }
+
+    public String field() {
+        return field;
+    }
+
+    double width() {
+        return width;
+    }
+
+    public String labelKey() {
+        return "entrysheet.column." + field;
+    }
+
+    static Optional<EntryColumn> of(String field) {
+        for (EntryColumn column : values()) {
+            if (column.field.equals(field)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All columns, with the headings that a unit has taught before the others. */
+    static List<ImportColumn> known(Map<String, String> taught) {
+        List<ImportColumn> known = new ArrayList<>();
+        for (EntryColumn column : values()) {
+            List<String> names = new ArrayList<>();
+            taught.forEach((heading, field) -> {
+                if (field.equals(column.field)) {
+                    names.add(heading);
+                }
+            });
+            column.headings.stream()
+                    .filter(heading -> !taught.containsKey(heading))
+                    .forEach(names::add);
+            known.add(new ImportColumn(column.field, names));
+        }
+        return known;
+    }
+}

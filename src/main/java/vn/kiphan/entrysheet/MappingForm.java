@@ -1,0 +1,61 @@
+package vn.kiphan.entrysheet;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/** Which column of a sheet is which field, and what holds for all rows where the sheet has no column for it. */
+record MappingForm(List<Integer> places, List<String> fields, String channel, String kind) {
+
+    MappingForm {
+        places = copy(places);
+        fields = copy(fields);
+        channel = channel == null ? "" : channel;
+        kind = kind == null ? "" : kind;
+    }
+
+    private static <T> List<T> copy(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** The field of a column; empty when it is passed over. */
+    String field(int place) {
+        int at = places.indexOf(place);
+        return at < 0 || at >= fields.size() ? "" : fields.get(at);
+    }
+
+    Map<String, Integer> columns() {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int place : places) {
+            EntryColumn.of(field(place))
+                    .filter(column -> column != EntryColumn.ID)
+                    .ifPresent(column -> columns.putIfAbsent(column.field(), place));
+        }
+        return columns;
+    }
+
+    /** What must be said before anything can be read. */
+    void check(BindingResult errors) {
+        Map<String, Integer> columns = columns();
+        if (!columns.containsKey("title")) {
+            errors.reject("entrysheet.mapping.title");
+        }
+        if (!columns.containsKey("publishedOn")) {
+            errors.reject("entrysheet.mapping.day");
+        }
+        if (!columns.containsKey("channel") && channel.isBlank()) {
+            errors.rejectValue("channel", "entrysheet.mapping.channel");
+        }
+        if (!columns.containsKey("kind") && kind.isBlank()) {
+            errors.rejectValue("kind", "entrysheet.mapping.kind");
+        }
+        Set<String> seen = new HashSet<>();
+        if (fields.stream().anyMatch(field -> !field.isEmpty() && !seen.add(field))) {
+            errors.reject("entrysheet.mapping.twice");
+        }
+    }
+}
