@@ -490,6 +490,15 @@ class Directive {
         return List.copyOf(steps);
     }
 
+    /** Why the draft came back, if it came back and was not handed on since. */
+    @Nullable
+    DraftStep sentBack() {
+        boolean back = status == DirectiveStatus.DRAFT
+                && !steps.isEmpty()
+                && steps.getLast().step() == Step.SENT_BACK;
+        return back ? steps.getLast() : null;
+    }
+
     /** Whether a register gave the number; else the document bore it already. */
     boolean registered() {
         return registerId != null;

@@ -21,6 +21,7 @@ record DirectiveRecord(
         @Nullable Happening issuance,
         @Nullable Happening withdrawal,
         List<DraftStep> steps,
+        @Nullable DraftStep sentBack,
         boolean registered,
         int chosen,
         Map<String, List<FrozenRecipient>> recipients) {
@@ -34,6 +35,7 @@ record DirectiveRecord(
                 directive.issuance(),
                 directive.withdrawal(),
                 directive.steps(),
+                directive.sentBack(),
                 directive.registered(),
                 draft ? directive.chosen().size() : 0,
                 draft ? Map.of() : byGroup(frozen.of(directive.id())));
@@ -46,13 +48,5 @@ record DirectiveRecord(
 
     public int units() {
         return recipients.values().stream().mapToInt(List::size).sum();
-    }
-
-    /** Why it came back, if it came back and was not handed on since. */
-    public @Nullable DraftStep sentBack() {
-        boolean back = view.status() == DirectiveStatus.DRAFT
-                && !steps.isEmpty()
-                && steps.getLast().step() == DraftStep.Step.SENT_BACK;
-        return back ? steps.getLast() : null;
     }
 }

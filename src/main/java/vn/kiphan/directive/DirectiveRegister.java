@@ -93,6 +93,13 @@ class DirectiveRegister {
                 .list();
     }
 
+    /** Those that share the number which the directive bears already; none while number or date are open. */
+    List<DirectiveTitle> sharingNumber(Directive directive) {
+        String number = directive.head().number();
+        LocalDate issuedOn = directive.head().fullDate();
+        return number == null || issuedOn == null ? List.of() : sharingNumber(directive, number, issuedOn);
+    }
+
     private static String[] ids(Set<UnitId> departments) {
         return departments.stream().map(UnitId::toString).toArray(String[]::new);
     }

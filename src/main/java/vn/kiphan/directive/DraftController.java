@@ -36,6 +36,7 @@ class DraftController {
     private final DraftDesk drafts;
     private final LetterReader reader;
     private final Superiors superiors;
+    private final DirectiveRegister register;
     private final Units units;
     private final Validator validator;
 
@@ -44,12 +45,14 @@ class DraftController {
             DraftDesk drafts,
             LetterReader reader,
             Superiors superiors,
+            DirectiveRegister register,
             Units units,
             Validator validator) {
         this.desk = desk;
         this.drafts = drafts;
         this.reader = reader;
         this.superiors = superiors;
+        this.register = register;
         this.units = units;
         this.validator = validator;
     }
@@ -74,7 +77,7 @@ class DraftController {
         Opened opened = desk.read(
                 new DirectiveId(id),
                 person.departments(),
-                found -> new Opened(DraftPage.of(found, reader), DraftForm.of(found), TypedForm.in(found)));
+                found -> new Opened(DraftPage.of(found, reader, register), DraftForm.of(found), TypedForm.in(found)));
         if (opened.page.status() != DirectiveStatus.DRAFT) {
             return "redirect:/directives/" + id;
         }
@@ -103,7 +106,7 @@ class DraftController {
         form.check(errors);
         if (errors.hasErrors()) {
             DraftDesk.Saved kept = drafts.autosave(directive, person.departments(), form, false, person.author());
-            DraftPage page = desk.read(directive, person.departments(), found -> DraftPage.of(found, reader));
+            DraftPage page = desk.read(directive, person.departments(), found -> DraftPage.of(found, reader, register));
             return page(page, form.over(kept.version()), errors, person, model);
         }
         drafts.correct(directive, person.departments(), form, person.author());

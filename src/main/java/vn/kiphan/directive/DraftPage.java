@@ -25,9 +25,11 @@ record DraftPage(
         List<Oddity> oddities,
         Set<MissingPart> missing,
         Map<String, SectionState> sections,
+        List<DirectiveTitle> sharingNumber,
+        @Nullable DraftStep sentBack,
         int units) {
 
-    static DraftPage of(Directive directive, LetterReader reader) {
+    static DraftPage of(Directive directive, LetterReader reader, DirectiveRegister register) {
         @Nullable LetterDraft letter = directive.letterText().isEmpty() ? null : reader.read(directive.letterText());
         LetterHead head = directive.head();
         return new DraftPage(
@@ -40,6 +42,8 @@ record DraftPage(
                 DraftOddities.of(directive.text(), letter),
                 directive.missing(),
                 SectionState.of(directive),
+                register.sharingNumber(directive),
+                directive.sentBack(),
                 directive.chosen().size());
     }
 }

@@ -27,7 +27,8 @@ record IssuancePage(
         boolean needsApproval,
         @Nullable NextNumber next,
         IssuanceForm usual,
-        List<DraftStep> steps) {
+        List<DraftStep> steps,
+        @Nullable DraftStep sentBack) {
 
     public DirectiveId id() {
         return view.id();
@@ -49,12 +50,6 @@ record IssuancePage(
             errors.rejectValue("numbering", "directive.numbering.closed");
         }
         return errors.hasErrors() || (!sharingNumber.isEmpty() && !form.knows(form.written()));
-    }
-
-    /** Why it came back, if it came back and was not handed on since. */
-    public @Nullable DraftStep sentBack() {
-        boolean back = !steps.isEmpty() && steps.getLast().step() == DraftStep.Step.SENT_BACK;
-        return back ? steps.getLast() : null;
     }
 
     /** Whoever handed it in last. */

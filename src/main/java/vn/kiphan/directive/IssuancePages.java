@@ -71,7 +71,8 @@ class IssuancePages {
                 numbers.expected(directive.issuingUnit(), directive.head().documentType(), day)
                         .orElse(null),
                 usual,
-                directive.steps());
+                directive.steps(),
+                directive.sentBack());
     }
 
     /** Whether the letter is the department's own; one of a superior body bears that body's number. */

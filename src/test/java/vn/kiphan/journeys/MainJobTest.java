@@ -240,14 +240,14 @@ class MainJobTest {
         try (Visitor officer = Visitor.signedIn(port, "officer", Visitor.DESKTOP)) {
             officer.open("/directives/" + directive);
             officer.looksRight();
-            try (InputStream docx = Files.newInputStream(officer.download("a[href$='.docx']"));
+            try (InputStream docx = Files.newInputStream(officer.download("a[href*='consolidated-report.docx']"));
                     XWPFDocument document = new XWPFDocument(docx);
                     XWPFWordExtractor words = new XWPFWordExtractor(document)) {
                 assertThat(words.getText())
                         .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "BÁO CÁO", "Kính gửi", "Nơi nhận")
                         .contains("KẾT QUẢ THỰC HIỆN");
             }
-            try (InputStream xlsx = Files.newInputStream(officer.download("a[href$='.xlsx']"));
+            try (InputStream xlsx = Files.newInputStream(officer.download("a[href*='consolidated-report.xlsx']"));
                     XSSFWorkbook book = new XSSFWorkbook(xlsx)) {
                 assertThat(book.getNumberOfSheets()).isGreaterThanOrEqualTo(3);
             }

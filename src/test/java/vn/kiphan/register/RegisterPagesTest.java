@@ -100,7 +100,7 @@ class RegisterPagesTest {
                         "Ghi chú")
                 .contains("614/STTTT-TTBCXB")
                 .contains("Đài truyền thanh cấp xã (3)")
-                .contains("0/3 đơn vị đã tiếp nhận")
+                .contains("0/3 đơn vị đã nhận")
                 .contains("Số cấp ở nơi khác")
                 .contains("Gồm 1 dòng.");
     }
@@ -197,7 +197,7 @@ class RegisterPagesTest {
         assertThat(outgoing.get(1)).contains("Sở thử nghiệm, năm " + year);
         assertThat(outgoing.get(2).getFirst()).startsWith("Số liệu đến");
         assertThat(outgoing.get(4)).hasSize(10).startsWith("Số, ký hiệu", "Ngày tháng văn bản");
-        assertThat(outgoing.get(5)).hasSize(10).startsWith("614/STTTT-TTBCXB").contains("0/2 đơn vị đã tiếp nhận");
+        assertThat(outgoing.get(5)).hasSize(10).startsWith("614/STTTT-TTBCXB").contains("0/2 đơn vị đã nhận");
         assertThat(outgoing).hasSize(6);
 
         List<List<String>> followUp = cells("/registers/follow-up.xlsx?year=" + year);
