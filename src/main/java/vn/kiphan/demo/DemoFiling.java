@@ -37,6 +37,7 @@ class DemoFiling {
     private final DemoReports reports;
     private final DemoVerdicts verdicts;
     private final UserDetailsService people;
+    private final DemoCourse course;
     private final JdbcClient jdbc;
 
     DemoFiling(
@@ -45,12 +46,14 @@ class DemoFiling {
             DemoReports reports,
             DemoVerdicts verdicts,
             UserDetailsService people,
+            DemoCourse course,
             JdbcClient jdbc) {
         this.assignments = assignments;
         this.directives = directives;
         this.reports = reports;
         this.verdicts = verdicts;
         this.people = people;
+        this.course = course;
         this.jdbc = jdbc;
     }
 
@@ -58,7 +61,8 @@ class DemoFiling {
         List<UUID> tasks = directives.view(directive).tasks().stream()
                 .map(DirectiveView.TaskView::id)
                 .toList();
-        for (DemoUnit unit : units(directive)) {
+        List<DemoUnit> units = units(directive);
+        for (DemoUnit unit : units) {
             DemoOutcome outcome = campaign.outcomes().of(unit.username(), unit.place());
             if (outcome != DemoOutcome.NEVER_OPENED) {
                 agenda.at(daysAfter(campaign.issuedOn(), 1 + unit.place() % 6, unit), () -> {
@@ -71,6 +75,7 @@ class DemoFiling {
                 report(unit, outcome, campaign, tasks, agenda);
             }
         }
+        course.plan(directive, campaign, units, this::person, agenda);
     }
 
     private void report(

@@ -5,10 +5,13 @@
             "shared",
             "audit",
             "account",
+            "reason",
             "unit",
             "numbering",
             "directive",
             "campaign",
+            "extension",
+            "amendment",
             "coverage",
             "review"
         })

@@ -63,6 +63,25 @@ class DemoCampaignsTest {
     }
 
     @Test
+    void the_running_campaign_shows_refusals_requests_and_an_amendment() {
+        assertThat(count("a.declined_at is not null")).isOne();
+        assertThat(count("a.ended_at is not null")).isOne();
+        assertThat(count("a.change_pending")).isPositive();
+        assertThat(count("a.extended_from is not null and a.first_submitted_at is null"))
+                .isPositive();
+        assertThat(count("a.extended_from is not null and a.first_on_time and a.first_submitted_at > a.extended_from"))
+                .isPositive();
+        assertThat(jdbc.sql("select distinct state from extension_request")
+                        .query(String.class)
+                        .list())
+                .contains("OPEN", "GRANTED", "SHORTENED", "REFUSED");
+        assertThat(jdbc.sql("select count(*) from amendment_acknowledgement")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void every_receipt_of_the_sample_data_can_be_checked() {
         List<String> contents = jdbc.sql("select content from coverage_submission order by submitted_at limit 50")
                 .query(String.class)
