@@ -22,6 +22,10 @@ final class Citations {
     private static final Pattern ISSUER_ENDS = Pattern.compile(
             "[;:.,(\"]|\\s(?:ve|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|trong|de|de nghi|yeu cau|gui|thong bao|va (?:"
                     + TYPES + ")|(?:" + TYPES + ") so)\\b");
+    /** Names of bodies that go on behind a comma: "Bộ Văn hóa, Thể thao và Du lịch". */
+    private static final Pattern COMMA_IN_NAME = Pattern.compile(
+            "(?:(?:so|bo|phong|trung tam|cuc|giam doc so|bo truong bo) van hoa|van hoa, thong tin|pho bien|phong|bao ve, cham soc|dan so|giao duc nghe nghiep)$");
+
     private static final int LONGEST_ISSUER = 120;
 
     private Citations() {}
@@ -62,7 +66,13 @@ final class Citations {
         if (of.find(end)) {
             int from = of.end();
             Matcher stop = ISSUER_ENDS.matcher(folded).region(from, Math.min(folded.length(), from + LONGEST_ISSUER));
-            int to = stop.find() ? stop.start() : stop.regionEnd();
+            int longest = stop.regionEnd();
+            int to = stop.find() ? stop.start() : longest;
+            while (to < longest
+                    && folded.charAt(to) == ','
+                    && COMMA_IN_NAME.matcher(folded.substring(from, to)).find()) {
+                to = stop.region(to + 1, longest).find() ? stop.start() : longest;
+            }
             if (to > from && (to < from + LONGEST_ISSUER)) {
                 issuer = LetterText.clean(words.substring(from, to));
                 end = to;

@@ -11,6 +11,10 @@ final class Columns {
     /** Longer lines are running text, not two columns. */
     private static final int LONGEST_LINE = 600;
 
+    private static final Pattern BROKEN_MOTTO = Pattern.compile(
+            "cong hoa(?: xa(?: hoi(?: chu(?: nghia)?)?)?)?$|doc lap.{0,3}(?:tu(?: do)?)?.{0,3}(?:hanh)?$");
+    private static final Pattern BROKEN_DATE = Pattern.compile(", ngay(?:\\s\\d{1,2})?(?:\\sthang(?:\\s\\d{1,2})?)?$");
+    private static final Pattern REST_OF_DATE = Pattern.compile("^(?:\\d{1,2} )?(?:thang (?:\\d{1,2} )?)?nam \\d{4}$");
     private static final Pattern GAP = Pattern.compile("\\t+| {3,}");
 
     private final LetterText text;
@@ -24,7 +28,7 @@ final class Columns {
     /** The head's lines: its left column from top to bottom, then what stood to the right of it; the motto is left out. */
     static List<Line> ofHead(LetterText text, List<Line> lines) {
         Columns columns = new Columns(text);
-        for (Line line : lines) {
+        for (Line line : rejoined(text, lines)) {
             boolean first = true;
             for (Line part : columns.parts(line)) {
                 columns.addWithoutMotto(part, first ? columns.left : columns.right);
@@ -33,6 +37,23 @@ final class Columns {
         }
         columns.left.addAll(columns.right);
         return columns.left;
+    }
+
+    /** A motto or a date that a narrow page has broken over two lines is one line again. */
+    private static List<Line> rejoined(LetterText text, List<Line> lines) {
+        List<Line> rejoined = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            Line next = at + 1 < lines.size() ? lines.get(at + 1) : null;
+            Line both = next == null ? line : text.part(line.start(), next.end(), line.afterGap());
+            boolean motto = next != null && BROKEN_MOTTO.matcher(line.folded()).find() && Motto.in(both) != null;
+            boolean date = next != null
+                    && BROKEN_DATE.matcher(line.folded()).find()
+                    && REST_OF_DATE.matcher(next.folded()).find();
+            rejoined.add(motto || date ? both : line);
+            at += motto || date ? 1 : 0;
+        }
+        return rejoined;
     }
 
     /** The foot's lines, row by row. */

@@ -40,6 +40,7 @@ final class DeadlineContext {
     private static final Pattern SEND = Pattern.compile("\\b(?:gui|nop|bao cao)\\b");
     private static final Pattern RECEIVES = Pattern.compile(
             "\\b(?:nhan|nop|gui|thu) (?:bai|tac pham|ho so|bao cao|dang ky|phieu|san pham|anh)\\b[^.;]{0,60}$");
+    private static final Pattern FINISHES = Pattern.compile("\\b(?:dang ky|hoan thanh)\\b[^.;]{0,85}$");
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:to chuc|dien ra|khai mac|hop|le|hoi nghi|ky niem|huong ung|treo|ra quan|mit tinh|phat song)\\b");
     private static final Pattern ISSUERS_OWN =
@@ -120,6 +121,9 @@ final class DeadlineContext {
         }
         if (RECEIVES.matcher(near).find()) {
             return clause.contains("bao cao") ? Meaning.REPORT_ON_THE_DAY : Meaning.ACTION_ON_THE_DAY;
+        }
+        if (FINISHES.matcher(near).find() && !EVENT.matcher(near).find()) {
+            return Meaning.ACTION_ON_THE_DAY;
         }
         boolean sends = SEND.matcher(near).find() && !EVENT.matcher(near).find();
         return sends ? Meaning.REPORT_ON_THE_DAY : Meaning.NONE;

@@ -22,7 +22,7 @@ final class HeadReading {
     private static final Pattern SHORT_DATE = Pattern.compile(
             ",\\s*+(?:ngay\\s)?\\s*+(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})\\s?[/-]\\s?(?<year>\\d{4})$");
     private static final Pattern PLACE = Pattern.compile(
-            "(?:TP\\.?\\s?|Tp\\.?\\s?)?\\p{Lu}[\\p{L}'’.]*+(?:(?: [-–] | |[-–])\\p{Lu}[\\p{L}'’.]*+){0,6},?\\s*+$");
+            "(?:TP\\.?\\s?|Tp\\.?\\s?)?\\p{Lu}[\\p{L}'’.]*+(?:(?: [-–] | |[-–])\\p{Lu}[\\p{L}'’.]*+){0,6}(?: \\d{1,2})?,?\\s*+$");
     private static final Pattern SUBJECT = Pattern.compile("^[\"'(]?(?:v\\s?/\\s?v|ve viec)\\b\\s?[:.]?\\s*+");
 
     private final LetterText text;
@@ -192,7 +192,7 @@ final class HeadReading {
                 || NumberLine.isOne(line)
                 || RecipientLines.isAddressed(line)
                 || line.isCapitals() && isOtherPart(line);
-        if (otherPart) {
+        if (otherPart || !words.isEmpty() && type != null && LetterParts.opensBody(line)) {
             return false;
         }
         return words.isEmpty() || !line.afterGap() || line.startsSmall();

@@ -1,11 +1,12 @@
 package vn.kiphan.letter;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbering that a line starts with: {@code II.}, {@code 3.}, {@code 3.1.}, {@code a)} (Decree 30/2020, appendix I, V); offices of the
+ * The numbering that a line starts with: {@code II.}, {@code 3.}, {@code 3.1.}, {@code a)} (Decree 30/2020, appendix I, V), {@code Điều 2.} of a decision, "Một là"; offices of the
  * party write {@code I-} and {@code 1-}.
  *
  * @param label as it stands in a path: {@code II}, {@code 3}, {@code 3.1}, {@code a}
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ItemMarker(Level level, String label, int ordinal, int length) {
 
     enum Level {
+        ARTICLE,
         ROMAN,
         NUMBER,
         SUBNUMBER,
@@ -22,8 +24,8 @@ record ItemMarker(Level level, String label, int ordinal, int length) {
     }
 
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-    private static final Pattern MARKER =
-            Pattern.compile("^(?:(?<sub>\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?:[.)/:]\\s*+|\\s++)(?=\\D)"
+    private static final Pattern MARKER = Pattern.compile(
+            "^(?:Điều (?<article>\\d{1,2})\\s?[.:]\\s*+|(?<word>(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám))\\s?[,:]\\s*+|(?<sub>\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?:[.)/:]\\s*+|\\s++)(?=\\D)"
                     + "|(?<number>\\d{1,2})(?:\\s?[.)/]\\s*+(?=\\D)|\\s?[-–]\\s*+(?=\\p{Lu}))"
                     + "|(?<roman>[IVX]{1,5})(?:\\s?[.)/]\\s*+|\\s?[-–]\\s*+)(?=\\p{Lu}|\\p{Ll}{2})"
                     + "|(?<letter>[a-zđ])\\s?[).]\\s*+(?=\\p{L}{2}))(?=.)");
@@ -36,6 +38,16 @@ record ItemMarker(Level level, String label, int ordinal, int length) {
         Matcher marker = MARKER.matcher(text);
         if (!marker.find()) {
             return null;
+        }
+        String article = marker.group("article");
+        if (article != null) {
+            int ordinal = Integer.parseInt(article);
+            return new ItemMarker(Level.ARTICLE, Integer.toString(ordinal), ordinal, marker.end());
+        }
+        String word = marker.group("word");
+        if (word != null) {
+            int ordinal = ordinal(word);
+            return new ItemMarker(Level.NUMBER, Integer.toString(ordinal), ordinal, marker.end());
         }
         String sub = marker.group("sub");
         String number = marker.group("number");
@@ -54,6 +66,13 @@ record ItemMarker(Level level, String label, int ordinal, int length) {
             return new ItemMarker(Level.ROMAN, roman, roman(roman), marker.end());
         }
         return letter == null ? null : new ItemMarker(Level.LETTER, letter, LETTERS.indexOf(letter) + 1, marker.end());
+    }
+
+    private static int ordinal(String word) {
+        List<String> counted = word.startsWith("Thứ")
+                ? List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám")
+                : List.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám");
+        return counted.indexOf(word.startsWith("Thứ") ? word.substring(4) : word.substring(0, word.indexOf(' '))) + 1;
     }
 
     private static int roman(String numeral) {

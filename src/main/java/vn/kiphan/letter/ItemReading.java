@@ -63,6 +63,7 @@ final class ItemReading {
             boolean opens = marker != null
                     && marker.ordinal() == 1
                     && (marker.level() == Level.NUMBER
+                            || marker.level() == Level.ARTICLE
                             || marker.level() == Level.ROMAN
                             || !numbers && marker.level() == Level.LETTER);
             if (opens && marker != null) {
@@ -100,7 +101,7 @@ final class ItemReading {
 
     private void readNumbered(int start) {
         firstParagraph = start;
-        Open open = null;
+        OpenItem open = null;
         List<ItemMarker> path = new ArrayList<>();
         int at = start;
         for (; at < body.size(); at++) {
@@ -108,7 +109,7 @@ final class ItemReading {
             ItemMarker marker = paragraph.marker();
             if (marker != null && follows(path, marker)) {
                 finish(open);
-                open = new Open(pathOf(path), paragraph, marker.length());
+                open = new OpenItem(pathOf(path), paragraph, marker.length());
             } else if (open != null && belongs(open, paragraph, path.getFirst(), at)) {
                 open.add(paragraph);
             } else {
@@ -162,7 +163,7 @@ final class ItemReading {
     }
 
     /** Whether a paragraph without a number of its own goes on with the item above it. */
-    private boolean belongs(Open open, Paragraph paragraph, ItemMarker top, int at) {
+    private boolean belongs(OpenItem open, Paragraph paragraph, ItemMarker top, int at) {
         boolean unfinished = !Line.ends(open.last()) || open.last().endsWith(":");
         return paragraph.startsWithDash() || unfinished && !paragraph.closes() || nextOfSame(top, at + 1) >= 0;
     }
@@ -189,7 +190,7 @@ final class ItemReading {
         firstParagraph = from;
         afterItems = end;
         for (int at = from; at < end; at++) {
-            Open open = new Open(Integer.toString(at - from + 1), body.get(at), 1);
+            OpenItem open = new OpenItem(Integer.toString(at - from + 1), body.get(at), 1);
             items.add(open.item(Confidence.MEDIUM));
         }
     }
@@ -215,9 +216,9 @@ final class ItemReading {
         afterItems = end;
         for (int one = 0; one < starts.size(); one++) {
             int next = one + 1 < starts.size() ? starts.get(one + 1) : end;
-            Open open = new Open(Integer.toString(one + 1), body.get(starts.get(one)), 0);
+            OpenItem open = new OpenItem(Integer.toString(one + 1), body.get(starts.get(one)), 0);
             body.subList(starts.get(one) + 1, next).forEach(open::add);
-            items.add(open.item(Confidence.MEDIUM));
+            items.addAll(open.items());
         }
     }
 
@@ -227,54 +228,14 @@ final class ItemReading {
                 && Addressee.of(paragraph.text()) != null;
     }
 
-    private void finish(@Nullable Open open) {
+    private void finish(@Nullable OpenItem open) {
         if (open != null) {
-            items.add(open.item(Confidence.HIGH));
+            items.addAll(open.items());
         }
     }
 
     /** The paragraphs below the items. */
     List<Paragraph> closing() {
         return body.subList(Math.min(afterItems, body.size()), body.size());
-    }
-
-    /** An item that may still go on. */
-    private static final class Open {
-
-        private final String path;
-        private final int start;
-        private final StringBuilder words;
-        private int end;
-        private String last;
-
-        Open(String path, Paragraph first, int markerLength) {
-            this.path = path;
-            this.start = first.start();
-            this.end = first.end();
-            this.last = first.text();
-            this.words = new StringBuilder(first.text()
-                    .substring(Math.min(markerLength, first.text().length()))
-                    .strip());
-        }
-
-        void add(Paragraph paragraph) {
-            boolean sameSentence = !Line.ends(last) && !paragraph.startsWithDash();
-            words.append(sameSentence ? ' ' : '\n').append(paragraph.text());
-            end = paragraph.end();
-            last = paragraph.text();
-        }
-
-        /** The words that were added last. */
-        String last() {
-            return last;
-        }
-
-        Found<Item> item(Confidence confidence) {
-            String text = words.toString();
-            if (text.endsWith("./.")) {
-                text = text.substring(0, text.length() - 2);
-            }
-            return Found.of(new Item(path, text, Addressee.of(text)), start, end, confidence);
-        }
     }
 }

@@ -32,8 +32,11 @@ record LetterParts(
     private static final Pattern AUTHORITY = Pattern.compile(SignatureReading.PREFIX + "[a-z]");
     private static final Pattern APPENDIX =
             Pattern.compile("^(phu luc|de cuong|mau so|danh sach|bieu mau|bieu so|mau bao cao)\\b");
+    private static final Pattern SAYING = Pattern.compile(
+            "^(?:" + RequestVerbs.BODIES
+                    + ")\\b[^.;:]{0,120} (?:thong bao|yeu cau|de nghi|chi thi|quyet dinh|huong dan|ban hanh|xay dung|to chuc)\\b[^.;]{0,160}:$");
     static final Pattern OPENING = Pattern.compile(
-            "^(thuc hien|can cu|theo|xet|trien khai|tiep theo|tiep tuc|thi hanh|tiep nhan|phuc dap|de trien khai|de thuc hien|de chuan bi|nham|sau khi|ngay|vua qua|trong thoi gian)\\b");
+            "^(thuc hien|can cu|theo|xet|trien khai|tiep theo|tiep tuc|thi hanh|tiep nhan|phuc dap|de trien khai|de thuc hien|de chuan bi|nham|sau khi|ngay|vua qua|trong thoi gian|huong toi|huong ung|nhan dip|nhan ky niem|chao mung|thoi gian qua|thoi gian gan day|truoc tinh hinh|de (?!cuong|an\\b|nghi\\b|tai\\b)[a-z]+)\\b");
 
     static LetterParts of(LetterText text) {
         List<Line> lines = text.lines();
@@ -75,8 +78,7 @@ record LetterParts(
         int last = 0;
         boolean titled = false;
         for (Line line : lines.subList(0, Math.min(lines.size(), LONGEST_HEAD))) {
-            boolean body = OPENING.matcher(line.folded()).find() || ItemMarker.of(line) != null;
-            if (body && last > 0 && !titled) {
+            if (opensBody(line) && last > 0 && !titled) {
                 return at;
             }
             at++;
@@ -90,6 +92,13 @@ record LetterParts(
             }
         }
         return Math.min(at, lines.size());
+    }
+
+    /** Whether running text starts with this line: an opening, a number, or a body that says something to be done. */
+    static boolean opensBody(Line line) {
+        return OPENING.matcher(line.folded()).find()
+                || ItemMarker.of(line) != null
+                || !line.isCapitals() && SAYING.matcher(line.folded()).find();
     }
 
     private static int footStart(List<Line> lines, int from) {

@@ -17,8 +17,9 @@ record NumberLine(@Nullable Found<String> number, @Nullable Found<String> symbol
     private static final String LABEL = "^[\"'(]?(?:so|s6|sd)\\b\\s?[:.;]?[\\s.…_]*+";
 
     private static final Pattern NUMBER = Pattern.compile(
-            LABEL + "(?<number>\\d{1,6}[a-z]?)?" + BLANK + "(?<slash>[/-]|(?<=\\d\\s)(?=[a-z]{2,4}/))\\s*+"
-                    + "(?<symbol>[a-z][a-z0-9&]{0,20}(?:\\.[a-z0-9&]{1,10})?(?:\\s?[-/]\\s?[a-z0-9&.]{1,20}){0,4}+)");
+            LABEL + "(?<number>\\d[\\do]{0,5}[a-z]?)?" + BLANK + "(?<slash>[/-]|(?<=\\d\\s)(?=[a-z]{2,4}/))\\s*+"
+                    + "(?<symbol>[a-z][a-z0-9&+]{0,20}(?:\\.[a-z0-9&]{1,10})?(?:\\s?[-/]\\s?[a-z0-9&.+]{1,20}){0,4}+)");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3}");
     private static final Pattern BARE_NUMBER = Pattern.compile("^so\\s?:[\\s.…_]*+(?<number>\\d{1,6}[a-z]?)$");
 
     /** The line taken apart; null when it is no such line. */
@@ -50,7 +51,12 @@ record NumberLine(@Nullable Found<String> number, @Nullable Found<String> symbol
         return NUMBER.matcher(line.folded()).find();
     }
 
+    /** A scanner takes 0 for O between digits. */
     private static Found<String> value(Line line, int from, int to, Confidence confidence) {
+        String written = line.text().substring(from, to);
+        if (written.matches("\\d+[oO]\\d+")) {
+            return Found.of(written.replaceAll("[oO]", "0"), line.start() + from, line.start() + to, Confidence.MEDIUM);
+        }
         return Found.of(line.text().substring(from, to), line.start() + from, line.start() + to, confidence);
     }
 
@@ -63,6 +69,11 @@ record NumberLine(@Nullable Found<String> number, @Nullable Found<String> symbol
                     && at + 1 < line.text().length()
                     && Character.isLowerCase(line.text().charAt(at + 1));
             if (smallWord) {
+                // the place may follow without a blank: "QLVHLong An"
+                if (at - 2 > found.start("symbol")
+                        && CAPITALS.matcher(line.text().substring(at - 3, at)).matches()) {
+                    return at - 1;
+                }
                 break;
             }
             if (Character.isLetterOrDigit(c)) {

@@ -19,6 +19,9 @@ record Paragraph(
     /** Lines as long as this were not broken by hand or by a page. */
     private static final int LONGEST_BROKEN_LINE = 130;
 
+    private static final Pattern WANTS_A_NUMBER =
+            Pattern.compile("\\b(?:so|ngay|thang|nam|truoc|tu|den|trong|khoang|quy|dieu|khoan)$");
+
     private static final Pattern CLOSING = Pattern.compile(
             "^(voi noi dung tren|voi nhung noi dung|tren day la|noi dung tren|nhan duoc|tran trong|moi thong tin|moi vuong mac|de nghi|kinh de nghi|yeu cau|trong qua trinh|ket qua|bao cao|dong thoi|can cu|so [a-z]+ .{0,60}(de nghi|yeu cau))\\b");
 
@@ -50,6 +53,11 @@ record Paragraph(
 
     private static boolean continues(Line before, Line line, int widest) {
         boolean unfinished = !before.ends();
+        if (unfinished
+                && WANTS_A_NUMBER.matcher(before.folded()).find()
+                && Character.isDigit(line.text().charAt(0))) {
+            return true;
+        }
         if (line.startsWithDash()) {
             boolean cutDate = unfinished && !line.afterGap() && line.text().matches("[-–]\\s?\\d.*");
             return cutDate;
@@ -60,7 +68,9 @@ record Paragraph(
         if (unfinished && line.startsSmall()) {
             return true;
         }
-        if (line.afterGap() || widest > LONGEST_BROKEN_LINE) {
+        boolean opens =
+                !unfinished && LetterParts.OPENING.matcher(line.folded()).find();
+        if (line.afterGap() || widest > LONGEST_BROKEN_LINE || opens) {
             return false;
         }
         boolean full = before.text().length() > 0.75 * widest;

@@ -21,6 +21,8 @@ final class RepublishedReading {
             Pattern.compile("\\G\\s*+(?:(?:v/v|ve viec|ve)\\s|gui [^.;]{3,160}? ve viec\\s)");
     private static final Pattern TITLE = Pattern.compile(
             "^(?<type>thong bao|ke hoach|huong dan|cong van|chi thi)\\s?:?\\s?(?:ve viec|v/v)\\s?:?\\s");
+    private static final Pattern HEADLINE_REST =
+            Pattern.compile("\\G(?:\\s?[:-]| nam \\d{4})?\\s(?:ve viec |v/v |ve )?");
     private static final Pattern LONE_DATE = Pattern.compile("^(?:ngay\\s)?" + Dates.FULL + "$");
 
     private final LetterText text;
@@ -131,6 +133,7 @@ final class RepublishedReading {
 
     private void readTitle(List<Line> opening) {
         for (Line line : opening) {
+            readHeadline(line);
             Matcher title = TITLE.matcher(line.folded());
             if (subject == null && title.find() && line.text().length() <= 500) {
                 String value =
@@ -143,6 +146,23 @@ final class RepublishedReading {
                 java.time.LocalDate day = Dates.full(date, 1);
                 issuedOn = day == null ? null : low(PartialDate.of(day), line.start(), line.end());
             }
+        }
+    }
+
+    /** "Công văn 1234/STTTT-BCXB của Sở A: Tuyên truyền …", "Công văn 4396/BYT-KH-TC năm 2021 đánh giá …". */
+    private void readHeadline(Line line) {
+        Matcher found = Citations.in(line.folded());
+        Cited cited = symbol == null && found.lookingAt() ? Citations.cited(found, line.text(), line.folded()) : null;
+        if (cited == null || line.text().length() > 500) {
+            return;
+        }
+        take(cited, line.start(), null);
+        if (cited.issuer() != null) {
+            issuer = low(cited.issuer(), line.start() + cited.start(), line.start() + cited.end());
+        }
+        Matcher rest = HEADLINE_REST.matcher(line.folded());
+        if (subject == null && rest.find(cited.end()) && line.text().length() - rest.end() > 10) {
+            subject = low(LetterText.clean(line.text().substring(rest.end())), line.start() + rest.end(), line.end());
         }
     }
 

@@ -17,6 +17,7 @@ final class SignatureReading {
     private static final Pattern LABEL = Pattern.compile("^noi\\s?nh[ao]n\\s?:?\\s*+");
     private static final Pattern PURPOSE = Pattern.compile(
             "\\s?\\(\\s?(?:de )?(?<purpose>t/h|b/c|p/h|t/d|c/d|k/t|thuc hien|bao cao|phoi hop|theo doi|biet|chi dao|kiem tra|dang tai|de biet)\\s?\\)\\s?[;.,]?$");
+    private static final Pattern ON_LABEL = Pattern.compile("^nhu (?:tren|kinh gui|dieu)\\b|;\\s*luu\\b");
     private static final Pattern FILE_COPY = Pattern.compile("^luu\\s?:?\\s*+(?<rest>.*)$");
     private static final Pattern NAME_BEHIND =
             Pattern.compile("[.)]\\s+(?<name>\\p{Lu}\\p{Ll}[\\p{L}'’]*+(?:\\s\\p{Lu}[\\p{L}'’]*+){1,5})$");
@@ -67,7 +68,10 @@ final class SignatureReading {
             if (rest.text().isEmpty()) {
                 continue;
             }
-            if (listed && rest.startsWithDash()) {
+            boolean onLabel = rest != line
+                    && !rest.isCapitals()
+                    && ON_LABEL.matcher(rest.folded()).find();
+            if (listed && (rest.startsWithDash() || onLabel)) {
                 open = readCopies(rest);
             } else if (open && rest.startsSmall() && !copies.isEmpty()) {
                 extendLastCopy(rest);

@@ -58,10 +58,13 @@ class LetterReaderTest {
 
         assertThat(draft.items())
                 .extracting(item -> item.value().path())
-                .containsExactly("I", "I.1", "I.2", "II", "II.1", "II.1.a", "II.1.b", "II.2", "III", "III.1", "III.2");
-        assertThat(draft.items().get(7).value().text())
-                .isEqualTo(
-                        "Trên hệ thống truyền thanh cơ sở\n- Phát bản tin mỗi tuần hai lần;\n- Phát lại vào buổi tối.");
+                .containsExactly(
+                        "I", "I.1", "I.2", "II", "II.1", "II.1.a", "II.1.b", "II.2", "II.2.1", "II.2.2", "III", "III.1",
+                        "III.2");
+        assertThat(draft.items().subList(7, 10))
+                .extracting(item -> item.value().text())
+                .containsExactly(
+                        "Trên hệ thống truyền thanh cơ sở", "Phát bản tin mỗi tuần hai lần;", "Phát lại vào buổi tối.");
         assertThat(draft.deadlines())
                 .extracting(found -> found.value().date())
                 .containsExactly(LocalDate.of(2024, 6, 15), LocalDate.of(2024, 12, 15));
