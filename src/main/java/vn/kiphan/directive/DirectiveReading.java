@@ -1,9 +1,11 @@
 package vn.kiphan.directive;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.directive.DirectiveView.BasisView;
 import vn.kiphan.directive.DirectiveView.CopyView;
+import vn.kiphan.directive.DirectiveView.IssuedIn;
 import vn.kiphan.directive.DirectiveView.TaskView;
 import vn.kiphan.directive.DirectiveView.TermsView;
 
@@ -25,7 +27,7 @@ final class DirectiveReading {
                 head.symbol(),
                 head.place(),
                 head.fullDate(),
-                head.month(),
+                issuedIn(head),
                 head.urgency(),
                 head.subject(),
                 directive.tasks().stream().map(DirectiveReading::of).toList(),
@@ -81,6 +83,15 @@ final class DirectiveReading {
                 terms.windowPhrase(),
                 terms.outline(),
                 terms.destinations().lines().toList());
+    }
+
+    private static @Nullable IssuedIn issuedIn(LetterHead head) {
+        LocalDate first = head.issuedOn();
+        if (first == null) {
+            return null;
+        }
+        boolean yearOnly = head.issuedOnPrecision() == DatePrecision.YEAR;
+        return new IssuedIn(first.getYear(), yearOnly ? null : first.getMonthValue());
     }
 
     private static @Nullable Instant atOf(@Nullable Happening happening) {

@@ -2,7 +2,6 @@ package vn.kiphan.directive;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import vn.kiphan.shared.UnitId;
  *
  * @param number as written, without the symbol; null until it is given
  * @param issuedOn the date on the document; null until all of it is known
- * @param issuedIn the month on the document, which is often known before the day
+ * @param issuedIn what is known of the date, which is often less than the day
  * @param recipientLines the lines of "Kính gửi" as written
  * @param terms what has to be reported by when; at least one
  * @param signerPrefix the line above the position: {@code KT. GIÁM ĐỐC}
@@ -32,7 +31,7 @@ public record DirectiveView(
         String symbol,
         String place,
         @Nullable LocalDate issuedOn,
-        @Nullable YearMonth issuedIn,
+        @Nullable IssuedIn issuedIn,
         DirectiveUrgency urgency,
         String subject,
         List<TaskView> tasks,
@@ -82,6 +81,9 @@ public record DirectiveView(
             return TaskRow.depth(path);
         }
     }
+
+    /** The year of the document and its month; the month is null until it is known. */
+    public record IssuedIn(int year, @Nullable Integer month) {}
 
     /** A document that the directive rests on; {@code text} is the whole citation, {@code superior} the directive of this system that it is. */
     public record BasisView(

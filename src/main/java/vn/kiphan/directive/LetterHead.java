@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +40,6 @@ record LetterHead(
     @Nullable
     LocalDate fullDate() {
         return issuedOnPrecision == DatePrecision.DAY ? issuedOn : null;
-    }
-
-    /** The month when it is known, whether the day is or not. */
-    @Nullable
-    YearMonth month() {
-        return issuedOn == null || issuedOnPrecision == DatePrecision.YEAR ? null : YearMonth.from(issuedOn);
     }
 
     /** The date as far as it is known: {@code 07/2023}, {@code 2023}; empty when nothing is. */

@@ -10,6 +10,7 @@ import vn.kiphan.directive.DirectiveStatus;
 import vn.kiphan.directive.DirectiveUrgency;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.DirectiveView.CopyView;
+import vn.kiphan.directive.DirectiveView.IssuedIn;
 import vn.kiphan.directive.DirectiveView.TaskView;
 import vn.kiphan.officialdocument.OfficialDocument;
 import vn.kiphan.officialdocument.OfficialDocumentBlock;
@@ -95,9 +96,10 @@ final class DirectiveDocument {
         if (directive.issuedOn() != null) {
             return OfficialDocumentDate.of(directive.issuedOn());
         }
-        return directive.issuedIn() == null
-                ? OfficialDocumentDate.monthUnknown(today.getYear())
-                : OfficialDocumentDate.dayUnknown(directive.issuedIn());
+        IssuedIn known = directive.issuedIn();
+        return known == null
+                ? new OfficialDocumentDate(today.getYear(), null, null)
+                : new OfficialDocumentDate(known.year(), known.month(), null);
     }
 
     private static @Nullable OfficialDocumentStamp stamp(DirectiveUrgency urgency) {

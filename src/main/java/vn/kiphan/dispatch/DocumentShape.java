@@ -6,7 +6,7 @@ import vn.kiphan.shared.MarklessText;
 enum DocumentShape {
     /** An official letter (công văn): “V/v” under the number, “Kính gửi”, no named type. */
     LETTER,
-    /** A named document to superior bodies: type and subject in the middle, and “Kính gửi”. */
+    /** A named document to somebody, to superior bodies as a rule: type and subject in the middle, and “Kính gửi”. */
     ADDRESSED,
     /** A decision or resolution: the authority, the bases, then what is decided in articles. */
     DECISION,
@@ -18,7 +18,7 @@ enum DocumentShape {
     static DocumentShape of(String documentType) {
         return switch (MarklessText.fold(documentType)) {
             case "", "cong van" -> LETTER;
-            case "bao cao", "to trinh" -> ADDRESSED;
+            case "bao cao", "to trinh", "giay moi" -> ADDRESSED;
             case "quyet dinh", "nghi quyet" -> DECISION;
             case "cong dien" -> TELEGRAM;
             default -> NAMED;

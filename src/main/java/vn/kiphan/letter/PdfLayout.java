@@ -204,6 +204,12 @@ final class PdfLayout {
         paragraphs.add(right);
     }
 
+    /** A subject or an addressee in the middle of the page goes on below, close and in the middle again. */
+    private static boolean isBelowInTheMiddle(Row row, Row before, double left) {
+        double middles = row.left() + row.right() - before.left() - before.right();
+        return row.left() > left + 8 && Math.abs(middles) < 6 && row.top() - before.top() < 1.5 * row.size();
+    }
+
     private void addRow(Row row, @org.jspecify.annotations.Nullable Row before, double left, double right) {
         boolean flush = row.left() < left + 8;
         boolean goesOn = before == null
@@ -212,6 +218,8 @@ final class PdfLayout {
         open = false;
         if (goesOn && !paragraphs.isEmpty()) {
             paragraphs.getLast().append(' ').append(row.text());
+        } else if (before != null && isBelowInTheMiddle(row, before, left)) {
+            paragraphs.getLast().append('\n').append(row.text());
         } else {
             paragraphs.add(new StringBuilder(row.text()));
         }

@@ -28,10 +28,6 @@ public record OfficialDocumentDate(
         return new OfficialDocumentDate(month.getYear(), month.getMonthValue(), null);
     }
 
-    public static OfficialDocumentDate monthUnknown(int year) {
-        return new OfficialDocumentDate(year, null, null);
-    }
-
     /** “ngày 05 tháng 02 năm 2023”: days below 10 and the months 1 and 2 with a zero before them, other months without. */
     public String inWords() {
         return "ngày " + (day == null ? BLANK : twoDigits(day)) + " tháng " + shownMonth() + " năm " + year;

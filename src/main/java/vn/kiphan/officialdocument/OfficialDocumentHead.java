@@ -30,6 +30,14 @@ public record OfficialDocumentHead(
     private static final String NUMBER = "Số: ";
     private static final String BLANK = "\u00a0".repeat(8);
 
+    /** The superior body in capitals; empty when the issuer names none. */
+    String parentLine() {
+        return parentBody == null
+                ? ""
+                : OfficialDocumentTyping.placed(
+                        OfficialDocumentTyping.line(parentBody).toUpperCase(Locale.ROOT));
+    }
+
     /** The number line: “Số: 05/BC-STTTT”; numbers below 10 with a zero before them, no spaces around the dash. */
     String numberLine() {
         return NUMBER + shownNumber() + "/"

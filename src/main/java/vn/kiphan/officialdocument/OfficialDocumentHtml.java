@@ -59,10 +59,7 @@ final class OfficialDocumentHtml {
 
     private void writeIssuer(Element cell, OfficialDocumentHead head) {
         if (head.parentBody() != null) {
-            markup.paragraph(
-                    cell,
-                    "centred small",
-                    OfficialDocumentTyping.line(head.parentBody()).toUpperCase(Locale.ROOT));
+            markup.paragraph(cell, "centred small", head.parentLine());
         }
         List<String> lines = OfficialDocumentTyping.bodyName(head.issuer());
         for (String line : lines) {

@@ -12,7 +12,7 @@ final class OfficialDocumentLetterhead {
 
     static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-    private static final double LEFT = 75;
+    static final double LEFT = 75;
 
     /** Country and motto need 5 mm of the right margin, which may be 15 mm; the rest of the page keeps 20 mm. */
     private static final double RIGHT = 90;
@@ -56,7 +56,7 @@ final class OfficialDocumentLetterhead {
 
     private void writeIssuer(XWPFTableCell cell, OfficialDocumentHead head) {
         if (head.parentBody() != null) {
-            centred(cell, OfficialDocumentTyping.line(head.parentBody()).toUpperCase(Locale.ROOT), 12);
+            centred(cell, head.parentLine(), 12);
         }
         List<String> lines = OfficialDocumentTyping.bodyName(head.issuer());
         for (String line : lines) {

@@ -104,7 +104,14 @@ final class OfficialDocumentTyping {
     static List<String> bodyName(String name) {
         String capitals = line(name).toUpperCase(Locale.ROOT);
         Matcher committee = COMMITTEE.matcher(capitals);
-        return committee.matches() ? List.of(committee.group(1), committee.group(2)) : List.of(capitals);
+        return committee.matches() ? List.of(committee.group(1), committee.group(2)) : List.of(placed(capitals));
+    }
+
+    /** A name in capitals: where it needs two lines, they part before its last two words, which name a place as a rule. */
+    static String placed(String capitals) {
+        int last = capitals.lastIndexOf(' ');
+        boolean oneLine = length(capitals, 12) <= OfficialDocumentLetterhead.LEFT * 1.05;
+        return oneLine || last < 0 ? capitals : capitals.substring(0, last) + '\u00a0' + capitals.substring(last + 1);
     }
 
     static List<String> paragraphs(String text) {

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kiphan.directive.DirectiveView.IssuedIn;
 import vn.kiphan.directive.DirectiveView.TermsView;
 
 class DirectiveDocumentTest {
@@ -32,9 +32,11 @@ class DirectiveDocumentTest {
     }
 
     @Test
-    void a_known_month_stands_in_the_date() throws IOException {
-        assertThat(text(new TypedDirective().issuedIn(YearMonth.of(2023, 7))))
+    void what_is_known_of_the_date_stands_in_it() throws IOException {
+        assertThat(text(new TypedDirective().issuedIn(new IssuedIn(2023, 7))))
                 .anyMatch(line -> line.matches("Đắk Nông, ngày[ \u00a0]+tháng 7 năm 2023"));
+        assertThat(text(new TypedDirective().issuedIn(new IssuedIn(2024, null))))
+                .anyMatch(line -> line.matches("Đắk Nông, ngày[ \u00a0]+tháng[ \u00a0]+năm 2024"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.kiphan.dispatch;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kiphan.directive.DirectiveId;
@@ -11,6 +10,7 @@ import vn.kiphan.directive.DirectiveUrgency;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.DirectiveView.BasisView;
 import vn.kiphan.directive.DirectiveView.CopyView;
+import vn.kiphan.directive.DirectiveView.IssuedIn;
 import vn.kiphan.directive.DirectiveView.TaskView;
 import vn.kiphan.directive.DirectiveView.TermsView;
 import vn.kiphan.shared.Ids;
@@ -25,7 +25,7 @@ final class TypedDirective {
     private String number = "815";
     private String symbol = "STTTT-TTBCXB";
     private String place = "Đắk Nông";
-    private YearMonth issuedIn = YearMonth.of(2023, 7);
+    private IssuedIn issuedIn = new IssuedIn(2023, 7);
     private String subject = "V/v tuyên truyền phòng, chống mua bán người";
     private final List<TaskView> items = new ArrayList<>();
     private final List<BasisView> bases = new ArrayList<>();
@@ -71,8 +71,8 @@ final class TypedDirective {
         return this;
     }
 
-    TypedDirective issuedIn(YearMonth month) {
-        issuedIn = month;
+    TypedDirective issuedIn(IssuedIn known) {
+        issuedIn = known;
         return this;
     }
 
