@@ -30,6 +30,24 @@
     });
   }
 
+  // Looking for a unit by its name, marks apart: the others are hidden, their ticks stay.
+  const search = document.querySelector('[data-unit-search]');
+  if (search) {
+    const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+    const units = [...document.querySelectorAll('.unit-boxes li')].map(item => ({ item, name: fold(item.textContent) }));
+    search.hidden = false;
+    search.querySelector('input').addEventListener('input', event => {
+      const words = fold(event.target.value).split(/\s+/).filter(Boolean);
+      units.forEach(unit => { unit.item.hidden = !words.every(word => unit.name.includes(word)); });
+      document.querySelectorAll('.unit-choice').forEach(group => {
+        const found = group.querySelector('.unit-boxes li:not([hidden])');
+        group.hidden = words.length > 0 && !found;
+        if (words.length > 0 && found) group.open = true;
+      });
+    });
+    search.querySelector('input').addEventListener('keydown', event => { if (event.key === 'Enter') event.preventDefault(); });
+  }
+
   // A file that is too large is said before it is sent.
   const upload = document.querySelector('form[data-largest]');
   if (upload) {

@@ -1,5 +1,6 @@
 package vn.kiphan.directive;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -60,6 +62,32 @@ final class AddressBook {
                         .collect(Collectors.toSet());
     }
 
+    /** The units that meet a rule. */
+    Set<UnitId> meeting(RecipientRule rule) {
+        return byGroup.values().stream()
+                .flatMap(List::stream)
+                .filter(rule::meets)
+                .map(Member::unit)
+                .collect(Collectors.toSet());
+    }
+
+    /** The name of the group, or nothing. */
+    String groupName(@Nullable UUID group) {
+        List<Member> members = group == null ? List.of() : byGroup.getOrDefault(group, List.of());
+        return members.isEmpty() ? "" : members.getFirst().groupName();
+    }
+
+    /** The districts in which there are units, as they are written, each once. */
+    List<String> districts() {
+        return byGroup.values().stream()
+                .flatMap(List::stream)
+                .map(Member::district)
+                .filter(district -> !district.isEmpty())
+                .distinct()
+                .sorted(Collator.getInstance(Locale.of("vi")))
+                .toList();
+    }
+
     /** All units of the groups for which the lines stand; a unit in two of them comes under the first line. */
     List<ChosenUnit> allUnder(List<RecipientLine> lines) {
         return pick(lines, byUnit.keySet()).stream()
@@ -96,8 +124,9 @@ final class AddressBook {
         return picked;
     }
 
-    /** The choice after the lines have changed: the units of a new group come in, those of a dropped one go, the others stay. */
-    List<ChosenUnit> follow(List<RecipientLine> before, List<RecipientLine> after, Set<ChosenUnit> chosen) {
+    /** The choice after the lines have changed: the units of a new group come in unless a rule excludes them, those of a dropped one go, the others stay. */
+    List<ChosenUnit> follow(
+            List<RecipientLine> before, List<RecipientLine> after, Set<ChosenUnit> chosen, List<RecipientRule> rules) {
         Map<UUID, Integer> old = positions(before);
         Map<UUID, Integer> now = positions(after);
         Set<UnitId> units = new LinkedHashSet<>();
@@ -110,7 +139,9 @@ final class AddressBook {
         }
         for (UUID group : now.keySet()) {
             if (!old.containsKey(group)) {
-                byGroup.getOrDefault(group, List.of()).forEach(member -> units.add(member.unit()));
+                byGroup.getOrDefault(group, List.of()).stream()
+                        .filter(member -> rules.stream().noneMatch(rule -> rule.excluded() && rule.meets(member)))
+                        .forEach(member -> units.add(member.unit()));
             }
         }
         return pick(after, units);

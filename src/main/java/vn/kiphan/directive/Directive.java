@@ -91,6 +91,11 @@ class Directive {
     private List<ChosenIndicator> indicators = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "directive_recipient_rule", joinColumns = @JoinColumn(name = "directive_id"))
+    @OrderColumn(name = "position")
+    private List<RecipientRule> rules = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "directive_chosen_unit", joinColumns = @JoinColumn(name = "directive_id"))
     private Set<ChosenUnit> chosen = new HashSet<>();
 
@@ -102,6 +107,7 @@ class Directive {
 
     private Instant changedAt;
     private @Nullable String typedForm;
+    private @Nullable UUID copiedFromId;
 
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "autosave_at"))
@@ -158,6 +164,13 @@ class Directive {
             UnitId issuingUnit, DraftText read, String letterText, @Nullable FileId letterFile, Author by, Instant at) {
         Directive directive = new Directive(issuingUnit, letterText, letterFile, Happening.of(by, at));
         directive.correct(read, at);
+        return directive;
+    }
+
+    /** A new draft made of an earlier directive. */
+    static Directive copied(Directive source, DraftText text, Author by, Instant at) {
+        Directive directive = drafted(source.issuingUnit(), text, "", null, by, at);
+        directive.copiedFromId = source.id;
         return directive;
     }
 
@@ -219,6 +232,12 @@ class Directive {
         chosen.retainAll(wanted);
         chosen.addAll(wanted);
         this.changedAt = at;
+    }
+
+    /** Takes the units, and the rules by which some of them were added or kept out. */
+    void choose(Collection<ChosenUnit> units, List<RecipientRule> by, Instant at) {
+        choose(units, at);
+        replace(rules, by);
     }
 
     /** Takes the indicators that the reports are to give, instead of those chosen before. */
@@ -464,6 +483,10 @@ class Directive {
         return List.copyOf(terms);
     }
 
+    List<RecipientRule> rules() {
+        return List.copyOf(rules);
+    }
+
     List<ChosenIndicator> indicators() {
         return List.copyOf(indicators);
     }
@@ -474,6 +497,10 @@ class Directive {
 
     Happening drafting() {
         return drafting;
+    }
+
+    boolean copied() {
+        return copiedFromId != null;
     }
 
     @Nullable

@@ -3,8 +3,6 @@ package vn.kiphan.directive;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,25 +103,6 @@ class DirectiveDesk {
         directive.ask(form.chosen(directive.terms().size(), known), clock.instant());
         refuseIfOvertaken(directive, form.version(), "/indicators");
         events.publishEvent(DraftChanged.corrected(directive, by, "indicators"));
-    }
-
-    /** Takes the ticked units, with all of one group or without any of another when a group's button was pressed. */
-    void choose(
-            DirectiveId id,
-            Set<UnitId> departments,
-            Collection<UnitId> ticked,
-            @Nullable UUID wholeGroup,
-            @Nullable UUID noneOfGroup,
-            long version,
-            Author by) {
-        Directive directive = find(id, departments);
-        AddressBook book = addressing.book(directive);
-        Set<UnitId> picked = new LinkedHashSet<>(ticked);
-        picked.addAll(book.unitsOf(wholeGroup));
-        picked.removeAll(book.unitsOf(noneOfGroup));
-        directive.choose(book.pick(directive.lines(), picked), clock.instant());
-        refuseIfOvertaken(directive, version, "/recipients");
-        events.publishEvent(DraftChanged.corrected(directive, by, "units"));
     }
 
     void withdraw(DirectiveId id, Set<UnitId> departments, String reason, Author by) {

@@ -80,7 +80,9 @@ class DraftDesk {
         DraftText text = form.text(directive.head(), units.groups(), periods);
         directive.correct(text.on(superiors.confirmed(directive.id(), text.bases(), departments)), now);
         if (!before.equals(directive.lines())) {
-            directive.choose(addressing.book(directive).follow(before, directive.lines(), directive.chosen()), now);
+            directive.choose(
+                    addressing.book(directive).follow(before, directive.lines(), directive.chosen(), directive.rules()),
+                    now);
         }
     }
 

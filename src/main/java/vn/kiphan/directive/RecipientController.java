@@ -1,11 +1,14 @@
 package vn.kiphan.directive;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,47 +17,76 @@ import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForOfficers;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.shared.UnitId;
+import vn.kiphan.unit.UnitKind;
+import vn.kiphan.unit.Units;
 
-/** The officer picks the units, by group and singly. */
+/** The officer picks the units: by group, by rule and singly. */
 @Controller
 @ForOfficers
 class RecipientController {
 
     private final DirectiveDesk desk;
+    private final RecipientDesk recipients;
     private final Addressing addressing;
+    private final Units units;
 
-    RecipientController(DirectiveDesk desk, Addressing addressing) {
+    RecipientController(DirectiveDesk desk, RecipientDesk recipients, Addressing addressing, Units units) {
         this.desk = desk;
+        this.recipients = recipients;
         this.addressing = addressing;
+        this.units = units;
     }
 
     @GetMapping("/directives/{id}/recipients")
     String form(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
-        RecipientPage page = desk.read(
-                new DirectiveId(id), person.departments(), directive -> RecipientPage.of(directive, addressing));
-        if (page.status() != DirectiveStatus.DRAFT) {
-            return "redirect:/directives/" + id;
-        }
-        model.addAttribute("page", page);
-        return "directive/recipients";
+        model.addAttribute("rule", RecipientRuleForm.BLANK);
+        return page(id, person, model);
     }
 
-    /** A button of a group takes or drops all of it, besides saving what is ticked. */
+    /** A button takes or drops a whole group, adds a rule or takes one back, besides saving what is ticked. */
     @PostMapping("/directives/{id}/recipients")
     String choose(
             @PathVariable UUID id,
             @RequestParam(name = "units", required = false) @Nullable List<UUID> ticked,
             @RequestParam(required = false) @Nullable UUID wholeGroup,
             @RequestParam(required = false) @Nullable UUID noneOfGroup,
+            @RequestParam(required = false) @Nullable Integer droppedRule,
+            @Valid @ModelAttribute("rule") RecipientRuleForm rule,
+            BindingResult errors,
             @RequestParam long version,
             @RequestParam(defaultValue = "") String next,
             @Acting SignedInPerson person,
+            Model model,
             RedirectAttributes flash) {
-        List<UnitId> units =
+        boolean ruled = next.equals("rule");
+        if (ruled) {
+            rule.check(desk.read(new DirectiveId(id), person.departments(), addressing::book), errors);
+        }
+        boolean right = ruled && !errors.hasErrors();
+        List<UnitId> picked =
                 ticked == null ? List.of() : ticked.stream().map(UnitId::new).toList();
-        desk.choose(
-                new DirectiveId(id), person.departments(), units, wholeGroup, noneOfGroup, version, person.author());
+        recipients.choose(
+                new DirectiveId(id),
+                person.departments(),
+                new RecipientDesk.Choice(picked, wholeGroup, noneOfGroup, right ? rule.rule() : null, droppedRule),
+                version,
+                person.author());
+        if (ruled && !right) {
+            return page(id, person, model);
+        }
         flash.addFlashAttribute("flash", "directive.saved");
         return "redirect:/directives/" + id + (next.equals("issuance") ? "/issuance" : "/recipients");
+    }
+
+    private String page(UUID id, SignedInPerson person, Model model) {
+        RecipientPage page = desk.read(
+                new DirectiveId(id), person.departments(), directive -> RecipientPage.of(directive, addressing));
+        if (page.status() != DirectiveStatus.DRAFT) {
+            return "redirect:/directives/" + id;
+        }
+        model.addAttribute("page", page);
+        model.addAttribute("groups", units.groups());
+        model.addAttribute("kinds", UnitKind.values());
+        return "directive/recipients";
     }
 }

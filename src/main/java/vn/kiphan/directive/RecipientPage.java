@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param addressed the groups for which the letter's lines stand
  * @param others all other groups, from which single units may be added
+ * @param districts those in which there are units
+ * @param preview where the picked units come from
  * @param unmatched the lines that stand for no group yet
  */
 record RecipientPage(
@@ -16,10 +18,13 @@ record RecipientPage(
         List<AddressBook.GroupChoice> addressed,
         List<AddressBook.GroupChoice> others,
         List<String> unmatched,
+        List<String> districts,
+        RecipientPreview preview,
         int units) {
 
     static RecipientPage of(Directive directive, Addressing addressing) {
-        List<AddressBook.GroupChoice> groups = addressing.book(directive).groups(directive.lines(), directive.chosen());
+        AddressBook book = addressing.book(directive);
+        List<AddressBook.GroupChoice> groups = book.groups(directive.lines(), directive.chosen());
         return new RecipientPage(
                 directive.id(),
                 directive.status(),
@@ -34,6 +39,8 @@ record RecipientPage(
                         .filter(line -> line.groupId() == null)
                         .map(RecipientLine::text)
                         .toList(),
+                book.districts(),
+                RecipientPreview.of(directive, book),
                 directive.chosen().size());
     }
 }

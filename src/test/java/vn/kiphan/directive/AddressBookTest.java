@@ -47,7 +47,8 @@ class AddressBookTest {
         List<ChosenUnit> followed = book.follow(
                 List.of(line(PRESS), line(STATIONS)),
                 List.of(line(null), line(STATIONS), line(PRESS)),
-                Set.of(new ChosenUnit(BROADCASTER.value(), 0), new ChosenUnit(STATION.value(), 1)));
+                Set.of(new ChosenUnit(BROADCASTER.value(), 0), new ChosenUnit(STATION.value(), 1)),
+                List.of());
 
         assertThat(followed)
                 .containsExactlyInAnyOrder(new ChosenUnit(BROADCASTER.value(), 2), new ChosenUnit(STATION.value(), 1));
@@ -56,7 +57,10 @@ class AddressBookTest {
     @Test
     void a_dropped_group_takes_its_units_along_and_a_new_one_brings_its_own() {
         List<ChosenUnit> followed = book.follow(
-                List.of(line(PRESS)), List.of(line(STATIONS)), Set.of(new ChosenUnit(BROADCASTER.value(), 0)));
+                List.of(line(PRESS)),
+                List.of(line(STATIONS)),
+                Set.of(new ChosenUnit(BROADCASTER.value(), 0)),
+                List.of());
 
         assertThat(followed).containsExactly(new ChosenUnit(STATION.value(), 0));
     }

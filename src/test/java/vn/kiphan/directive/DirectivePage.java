@@ -30,12 +30,15 @@ class DirectivePage {
     private final DirectiveDesk desk;
     private final IssuingDesk issuing;
     private final LetterReader reader;
+    private final Addressing addressing;
     private final JdbcClient jdbc;
 
-    DirectivePage(DirectiveDesk desk, IssuingDesk issuing, LetterReader reader, JdbcClient jdbc) {
+    DirectivePage(
+            DirectiveDesk desk, IssuingDesk issuing, LetterReader reader, Addressing addressing, JdbcClient jdbc) {
         this.desk = desk;
         this.issuing = issuing;
         this.reader = reader;
+        this.addressing = addressing;
         this.jdbc = jdbc;
     }
 
@@ -125,8 +128,17 @@ class DirectivePage {
             directive.chosen();
             directive.steps();
             directive.indicators();
+            directive.rules();
             return directive;
         });
+    }
+
+    RecipientPreview preview(DirectiveId id) {
+        Set<UnitId> department = Set.of(new UnitId(jdbc.sql("select issuing_unit_id from directive where id = ?")
+                .param(id.value())
+                .query(java.util.UUID.class)
+                .single()));
+        return desk.read(id, department, directive -> RecipientPreview.of(directive, addressing.book(directive)));
     }
 
     long version(DirectiveId id) {
