@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.directive.DirectiveView;
 
 /** What an issued directive asks its units for: the part of it that stands on the pages of a report. Fixed at issue. */
 public record AskedFor(
@@ -16,7 +17,8 @@ public record AskedFor(
         String subject,
         List<Task> tasks,
         @Nullable LocalDate windowFrom,
-        @Nullable LocalDate windowTo) {
+        @Nullable LocalDate windowTo,
+        List<DirectiveView.OutlineHeading> outline) {
 
     /** One numbered item of the letter. */
     public record Task(UUID id, String path, String text) {}

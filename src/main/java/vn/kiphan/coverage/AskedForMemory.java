@@ -69,6 +69,7 @@ class AskedForMemory {
                         .map(task -> new AskedFor.Task(task.id(), task.path(), task.name()))
                         .toList(),
                 terms.windowFrom(),
-                terms.windowTo());
+                terms.windowTo(),
+                terms.headings());
     }
 }

@@ -59,6 +59,22 @@ record CampaignTask(
                 id, path, title, text, groups, names, outputs, minimumCount, minimumPer, minimumText, addedAt);
     }
 
+    /** The same task in another directive. */
+    CampaignTask again() {
+        return new CampaignTask(
+                Ids.next(),
+                path,
+                title,
+                text,
+                groupIds,
+                addressees,
+                outputs,
+                minimumCount,
+                minimumPer,
+                minimumText,
+                null);
+    }
+
     CampaignTask inPlaceOf(CampaignTask other) {
         return new CampaignTask(
                 other.id,

@@ -2,6 +2,7 @@ package vn.kiphan.directive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -120,12 +121,30 @@ public record DirectiveView(
             @Nullable LocalDate windowTo,
             String windowPhrase,
             String outline,
-            List<String> destinations) {}
+            List<String> destinations) {
+
+        /** The outline by its headings; a line that begins with a dash is guidance for the heading above it. */
+        public List<OutlineHeading> headings() {
+            List<OutlineHeading> headings = new ArrayList<>();
+            for (String line : outline.lines().map(String::strip).toList()) {
+                boolean guidance = line.startsWith("-") || line.startsWith("+");
+                if (guidance && !headings.isEmpty()) {
+                    headings.getLast().guidance().add(line.substring(1).strip());
+                } else if (!line.isEmpty()) {
+                    headings.add(new OutlineHeading(line, new ArrayList<>()));
+                }
+            }
+            return headings;
+        }
+    }
 
     /** The tasks as the directive was issued with them, without those that amendments added. */
     public List<TaskView> issuedTasks() {
         return tasks.stream().filter(task -> !task.addedLater()).toList();
     }
+
+    /** A heading of the report's outline, with what it asks for. */
+    public record OutlineHeading(String heading, List<String> guidance) {}
 
     /** The terms of that id, which are the directive's. */
     public TermsView termsOf(UUID id) {

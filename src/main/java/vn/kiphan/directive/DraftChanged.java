@@ -12,6 +12,10 @@ record DraftChanged(DirectiveId directive, Author by, String action, String deta
                 directive.id(), by, "directive.draft", directive.head().subject());
     }
 
+    static DraftChanged copied(Directive copy, Directive source, Author by) {
+        return new DraftChanged(copy.id(), by, "directive.copy", source.head().numberAndSymbol() + " " + source.id());
+    }
+
     /** What was corrected, in one word: {@code text}, {@code units} or {@code number}. */
     static DraftChanged corrected(Directive directive, Author by, String part) {
         return new DraftChanged(directive.id(), by, "directive.correct", part);

@@ -127,6 +127,7 @@ class DraftController {
     private String page(DraftPage page, DraftForm form, SignedInPerson person, Model model) {
         List<LegalBasis> bases =
                 form.bases().stream().map(DraftRows.Basis::basis).toList();
+        model.addAttribute("mentions", page.copied() ? DateMention.in(form) : List.of());
         model.addAttribute("offers", superiors.offers(page.id(), bases, person.departments()));
         model.addAttribute("form", form);
         model.addAttribute("page", page);

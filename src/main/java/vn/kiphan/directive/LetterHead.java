@@ -60,6 +60,11 @@ record LetterHead(
                 documentType, given, symbol, parentBody, issuer, place, day, DatePrecision.DAY, urgency, subject);
     }
 
+    /** The head of a new document like this one: no number and no day yet. */
+    LetterHead unissued() {
+        return new LetterHead(documentType, null, symbol, parentBody, issuer, place, null, null, urgency, subject);
+    }
+
     String numberAndSymbol() {
         return numberAndSymbol(number, symbol);
     }

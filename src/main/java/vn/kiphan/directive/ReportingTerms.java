@@ -71,6 +71,22 @@ record ReportingTerms(
         return copy(id, name);
     }
 
+    /** The same terms in another directive, with every date moved; the letter's own words stay. */
+    ReportingTerms moved(DateShift shift) {
+        return new ReportingTerms(
+                Ids.next(),
+                label,
+                deadlinePhrase,
+                deadlineInclusive,
+                shift.of(dueAt),
+                shift.of(closesAt),
+                windowPhrase,
+                shift.of(windowFrom),
+                shift.of(windowTo),
+                outline,
+                destinations);
+    }
+
     private ReportingTerms copy(UUID itsId, String itsLabel) {
         return new ReportingTerms(
                 itsId,

@@ -1,0 +1,112 @@
+package vn.kiphan.directive;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.indicator.Indicator;
+import vn.kiphan.indicator.Indicators;
+import vn.kiphan.shared.Author;
+import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.Refusal;
+import vn.kiphan.shared.UnitId;
+import vn.kiphan.shared.Vietnam;
+
+/**
+ * Makes a draft from a directive that was issued before: its text with every date moved, without number, day and issue; to the units
+ * that are in its groups today; with the indicators as they are defined today. Words are copied as they are: a date in a sentence is
+ * for the officer to change.
+ */
+@Service
+@Transactional
+class DirectiveCopying {
+
+    private final DirectiveStore store;
+    private final Addressing addressing;
+    private final Indicators indicators;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DirectiveCopying(
+            DirectiveStore store,
+            Addressing addressing,
+            Indicators indicators,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.addressing = addressing;
+        this.indicators = indicators;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    DirectiveId copy(DirectiveId id, Set<UnitId> departments, DateShift shift, Author by) {
+        Directive source = store.findById(id.value())
+                .filter(found -> departments.contains(found.issuingUnit()))
+                .orElseThrow(NotFound::new);
+        if (!source.status().issued()) {
+            throw new Refusal("directive.refused.copy-draft", source.page());
+        }
+        Instant now = clock.instant();
+        Directive copy = Directive.copied(source, shifted(source.text(), shift), by, now);
+        copy.ask(asDefinedOn(Vietnam.day(now), source.indicators()), now);
+        AddressBook book = addressing.book(copy);
+        Set<UnitId> picked = new HashSet<>();
+        book.allUnder(copy.lines()).forEach(unit -> picked.add(unit.unit()));
+        source.rules().stream().filter(rule -> !rule.excluded()).forEach(rule -> picked.addAll(book.meeting(rule)));
+        source.rules().stream().filter(RecipientRule::excluded).forEach(rule -> picked.removeAll(book.meeting(rule)));
+        copy.choose(book.pick(copy.lines(), picked), source.rules(), now);
+        store.save(copy);
+        events.publishEvent(DraftChanged.copied(copy, source, by));
+        return copy.id();
+    }
+
+    private static DraftText shifted(DraftText text, DateShift shift) {
+        return new DraftText(
+                text.head().unissued(),
+                text.lines(),
+                text.bases().stream().map(basis -> basis.on(null)).toList(),
+                text.tasks().stream().map(CampaignTask::again).toList(),
+                text.copies(),
+                text.terms().stream().map(terms -> terms.moved(shift)).toList(),
+                text.signature(),
+                text.draftingSection());
+    }
+
+    /** The version of today of each indicator; one that is out of use is left out. */
+    private List<ChosenIndicator> asDefinedOn(LocalDate today, List<ChosenIndicator> chosen) {
+        List<UUID> before = chosen.stream()
+                .flatMap(its -> java.util.stream.Stream.ofNullable(its.indicatorId()))
+                .toList();
+        Map<String, UUID> now = new HashMap<>();
+        if (!before.isEmpty()) {
+            indicators.on(today).forEach(one -> now.put(one.code(), one.id()));
+        }
+        Map<UUID, UUID> versions = new HashMap<>();
+        for (Indicator old : indicators.versions(before)) {
+            UUID current = now.get(old.code());
+            if (current != null) {
+                versions.put(old.id(), current);
+            }
+        }
+        List<ChosenIndicator> defined = new ArrayList<>();
+        for (ChosenIndicator its : chosen) {
+            UUID current = its.indicatorId() == null ? null : versions.get(its.indicatorId());
+            if (its.indicatorId() == null) {
+                defined.add(its);
+            } else if (current != null) {
+                defined.add(ChosenIndicator.ofCatalogue(its.termsPosition(), current));
+            }
+        }
+        return defined;
+    }
+}
