@@ -10,10 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForDirectors;
+import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.consolidation.Figures;
 import vn.kiphan.consolidation.FiguresDesk;
 import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.directive.Directives;
 
 /** The one page on which the director sees how a directive stands. */
 @Controller
@@ -22,10 +24,12 @@ class DashboardController {
 
     private final FiguresDesk desk;
     private final Choices choices;
+    private final Directives directives;
 
-    DashboardController(FiguresDesk desk, Choices choices) {
+    DashboardController(FiguresDesk desk, Choices choices, Directives directives) {
         this.desk = desk;
         this.choices = choices;
+        this.directives = directives;
     }
 
     /** The directive that was picked from the list, else the one that needs the director most. */
@@ -58,6 +62,8 @@ class DashboardController {
         model.addAttribute("figures", figures);
         model.addAttribute("missing", MissingUnits.of(figures));
         model.addAttribute("choices", choices.of(person.departments()));
+        model.addAttribute(
+                "awaiting", person.has(Role.DIRECTOR) ? directives.awaitingApproval(person.departments()) : 0);
         return "dashboard/page";
     }
 }

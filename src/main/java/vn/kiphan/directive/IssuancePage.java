@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import vn.kiphan.letter.LetterType;
 import vn.kiphan.letter.Oddity;
 import vn.kiphan.numbering.NextNumber;
 
@@ -50,6 +51,12 @@ record IssuancePage(
             errors.rejectValue("numbering", "directive.numbering.closed");
         }
         return errors.hasErrors() || (!sharingNumber.isEmpty() && !form.knows(form.written()));
+    }
+
+    /** Whether it is an official letter, whose subject follows "V/v"; documents of a named type bear the type instead. */
+    public boolean officialLetter() {
+        String type = view.documentType();
+        return type.isEmpty() || type.equalsIgnoreCase(LetterType.OFFICIAL_LETTER.officialName());
     }
 
     /** Whoever handed it in last. */

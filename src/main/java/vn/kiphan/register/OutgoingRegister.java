@@ -41,7 +41,10 @@ class OutgoingRegister {
                 (select string_agg(c.text, '; ' order by c.position) from directive_copy c
                  where c.directive_id = d.id and fold(c.text) not like 'nhu tren%' and fold(c.text) not like 'luu%') as copies,
                 (select string_agg(c.text, '; ' order by c.position) from directive_copy c
-                 where c.directive_id = d.id and fold(c.text) like 'luu%') as archive
+                 where c.directive_id = d.id and fold(c.text) like 'luu%') as archive,
+                (select count(*) from amendment_record m where m.directive_id = d.id) as amendments,
+                (select m.official_number from amendment_record m where m.directive_id = d.id
+                 order by m.ordinal desc limit 1) as last_amendment
             from directive d
             left join numbering_register r on r.id = d.register_id
             where\s""" + CHOSEN + """
@@ -130,7 +133,9 @@ class OutgoingRegister {
                 row.getTimestamp("issuance_at").toInstant(),
                 row.getString("register_name"),
                 instant(row.getTimestamp("withdrawal_at")),
-                row.getString("withdrawal_reason"));
+                row.getString("withdrawal_reason"),
+                row.getInt("amendments"),
+                orEmpty(row.getString("last_amendment")));
     }
 
     private static String orEmpty(@Nullable String text) {

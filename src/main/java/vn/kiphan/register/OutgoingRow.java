@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param archive who keeps the archived copy
  * @param units how many units it went to
  * @param received how many of them have acknowledged it
+ * @param amendments how often it was amended since
+ * @param lastAmendment the number of the document that amended it last, or empty
  * @param registerName empty when the number was given elsewhere
  */
 record OutgoingRow(
@@ -32,13 +34,20 @@ record OutgoingRow(
         Instant sentAt,
         String registerName,
         @Nullable Instant withdrawnAt,
-        String withdrawalReason) {
+        String withdrawalReason,
+        int amendments,
+        String lastAmendment) {
 
     /** What the last column says; nothing that was withdrawn leaves the register. */
     public List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         if (registerName.isEmpty()) {
             notes.add(new Note("register.note.elsewhere", List.of(issuer)));
+        }
+        if (amendments > 0) {
+            notes.add(new Note(
+                    lastAmendment.isEmpty() ? "register.note.amended" : "register.note.amended.by",
+                    List.of(Integer.toString(amendments), lastAmendment)));
         }
         if (withdrawnAt != null) {
             notes.add(new Note("register.note.withdrawn", List.of(Note.day(withdrawnAt), withdrawalReason)));

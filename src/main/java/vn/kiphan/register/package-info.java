@@ -10,6 +10,7 @@
             "numbering",
             "directive",
             "campaign",
+            "amendment",
             "coverage"
         })
 package vn.kiphan.register;

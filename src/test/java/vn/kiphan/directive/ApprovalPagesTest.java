@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +38,9 @@ class ApprovalPagesTest {
 
     @Autowired
     FrozenList frozen;
+
+    @Autowired
+    Directives approvals;
 
     @Autowired
     IssuingRules rules;
@@ -79,8 +83,10 @@ class ApprovalPagesTest {
         assertThat(DirectivePage.body(DirectivePage.get(pages, "/approvals", company.director())))
                 .contains("/directives/" + id + "/approval")
                 .contains(company.officer().name());
+        assertThat(approvals.awaitingApproval(Set.of(company.department()))).isEqualTo(1);
         assertThat(body(id, "approval", company.director()))
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .contains("V/v truyền thông <b>phòng, chống đuối nước</b>")
                 .contains("Đưa tin về lớp dạy bơi.")
                 .contains("Công văn số 15/UBND-VX")
                 .contains("trước ngày 28/9/2023")

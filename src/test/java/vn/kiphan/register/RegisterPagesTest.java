@@ -120,6 +120,21 @@ class RegisterPagesTest {
     }
 
     @Test
+    void an_amended_document_says_how_often_and_by_which() {
+        var directive = sent.send(department, units(1), NEXT_WEEK);
+        for (int ordinal = 1; ordinal <= 2; ordinal++) {
+            jdbc.sql("""
+                    insert into amendment_record (id, directive_id, ordinal, kind, official_number, reason, said_before, says_now, at, by_id, by_name)
+                    values (gen_random_uuid(), ?, ?, 'CORRECTION', ?, 'sai địa danh', 'a', 'b', now(), gen_random_uuid(), 'x')
+                    """)
+                    .params(directive.directive().value(), ordinal, ordinal == 2 ? "700/STTTT" : "")
+                    .update();
+        }
+
+        assertThat(body("/registers/outgoing")).contains("sửa đổi, bổ sung 2 lần; gần nhất bằng văn bản số 700/STTTT");
+    }
+
+    @Test
     void numbers_stand_in_their_order_and_registers_and_years_apart() {
         IntStream.range(0, 11).forEach(time -> numbered(LocalDate.of(2025, 3, 5)));
         String register = jdbc.sql("select cast(id as text) from numbering_register where organisation_id = ?")
