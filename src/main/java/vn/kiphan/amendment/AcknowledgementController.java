@@ -16,16 +16,16 @@ import vn.kiphan.campaign.AssignmentId;
 @ForUnits
 class AcknowledgementController {
 
-    private final Amendments amendments;
+    private final Acknowledgements acknowledgements;
 
-    AcknowledgementController(Amendments amendments) {
-        this.amendments = amendments;
+    AcknowledgementController(Acknowledgements acknowledgements) {
+        this.acknowledgements = acknowledgements;
     }
 
     @PostMapping("/assignments/{id}/amendments/acknowledgement")
     String acknowledge(
             @PathVariable UUID id, @RequestParam int upTo, @Acting SignedInPerson person, RedirectAttributes flash) {
-        amendments.acknowledge(new AssignmentId(id), person.reportingUnits(), upTo, person.author());
+        acknowledgements.acknowledge(new AssignmentId(id), person.reportingUnits(), upTo, person.author());
         flash.addFlashAttribute("flash", "amendment.acknowledged");
         return "redirect:/assignments/" + id;
     }

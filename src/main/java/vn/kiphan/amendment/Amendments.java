@@ -13,9 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kiphan.campaign.AssignmentId;
-import vn.kiphan.campaign.AssignmentView;
-import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.ChangeNotices;
 import vn.kiphan.campaign.Deadlines;
 import vn.kiphan.directive.AmendedDirectives;
@@ -27,8 +24,7 @@ import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.UnitId;
 
 /**
- * Amends issued directives. The directive is held meanwhile, so that the records of one directive are numbered without a gap, and so
- * that nobody acknowledges one that they have not seen. Reports that were filed stay as they are, and how they were judged stays.
+ * Amends issued directives. The directive is held meanwhile, so that the records of one directive are numbered without a gap. Reports that were filed stay as they are, and how they were judged stays.
  */
 @Service
 @Transactional
@@ -36,7 +32,6 @@ public class Amendments {
 
     private final AmendmentRecords records;
     private final AmendedDirectives amended;
-    private final Assignments assignments;
     private final Deadlines deadlines;
     private final ChangeNotices notices;
     private final JdbcClient jdbc;
@@ -46,7 +41,6 @@ public class Amendments {
     Amendments(
             AmendmentRecords records,
             AmendedDirectives amended,
-            Assignments assignments,
             Deadlines deadlines,
             ChangeNotices notices,
             JdbcClient jdbc,
@@ -54,7 +48,6 @@ public class Amendments {
             ApplicationEventPublisher events) {
         this.records = records;
         this.amended = amended;
-        this.assignments = assignments;
         this.deadlines = deadlines;
         this.notices = notices;
         this.jdbc = jdbc;
@@ -154,41 +147,6 @@ public class Amendments {
                     Announcement.because(reason),
                     by,
                     "");
-        }
-    }
-
-    /**
-     * The unit acknowledges what it has seen: every amendment up to that number. One that came meanwhile stays to be acknowledged.
-     */
-    public void acknowledge(AssignmentId id, Set<UnitId> units, int upTo, Author by) {
-        AssignmentView assignment = assignments.view(id, units);
-        // against an amendment at the same moment
-        jdbc.sql("select 1 from directive where id = :id for share")
-                .param("id", assignment.directive().value())
-                .query(Integer.class)
-                .single();
-        int acknowledged = jdbc.sql("""
-                insert into amendment_acknowledgement (amendment_id, unit_id, at, by_id, by_name)
-                select m.id, :unit, :at, :byId, :byName from amendment_record m
-                join directive_recipient r on r.directive_id = m.directive_id and r.unit_id = :unit and r.added_at <= m.at
-                where m.directive_id = :directive and m.ordinal <= :upTo
-                on conflict do nothing
-                """)
-                .param("directive", assignment.directive().value())
-                .param("unit", assignment.unit().value())
-                .param("upTo", upTo)
-                .param("at", Timestamp.from(now()))
-                .param("byId", by.personId())
-                .param("byName", by.name())
-                .update();
-        boolean all = records.concerning(assignment.directive(), assignment.unit()).stream()
-                .allMatch(amendment -> amendment.acknowledgedAt() != null);
-        if (all) {
-            notices.acknowledged(assignment.directive(), assignment.unit());
-        }
-        if (acknowledged > 0) {
-            events.publishEvent(new AmendmentEvent(
-                    assignment.directive(), by, "amendment.acknowledge", assignment.unit() + ": up to " + upTo));
         }
     }
 

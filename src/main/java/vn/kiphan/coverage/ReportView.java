@@ -51,6 +51,10 @@ class ReportView {
         if (page.assignment().withdrawn()) {
             return words.say("coverage.closed.withdrawn");
         }
+        String ended = page.assignment().endedReason();
+        if (ended != null) {
+            return words.say("coverage.closed.ended", ended);
+        }
         ReportPage.Last last = page.last();
         return words.say(
                 "coverage.closed." + page.assignment().state(),

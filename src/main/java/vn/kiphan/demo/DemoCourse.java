@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.amendment.Acknowledgements;
 import vn.kiphan.amendment.Amendments;
 import vn.kiphan.amendment.Announcement;
 import vn.kiphan.campaign.Assignments;
@@ -32,6 +33,7 @@ class DemoCourse {
     private final RecipientList list;
     private final Extensions extensions;
     private final Amendments amendments;
+    private final Acknowledgements acknowledgements;
     private final Reasons reasons;
     private final UserDetailsService people;
 
@@ -41,6 +43,7 @@ class DemoCourse {
             RecipientList list,
             Extensions extensions,
             Amendments amendments,
+            Acknowledgements acknowledgements,
             Reasons reasons,
             UserDetailsService people) {
         this.assignments = assignments;
@@ -48,6 +51,7 @@ class DemoCourse {
         this.list = list;
         this.extensions = extensions;
         this.amendments = amendments;
+        this.acknowledgements = acknowledgements;
         this.reasons = reasons;
         this.people = people;
     }
@@ -150,7 +154,7 @@ class DemoCourse {
                     .forEach(unit -> at(
                             9,
                             8,
-                            () -> amendments.acknowledge(
+                            () -> acknowledgements.acknowledge(
                                     unit.assignment(),
                                     Set.of(unit.unit()),
                                     1,

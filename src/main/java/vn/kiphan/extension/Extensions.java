@@ -16,6 +16,7 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.Deadlines;
+import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
@@ -59,6 +60,15 @@ public class Extensions {
     @Transactional(readOnly = true)
     public List<ExtensionView> of(AssignmentId assignment) {
         return records.of(assignment);
+    }
+
+    /** How many requests on the directive wait for a decision. */
+    @Transactional(readOnly = true)
+    public int waiting(DirectiveId directive) {
+        return jdbc.sql("select count(*) from extension_request where directive_id = :directive and state = 'OPEN'")
+                .param("directive", directive.value())
+                .query(Integer.class)
+                .single();
     }
 
     /**

@@ -51,6 +51,9 @@ class AmendmentsTest {
     Amendments amendments;
 
     @Autowired
+    Acknowledgements acknowledgements;
+
+    @Autowired
     AmendmentRecords records;
 
     @Autowired
@@ -228,7 +231,7 @@ class AmendmentsTest {
         assignments.submitted(sent.assignments().get(1), clock.instant(), false, REPORTER);
         move(later);
         assertThat(IntStream.range(0, 3).mapToObj(this::view)).allMatch(AssignmentView::changePending);
-        amendments.acknowledge(id, Set.of(sent.unit()), 1, REPORTER);
+        acknowledgements.acknowledge(id, Set.of(sent.unit()), 1, REPORTER);
         assertThat(view(0).changePending()).isFalse();
         assertThat(view(1).changePending()).isTrue();
         AmendmentView record = amendments.of(sent.directive()).getFirst();
@@ -242,18 +245,19 @@ class AmendmentsTest {
     void what_came_after_the_page_was_read_stays_to_be_acknowledged() {
         move(later);
         amendments.correct(sent.directive(), departments(), "a", "b", WHY, OFFICER);
-        amendments.acknowledge(id, Set.of(sent.unit()), 1, REPORTER);
+        acknowledgements.acknowledge(id, Set.of(sent.unit()), 1, REPORTER);
         assertThat(view(0).changePending()).isTrue();
-        amendments.acknowledge(id, Set.of(sent.unit()), 2, REPORTER);
+        acknowledgements.acknowledge(id, Set.of(sent.unit()), 2, REPORTER);
         assertThat(view(0).changePending()).isFalse();
-        amendments.acknowledge(id, Set.of(sent.unit()), 2, REPORTER);
+        acknowledgements.acknowledge(id, Set.of(sent.unit()), 2, REPORTER);
         assertThat(records.concerning(sent.directive(), sent.unit())).hasSize(2);
     }
 
     @Test
     void a_unit_acknowledges_for_itself_only() {
         move(later);
-        assertThatThrownBy(() -> amendments.acknowledge(id, Set.of(sent.units().get(1)), 1, REPORTER))
+        assertThatThrownBy(() ->
+                        acknowledgements.acknowledge(id, Set.of(sent.units().get(1)), 1, REPORTER))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -78,6 +78,46 @@ class FiguresDeskTest {
     }
 
     @Test
+    void who_files_within_an_extension_is_on_time_and_told_apart_and_who_was_taken_off_is_not_expected() {
+        CampaignMother campaign = CampaignMother.dueIn(jdbc, -3);
+        campaign.submitOnTime(campaign.press("Báo Một"));
+        Owing extended = campaign.press("Báo Hai");
+        extend(extended);
+        campaign.submit(extended, campaign.due.plus(Duration.ofDays(1)), false, Words.NONE);
+        Owing early = campaign.press("Báo Ba");
+        extend(early);
+        campaign.submitOnTime(early);
+        Owing still = campaign.press("Báo Bốn");
+        extend(still);
+        Owing gone = campaign.press("Báo Năm");
+        jdbc.sql("update campaign_assignment set ended_at = now(), ended_reason = 'Nhầm' where id = ?")
+                .params(gone.assignment())
+                .update();
+
+        Figures figures = figures(campaign);
+
+        assertThat(figures.filing().onTime()).isEqualTo(3);
+        assertThat(figures.filing().extended()).as("after the common deadline").isOne();
+        assertThat(figures.filing().late()).isZero();
+        assertThat(figures.filing().inTime()).isOne();
+        assertThat(figures.filing().expected()).isEqualTo(4);
+        assertThat(figures.units())
+                .extracting(UnitFigures::name, unit -> UnitStanding.filing(unit, figures.asOf()))
+                .contains(
+                        tuple("Báo Một", "Đúng hạn"),
+                        tuple("Báo Hai", "Đúng hạn (gia hạn)"),
+                        tuple("Báo Ba", "Đúng hạn"),
+                        tuple("Báo Bốn", "Chưa nộp, còn hạn (gia hạn)"));
+    }
+
+    private void extend(Owing unit) {
+        jdbc.sql(
+                        "update campaign_assignment set extended_from = due_at, due_at = due_at + interval '5 days' where id = ?")
+                .params(unit.assignment())
+                .update();
+    }
+
+    @Test
     void a_return_does_not_make_a_unit_late_and_does_not_make_it_missing() {
         CampaignMother campaign = CampaignMother.dueIn(jdbc, -3);
         Owing unit = campaign.press("Báo Một");

@@ -203,6 +203,27 @@ class RosterPagesTest {
     }
 
     @Test
+    void a_report_that_was_begun_says_why_it_is_closed() {
+        SignedInPerson reporter = person(Role.REPORTER, sent.unit());
+        String report = post("/assignments/" + sent.assignment() + "/report", reporter)
+                .getResponse()
+                .getRedirectedUrl();
+        post(page + "/" + sent.unit() + "/removal", officer, "reason", "Xã đã sáp nhập");
+        assertThat(get(report, reporter))
+                .contains("không phải nộp báo cáo. Lý do: Xã đã sáp nhập", "Đã đưa khỏi danh sách");
+    }
+
+    @Test
+    void the_page_of_the_directive_says_what_waits_for_the_department() {
+        assertThat(get("/directives/" + sent.directive(), officer)).doesNotContain("chờ trả lời");
+        declines.decline(sent.assignment(), Set.of(sent.unit()), "Gửi nhầm đơn vị", "", REPORTER);
+        assertThat(get("/directives/" + sent.directive(), officer))
+                .contains("1 đơn vị từ chối tiếp nhận, chờ trả lời", page + "?tab=declined");
+        assertThat(get("/directives/" + sent.directive(), person(Role.ADMINISTRATOR, sent.department())))
+                .doesNotContain(page + "?tab=declined");
+    }
+
+    @Test
     void a_unit_that_has_filed_is_not_taken_off() {
         assignments.submitted(sent.assignment(), clock.instant(), false, REPORTER);
         assertThat(get(page + "/" + sent.unit(), officer)).contains("không đưa khỏi danh sách được");
