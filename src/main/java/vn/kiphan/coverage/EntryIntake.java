@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,9 @@ public class EntryIntake {
             return faults.isEmpty();
         }
     }
+
+    /** An entry that the unit has, in this report or not. */
+    public record Owned(UUID id, String title) {}
 
     /** An entry to be taken: a new one, or a correction of the one that was seen in that version. */
     public record Taking(@Nullable UUID entry, long version, EntryForm form) {}
@@ -176,6 +180,41 @@ public class EntryIntake {
         }
         links.refuseTwice(reportId);
         return done;
+    }
+
+    /** Entries that the unit has and the report does not, by those of the canonical links. */
+    @Transactional(readOnly = true)
+    public Map<String, Owned> ownedWith(Frame frame, Collection<String> canonicalLinks) {
+        Map<String, Owned> owned = new HashMap<>();
+        jdbc.sql("""
+                select e.id, e.title, e.link_canonical from coverage_entry e
+                where e.unit_id = :unit and e.link_canonical <> '' and e.link_canonical = any(cast(:links as text[]))
+                  and not exists (select from coverage_report_entry re where re.report_id = :report and re.entry_id = e.id)
+                order by e.created_at desc
+                """)
+                .param("unit", frame.assignment.unit().value())
+                .param("links", canonicalLinks.toArray(String[]::new))
+                .param("report", frame.report)
+                .query(row -> {
+                    owned.put(
+                            row.getString("link_canonical"),
+                            new Owned(row.getObject("id", UUID.class), row.getString("title")));
+                });
+        return owned;
+    }
+
+    /** The report refers to entries that the unit has already; what is not the unit's is passed over. */
+    public void include(UUID reportId, Collection<UUID> chosen, SignedInPerson person) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Report report = reports.held(reportId, person);
+        List<UUID> own = entries.findAll(chosen, report.unit().value()).stream()
+                .map(CoverageEntry::id)
+                .toList();
+        links.refer(reportId, own);
+        report.noLongerNil(person.author(), now());
+        links.refuseTwice(reportId);
     }
 
     private Map<UUID, CoverageEntry> known(List<Taking> takings, UnitId unit) {

@@ -1,0 +1,77 @@
+package vn.kiphan.pasting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.kiphan.coverage.EntryForm;
+import vn.kiphan.coverage.EntryIntake;
+
+/** Says of each pasted line what is missing or wrong, and whether its link stands in the report, in the unit's store or above it already. */
+@Component
+class Judging {
+
+    private final EntryIntake intake;
+    private final MessageSource messages;
+
+    Judging(EntryIntake intake, MessageSource messages) {
+        this.intake = intake;
+        this.messages = messages;
+    }
+
+    List<JudgedLine> judge(EntryIntake.Frame frame, List<PastedLine> lines) {
+        Map<String, String> held = new HashMap<>();
+        intake.held(frame)
+                .forEach(entry -> held.put(entry.canonicalLink(), entry.form().title()));
+        Set<String> links = new LinkedHashSet<>();
+        lines.forEach(line -> links.add(EntryIntake.canonical(line.fields().getOrDefault("link", ""))));
+        Map<String, EntryIntake.Owned> owned = intake.ownedWith(frame, links);
+        Map<String, Integer> seen = new HashMap<>();
+        List<JudgedLine> judged = new ArrayList<>();
+        int number = 0;
+        for (PastedLine line : lines) {
+            number++;
+            EntryForm form = form(line);
+            Map<String, String> faults =
+                    new LinkedHashMap<>(intake.check(frame, form).faults());
+            String link = EntryIntake.canonical(form.link());
+            EntryIntake.Owned own = link.isEmpty() ? null : owned.get(link);
+            if (!link.isEmpty()) {
+                Integer above = seen.putIfAbsent(link, number);
+                if (held.containsKey(link)) {
+                    faults.put("link", say("pasting.link.report", held.getOrDefault(link, "")));
+                } else if (above != null) {
+                    faults.put("link", say("pasting.link.line", String.valueOf(above)));
+                } else if (own != null) {
+                    // the entry is there with all that it says: the line adds nothing to be checked
+                    faults.clear();
+                }
+            }
+            judged.add(new JudgedLine(
+                    line.id(),
+                    number,
+                    line.raw(),
+                    form,
+                    faults,
+                    own == null || faults.containsKey("link") ? null : own.id(),
+                    own == null ? "" : own.title()));
+        }
+        return judged;
+    }
+
+    private static EntryForm form(PastedLine line) {
+        Map<String, String> fields = new HashMap<>(line.fields());
+        fields.putIfAbsent("language", "VIETNAMESE");
+        return EntryForm.of(fields, List.of());
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,173 @@
+package vn.kiphan.pasting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kiphan.coverage.EntryOptions;
+import vn.kiphan.coverage.EntryOptions.Choice;
+import vn.kiphan.shared.MarklessText;
+import vn.kiphan.shared.TypedText;
+import vn.kiphan.shared.Vietnam;
+
+/**
+ * Understands a pasted line as far as it can be: the link, the day (written, or told by the address), the outlet and channel by the host,
+ * a channel, kind or language that stands in a cell of its own, and the rest as the title. What is not understood stays empty.
+ */
+final class LineReading {
+
+    private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\"“”]+");
+    private static final Pattern BARE_LINK = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}@.])(?:www\\.)?(?:[a-z0-9-]+\\.)+(?:vn|com|net|org|info|tv|me)/[^\\s<>\"“”]+");
+    private static final Pattern DAY =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\d/])");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:\\d{1,3}[.)]?|[-+*•–—])$|^(?:\\d{1,3}[.)]|[-+*•–—])\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s|;:,–—-]+|[\\s|;:,–—-]+$");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*(?:ngày|ngay)?\\s*\\)|(?iu:[\\s,]ngày\\s*$)");
+    private static final Set<String> HEADINGS = Set.of(
+            "tt",
+            "stt",
+            "tieu de",
+            "nhan de",
+            "ten bai",
+            "ten tin bai",
+            "tin bai",
+            "ngay",
+            "ngay dang",
+            "link",
+            "duong dan",
+            "loai",
+            "kenh",
+            "ghi chu",
+            "ten bao",
+            "noi dung",
+            "thoi gian");
+
+    private final Outlets.Table outlets;
+    private final List<Choice> channels;
+    private final List<Choice> kinds;
+    private final List<Choice> languages;
+    private final LocalDate today;
+
+    LineReading(
+            Outlets.Table outlets, List<Choice> channels, List<Choice> kinds, List<Choice> languages, LocalDate today) {
+        this.outlets = outlets;
+        this.channels = channels;
+        this.kinds = kinds;
+        this.languages = languages;
+        this.today = today;
+    }
+
+    /** Whether the line only names the columns of the lines below it. */
+    static boolean isHeading(String line) {
+        List<String> cells = cells(line);
+        return cells.size() > 1
+                && cells.stream()
+                        .allMatch(cell -> HEADINGS.contains(
+                                MarklessText.fold(cell).replace("*", "").strip()));
+    }
+
+    /** By field of an entry what was understood. */
+    Map<String, String> read(String line) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        List<String> words = new ArrayList<>();
+        for (String cell : cells(line)) {
+            String rest = takeDay(takeLink(cell, fields), fields);
+            if (!takeChoice(rest, fields) && !rest.isEmpty()) {
+                words.add(rest);
+            }
+        }
+        words.removeIf(word -> NUMBERING.matcher(word).matches());
+        words.stream().max(Comparator.comparingInt(String::length)).ifPresent(title -> {
+            fields.put("title", NUMBERING.matcher(title).replaceFirst(""));
+            words.remove(title);
+        });
+        String link = fields.getOrDefault("link", "");
+        outlets.of(link).ifPresent(outlet -> {
+            fields.putIfAbsent("channel", outlet.channel());
+            putUnlessEmpty(fields, "kind", outlet.kind());
+            putUnlessEmpty(fields, "outlet", outlet.name());
+        });
+        if (!link.isEmpty()) {
+            fields.putIfAbsent("channel", "ONLINE");
+            if (!fields.containsKey("publishedOn")) {
+                AddressDay.of(link, today).ifPresent(day -> fields.put("publishedOn", Vietnam.DAY.format(day)));
+            }
+        }
+        words.stream()
+                .filter(word -> word.length() <= 200)
+                .findFirst()
+                .ifPresent(word -> fields.putIfAbsent("outlet", word));
+        return fields;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : line.split("\t")) {
+            if (!cell.isBlank()) {
+                cells.add(cell.strip());
+            }
+        }
+        return cells;
+    }
+
+    private static String takeLink(String cell, Map<String, String> fields) {
+        if (fields.containsKey("link")) {
+            return cell;
+        }
+        for (Pattern pattern : List.of(LINK, BARE_LINK)) {
+            Matcher found = pattern.matcher(cell);
+            if (found.find()) {
+                String link = found.group().replaceFirst("[.,;:)\\]]+$", "");
+                fields.put("link", pattern == LINK ? link : "https://" + link);
+                return trimmed(cell.substring(0, found.start()) + " " + cell.substring(found.end()));
+            }
+        }
+        return cell;
+    }
+
+    private static String takeDay(String cell, Map<String, String> fields) {
+        Matcher found = DAY.matcher(cell);
+        if (!fields.containsKey("publishedOn") && found.find()) {
+            TypedText.day(found.group(1))
+                    .ifPresentOrElse(
+                            day -> fields.put("publishedOn", Vietnam.DAY.format(day)),
+                            () -> fields.put("publishedOn", found.group(1)));
+            return trimmed(cell.substring(0, found.start()) + " " + cell.substring(found.end()));
+        }
+        return cell;
+    }
+
+    private static String trimmed(String text) {
+        String bare = EMPTY_BRACKETS.matcher(text).replaceAll(" ").replaceAll("\\s{2,}", " ");
+        return EDGES.matcher(bare).replaceAll("").strip();
+    }
+
+    private boolean takeChoice(String cell, Map<String, String> fields) {
+        return takeChoice(cell, "channel", channels, fields)
+                || takeChoice(cell, "kind", kinds, fields)
+                || takeChoice(cell, "language", languages, fields);
+    }
+
+    private static boolean takeChoice(String cell, String field, List<Choice> choices, Map<String, String> fields) {
+        String code = EntryOptions.code(choices, cell);
+        boolean known = choices.stream().anyMatch(choice -> choice.code().equals(code));
+        if (known && !cell.isEmpty() && !fields.containsKey(field)) {
+            fields.put(field, code);
+            return true;
+        }
+        return false;
+    }
+
+    private static void putUnlessEmpty(Map<String, String> fields, String field, String value) {
+        if (!value.isEmpty()) {
+            fields.putIfAbsent(field, value);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package vn.kiphan.pasting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.coverage.EntryIntake;
+import vn.kiphan.coverage.EntryIntake.Taking;
+import vn.kiphan.coverage.EntryOptions;
+import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.Vietnam;
+
+/** Pasted lines: understood and kept, mended, taken into the report, dropped. A line is taken once, however often the button is pressed. */
+@Service
+@Transactional
+class PasteDesk {
+
+    /** As many as one page shows for mending. */
+    static final int MOST_LINES = 200;
+
+    private static final int LONGEST_LINE = 4_000;
+
+    private final PastedLines lines;
+    private final Outlets outlets;
+    private final EntryOptions options;
+    private final Judging judging;
+    private final EntryIntake intake;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    PasteDesk(
+            PastedLines lines,
+            Outlets outlets,
+            EntryOptions options,
+            Judging judging,
+            EntryIntake intake,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.lines = lines;
+        this.outlets = outlets;
+        this.options = options;
+        this.judging = judging;
+        this.intake = intake;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    List<JudgedLine> judged(EntryIntake.Frame frame) {
+        List<PastedLine> pending = lines.of(frame.report());
+        return pending.isEmpty() ? List.of() : judging.judge(frame, pending);
+    }
+
+    /** Keeps the lines as they were understood. False, and nothing kept, when there would be too many to mend on one page. */
+    boolean paste(UUID report, List<String> pasted, String kind, SignedInPerson person) {
+        intake.hold(report, person);
+        List<PastedLine> pending = lines.of(report);
+        if (pending.size() + pasted.size() > MOST_LINES) {
+            return false;
+        }
+        LineReading reading = new LineReading(
+                outlets.table(),
+                options.channels(LocaleContextHolder.getLocale()),
+                options.kinds(LocaleContextHolder.getLocale()),
+                options.languages(LocaleContextHolder.getLocale()),
+                Vietnam.day(clock.instant()));
+        int position = pending.isEmpty() ? 0 : pending.getLast().position() + 1;
+        List<PastedLine> read = new ArrayList<>();
+        for (String line : pasted) {
+            Map<String, String> fields = reading.read(line);
+            if (!kind.isEmpty() && fields.containsKey("link")) {
+                fields.putIfAbsent("kind", kind);
+            }
+            String raw = line.strip().replace("\u0000", "");
+            read.add(new PastedLine(
+                    Ids.next(),
+                    position++,
+                    raw.length() > LONGEST_LINE ? raw.substring(0, LONGEST_LINE) : raw,
+                    fields));
+        }
+        lines.insert(report, read, person.author(), now());
+        return true;
+    }
+
+    /** What became of a click: how many lines are entries now, how many are left. */
+    record Outcome(int taken, int left) {}
+
+    /** Keeps what was mended, and takes all lines that are right in one transaction. */
+    Outcome take(UUID report, RowsForm form, SignedInPerson person) {
+        EntryIntake.Frame frame = intake.frame(report, person.reportingUnits());
+        intake.hold(report, person);
+        mend(report, form);
+        List<JudgedLine> judged = judged(frame);
+        List<JudgedLine> right = judged.stream().filter(JudgedLine::right).toList();
+        if (!right.isEmpty()) {
+            intake.take(
+                    report,
+                    right.stream()
+                            .filter(line -> line.owned() == null)
+                            .map(line -> new Taking(null, 0, line.form()))
+                            .toList(),
+                    person);
+            List<UUID> owned = new ArrayList<>();
+            for (JudgedLine line : right) {
+                UUID entry = line.owned();
+                if (entry != null) {
+                    owned.add(entry);
+                }
+            }
+            intake.include(report, owned, person);
+            lines.delete(report, right.stream().map(JudgedLine::id).toList());
+            publish(person, "paste.take", report, right.size() + " of " + judged.size());
+        }
+        return new Outcome(right.size(), judged.size() - right.size());
+    }
+
+    /** Keeps what was typed, as far as the lines are there. */
+    void mend(UUID report, RowsForm form) {
+        Map<UUID, PastedLine> pending = new HashMap<>();
+        lines.of(report).forEach(line -> pending.put(line.id(), line));
+        List<PastedLine> mended = new ArrayList<>();
+        for (RowsForm.Row row : form.lines()) {
+            PastedLine line = row.line() == null ? null : pending.get(row.line());
+            if (line != null) {
+                mended.add(new PastedLine(line.id(), line.position(), line.raw(), row.fields()));
+            }
+        }
+        lines.mend(report, mended);
+    }
+
+    /** Drops lines that shall not become entries, and keeps what was typed into the others. */
+    void drop(UUID report, RowsForm form, List<UUID> dropped, SignedInPerson person) {
+        intake.hold(report, person);
+        mend(report, form);
+        int gone = lines.delete(report, dropped);
+        if (gone > 0) {
+            publish(person, "paste.drop", report, String.valueOf(gone));
+        }
+    }
+
+    private void publish(SignedInPerson person, String action, UUID report, String details) {
+        events.publishEvent(new PasteEvent(person.author(), action, report, details));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

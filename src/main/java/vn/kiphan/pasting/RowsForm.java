@@ -1,0 +1,55 @@
+package vn.kiphan.pasting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The pasted lines as somebody mended them. */
+record RowsForm(@Nullable List<@Nullable Row> rows) {
+
+    /** The lines that were sent; a number that the page left out leaves a gap in the list. */
+    List<Row> lines() {
+        List<Row> there = new ArrayList<>();
+        if (rows != null) {
+            for (Row row : rows) {
+                if (row != null) {
+                    there.add(row);
+                }
+            }
+        }
+        return there;
+    }
+
+    /** One line; its fields are those of an entry. */
+    record Row(
+            @Nullable UUID line,
+            @Nullable String channel,
+            @Nullable String kind,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String link,
+            @Nullable String publishedOn,
+            @Nullable String language) {
+
+        Map<String, String> fields() {
+            Map<String, String> fields = new LinkedHashMap<>();
+            put(fields, "channel", channel);
+            put(fields, "kind", kind);
+            put(fields, "title", title);
+            put(fields, "outlet", outlet);
+            put(fields, "link", link);
+            put(fields, "publishedOn", publishedOn);
+            put(fields, "language", language);
+            return fields;
+        }
+
+        private static void put(Map<String, String> fields, String name, @Nullable String value) {
+            if (value != null && !value.isBlank()) {
+                fields.put(name, value.strip());
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.kiphan.pasting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kiphan.coverage.EntryOptions.Choice;
+
+class LineReadingTest {
+
+    private static final Outlets.Table OUTLETS = new Outlets.Table(Map.of(
+            "bao.vn", new Outlet("bao.vn", "Báo Thử", "ONLINE", ""),
+            "gov.vn", new Outlet("gov.vn", "", "PORTAL", ""),
+            "facebook.com", new Outlet("facebook.com", "Facebook", "SOCIAL", "POST")));
+
+    private final LineReading reading = new LineReading(
+            OUTLETS,
+            List.of(new Choice("ONLINE", "Báo điện tử"), new Choice("RADIO", "Phát thanh")),
+            List.of(new Choice("NEWS", "Tin"), new Choice("ARTICLE", "Bài")),
+            List.of(new Choice("VIETNAMESE", "Tiếng Việt"), new Choice("MNONG", "Tiếng M’Nông")),
+            LocalDate.of(2023, 10, 2));
+
+    @Test
+    void a_link_alone_tells_day_outlet_and_channel() {
+        assertThat(reading.read("https://www.bao.vn/ra-quan-20230928.html"))
+                .isEqualTo(Map.of(
+                        "link", "https://www.bao.vn/ra-quan-20230928.html",
+                        "publishedOn", "28/09/2023",
+                        "outlet", "Báo Thử",
+                        "channel", "ONLINE"));
+        assertThat(reading.read("m.facebook.com/thu/posts/1"))
+                .containsEntry("channel", "SOCIAL")
+                .containsEntry("kind", "POST")
+                .containsEntry("link", "https://m.facebook.com/thu/posts/1");
+        assertThat(reading.read("https://xa.huyen.gov.vn/tin/1"))
+                .containsEntry("channel", "PORTAL")
+                .doesNotContainKey("outlet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ra quân phòng, chống mua bán người – 28/9/2023 – https://bao.vn/1",
+                "1. Ra quân phòng, chống mua bán người (28/09/2023): https://bao.vn/1",
+                "- Ra quân phòng, chống mua bán người, ngày 28-9-2023 https://bao.vn/1.",
+                "https://bao.vn/1 | 28.9.2023 | Ra quân phòng, chống mua bán người",
+                "12\tRa quân phòng, chống mua bán người\t28/9/2023\thttps://bao.vn/1"
+            })
+    void lines_of_chats_and_sheets_give_title_day_and_link(String line) {
+        assertThat(reading.read(line))
+                .containsEntry("title", "Ra quân phòng, chống mua bán người")
+                .containsEntry("publishedOn", "28/09/2023")
+                .containsEntry("link", "https://bao.vn/1");
+    }
+
+    @Test
+    void cells_that_are_choices_are_taken_for_what_they_are() {
+        assertThat(reading.read("Thông điệp\tphát thanh\tTin\tTiếng M'Nông\t1/8/2023\tĐài xã"))
+                .isEqualTo(Map.of(
+                        "title", "Thông điệp",
+                        "channel", "RADIO",
+                        "kind", "NEWS",
+                        "language", "MNONG",
+                        "publishedOn", "01/08/2023",
+                        "outlet", "Đài xã"));
+    }
+
+    @Test
+    void what_is_not_understood_stays_for_the_person() {
+        assertThat(reading.read("Một tin không có gì khác")).isEqualTo(Map.of("title", "Một tin không có gì khác"));
+        assertThat(reading.read("Tin 31/9/2023 bao.vn"))
+                .containsEntry("publishedOn", "31/9/2023")
+                .doesNotContainKey("link");
+        assertThat(reading.read("hỏi a@bao.vn/x nhé")).doesNotContainKey("link");
+    }
+
+    @Test
+    void a_line_of_headings_is_no_entry() {
+        assertThat(LineReading.isHeading("TT\tTiêu đề\tNgày đăng\tLink")).isTrue();
+        assertThat(LineReading.isHeading("1\tTiêu đề\tNgày đăng\tLink")).isFalse();
+        assertThat(LineReading.isHeading("Tiêu đề")).isFalse();
+    }
+}
