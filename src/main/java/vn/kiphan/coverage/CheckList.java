@@ -57,6 +57,10 @@ class CheckList {
         if (narrative.figuresAsOf() == null) {
             add(findings, Finding.Severity.BLOCKER, "figuresAsOf", "coverage.check.figures-as-of");
         }
+        page.evidence().stream()
+                .filter(file -> file.scan().equals("INFECTED"))
+                .forEach(file ->
+                        add(findings, Finding.Severity.BLOCKER, "evidence", "coverage.check.infected", file.name()));
     }
 
     private void warnings(ReportPage page, List<Finding> findings) {
@@ -115,6 +119,12 @@ class CheckList {
         int withoutTask = page.totals().withoutTask();
         if (withoutTask > 0 && !page.askedFor().tasks().isEmpty()) {
             add(findings, Finding.Severity.INFO, "entries", "coverage.check.without-task", withoutTask);
+        }
+        long unscanned = page.evidence().stream()
+                .filter(file -> file.scan().equals("WAITING"))
+                .count();
+        if (unscanned > 0) {
+            add(findings, Finding.Severity.INFO, "evidence", "coverage.check.unscanned", unscanned);
         }
         ReportPage.Last last = page.last();
         if (last != null) {

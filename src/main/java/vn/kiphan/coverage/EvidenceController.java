@@ -77,7 +77,7 @@ class EvidenceController {
 
     @GetMapping("/reports/{id}/evidence/{file}")
     ResponseEntity<Resource> download(@PathVariable UUID id, @PathVariable UUID file, @Acting SignedInPerson person) {
-        return files.download(desk.find(id, new FileId(file), person));
+        return files.downloadByOwner(desk.find(id, new FileId(file), person));
     }
 
     @GetMapping("/reports/{id}/evidence/{file}/preview")

@@ -6,7 +6,8 @@ import vn.kiphan.document.FileId;
 
 /**
  * A file that a report brings along; {@code entry} is the entry that it proves, if it proves a single one. Size in bytes;
- * {@code preview} when there is a small picture of it.
+ * {@code preview} when there is a small picture of it;
+ * {@code scan} is WAITING, CLEAN or INFECTED, empty where no scanner is configured.
  */
 record EvidenceLine(
         FileId file,
@@ -14,4 +15,5 @@ record EvidenceLine(
         long size,
         String sha256,
         @Nullable UUID entry,
-        boolean preview) {}
+        boolean preview,
+        String scan) {}

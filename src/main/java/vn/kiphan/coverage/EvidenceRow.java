@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A file in the list of the report's page: its name, its size in words, and what it proves. */
-record EvidenceRow(String address, String name, String size, String entry, boolean preview) {
+record EvidenceRow(String address, String name, String size, String entry, boolean preview, String scan) {
 
     private static final long KILOBYTE = 1024;
     private static final long MEGABYTE = KILOBYTE * KILOBYTE;
@@ -22,7 +22,8 @@ record EvidenceRow(String address, String name, String size, String entry, boole
                         file.name(),
                         size(file.size(), words),
                         file.entry() == null ? "" : title.apply(file.entry()),
-                        file.preview()))
+                        file.preview(),
+                        file.scan()))
                 .toList();
     }
 

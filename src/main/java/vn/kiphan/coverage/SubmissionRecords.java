@@ -100,8 +100,9 @@ class SubmissionRecords {
 
     private List<SubmissionView.Evidence> evidence(SubmissionId id) {
         return jdbc.sql("""
-                select e.*, coalesce(p.state = 'READY', false) as preview
+                select e.*, coalesce(p.state = 'READY', false) as preview, coalesce(s.state, '') as scan
                 from coverage_submission_evidence e left join preview_picture p on p.file_id = e.file_id
+                left join scan_file s on s.file_id = e.file_id
                 where e.submission_id = :id order by e.name, e.file_id
                 """)
                 .param("id", id.value())
@@ -110,7 +111,8 @@ class SubmissionRecords {
                         row.getString("name"),
                         row.getString("sha256"),
                         row.getObject("entry_id", UUID.class),
-                        row.getBoolean("preview")))
+                        row.getBoolean("preview"),
+                        row.getString("scan")))
                 .list();
     }
 

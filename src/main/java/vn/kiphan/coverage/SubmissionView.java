@@ -78,11 +78,12 @@ public record SubmissionView(
             boolean outsideWindow,
             List<UUID> tasks) {}
 
-    /** A file of the snapshot; {@code entry} is the entry that it proves, if a single one; {@code preview} when there is a small picture. */
+    /** A file of the snapshot; {@code entry} is the entry that it proves, if a single one; {@code preview} when there is a small picture; {@code scan} as in {@link EvidenceLine}. */
     public record Evidence(
             FileId file,
             String name,
             String sha256,
             @Nullable UUID entry,
-            boolean preview) {}
+            boolean preview,
+            String scan) {}
 }

@@ -105,6 +105,19 @@ final class FileFolder {
         }
     }
 
+    /** Puts content apart: no reader looks there, no sweep either. An administrator may. */
+    void quarantine(String place) {
+        try {
+            Path apart = Files.createDirectories(folder.resolve("quarantine"));
+            Path content = path(place);
+            if (Files.exists(content)) {
+                Files.move(content, apart.resolve(content.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where the parts of a file gather that is sent in several requests. */
     Path part(UUID owner, UUID key) {
         return incoming().resolve(PART + owner + "-" + key);

@@ -60,6 +60,17 @@ public final class FileQueue {
                 .update();
     }
 
+    /** Puts the work off without counting the try: it could not even begin. */
+    public void notYet(Claim claim, Duration pause) {
+        jdbc.sql(
+                        "update " + table
+                                + " set due_at = :at, tries = tries - 1 where file_id = :file and state = 'WAITING' and tries = :tries")
+                .param("at", Timestamp.from(clock.instant().plus(pause)))
+                .param("file", claim.file().value())
+                .param("tries", claim.tries())
+                .update();
+    }
+
     /** Whether the claim still held and the file is now in that state. */
     public boolean finish(Claim claim, String state) {
         return jdbc.sql("update " + table + " set state = :state"

@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.kiphan.document.FileFolder.Arrival;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.Refusal;
 
 /**
  * Keeps files and hands them out.
@@ -48,11 +49,13 @@ public class StoredFiles {
     private final FileFolder folder;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final FileScreen screen;
 
-    StoredFiles(FileFolder folder, JdbcClient jdbc, Clock clock) {
+    StoredFiles(FileFolder folder, JdbcClient jdbc, Clock clock, FileScreen screen) {
         this.folder = folder;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.screen = screen;
     }
 
     /**
@@ -113,8 +116,35 @@ public class StoredFiles {
         return path(row(id));
     }
 
-    /** The whole answer of a download: saved and never shown by the browser, kept by no cache. @throws FileMissing when there is none */
+    /** Puts the content where nothing reads it, when the caller's transaction commits; the row stays. */
+    public void quarantine(FileId id) {
+        String place = row(id).place();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                folder.quarantine(place);
+            }
+        });
+    }
+
+    /**
+     * The whole answer of a download: saved and never shown by the browser, kept by no cache.
+     *
+     * @throws FileMissing when there is none
+     * @throws Refusal when a scanner has not released it
+     */
     public ResponseEntity<Resource> download(FileId id) {
+        if (screen.of(id) == FileScreen.Standing.WAITING) {
+            throw new Refusal("document.held.WAITING", "/");
+        }
+        return downloadByOwner(id);
+    }
+
+    /** The same for those whose file it is: they may have back what they sent while it waits for the scanner. */
+    public ResponseEntity<Resource> downloadByOwner(FileId id) {
+        if (screen.of(id) == FileScreen.Standing.INFECTED) {
+            throw new Refusal("document.held.INFECTED", "/");
+        }
         Row row = row(id);
         StoredFile file = row.file();
         return ResponseEntity.ok()
@@ -143,6 +173,7 @@ public class StoredFiles {
                     clock.instant().truncatedTo(ChronoUnit.MICROS),
                     by);
             insert(file, place);
+            screen.arrived(file.id());
             deleteWhenRolledBack(place);
             inserted = true;
             return file;

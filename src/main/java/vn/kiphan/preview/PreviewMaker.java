@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.kiphan.document.FileMissing;
 import vn.kiphan.document.FileQueue;
 import vn.kiphan.document.FileQueue.Claim;
+import vn.kiphan.document.FileScreen;
 import vn.kiphan.document.StoredFile;
 import vn.kiphan.document.StoredFiles;
 
@@ -23,11 +24,15 @@ class PreviewMaker {
     private static final int MOST_TRIES = 2;
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
+    /** Nothing is drawn of what the scanner has not seen. */
+    private static final Duration UNSCANNED = Duration.ofSeconds(20);
+
     private final FileQueue queue;
     private final StoredFiles files;
     private final PreviewFolder folder;
     private final PreviewProcess process;
     private final PreviewSettings settings;
+    private final FileScreen screen;
 
     PreviewMaker(
             JdbcClient jdbc,
@@ -35,12 +40,14 @@ class PreviewMaker {
             StoredFiles files,
             PreviewFolder folder,
             PreviewProcess process,
-            PreviewSettings settings) {
+            PreviewSettings settings,
+            FileScreen screen) {
         this.queue = new FileQueue(jdbc, clock, "preview_picture");
         this.files = files;
         this.folder = folder;
         this.process = process;
         this.settings = settings;
+        this.screen = screen;
     }
 
     /** Whether there was one to make. */
@@ -51,7 +58,12 @@ class PreviewMaker {
     }
 
     private void make(Claim claim) {
-        if (claim.tries() > MOST_TRIES) {
+        FileScreen.Standing standing = screen.of(claim.file());
+        if (standing == FileScreen.Standing.WAITING) {
+            queue.notYet(claim, UNSCANNED);
+            return;
+        }
+        if (claim.tries() > MOST_TRIES || standing == FileScreen.Standing.INFECTED) {
             queue.finish(claim, "NONE");
             return;
         }

@@ -234,6 +234,56 @@ class EvidenceTest extends CoverageTest {
         assertThat(get(address + "/evidence/" + id + "/preview", reporter)).hasStatus(404);
     }
 
+    @Test
+    void a_file_that_waits_for_the_scanner_can_be_submitted_but_not_handed_on() throws Exception {
+        upload(reporter, null, file("a.png", picture()));
+        FileId id = records.of(report).getFirst().file();
+        scan(id, "WAITING");
+        drawn.drawAll();
+        assertThat(page(address)).contains("Đang chờ quét vi-rút").doesNotContain("/preview");
+        assertThat(get(address + "/evidence/" + id, reporter)).hasStatusOk();
+        filed.article(report, "Tin", "https://bao-thu.vn/1", today, reporter);
+        filed.tell(report, today, reporter);
+        assertThat(page(address + "/submission")).contains("1 tệp đang chờ quét vi-rút");
+        String reviewed = "/reviews/" + filed.submit(report, reporter);
+
+        assertThat(text(get(reviewed, company.reviewer()))).contains("Đang chờ quét vi-rút");
+        MvcTestResult held = get(reviewed + "/evidence/" + id, company.reviewer());
+        assertThat(held).hasStatus(409);
+        assertThat(text(held)).contains("đang chờ quét vi-rút nên chưa tải về được");
+        assertThat(get(reviewed + "/evidence/" + id + "/preview", company.reviewer()))
+                .hasStatus(404);
+
+        scan(id, "CLEAN");
+        assertThat(get(reviewed + "/evidence/" + id, company.reviewer())).hasStatusOk();
+        assertThat(text(get(reviewed, company.reviewer()))).doesNotContain("quét vi-rút");
+    }
+
+    @Test
+    void an_infected_file_is_named_with_what_to_do_and_blocks_until_it_is_taken_out() throws Exception {
+        upload(reporter, null, file("a.png", picture()));
+        FileId id = records.of(report).getFirst().file();
+        scan(id, "INFECTED");
+        filed.article(report, "Tin", "https://bao-thu.vn/1", today, reporter);
+        filed.tell(report, today, reporter);
+        assertThat(page(address)).contains("Có mã độc", "Hãy gỡ tệp khỏi báo cáo");
+        assertThat(get(address + "/evidence/" + id, reporter)).hasStatus(409);
+        assertThat(page(address + "/submission"))
+                .contains("Tệp “a.png” có mã độc")
+                .doesNotContain("name=\"key\"");
+        post(address + "/evidence/" + id + "/removal", reporter);
+        assertThat(page(address + "/submission")).contains("name=\"key\"");
+    }
+
+    private void scan(FileId file, String state) {
+        jdbc.sql("""
+                insert into scan_file (file_id, state, tries, due_at, signature, scanned_at)
+                values (:file, :state, 0, '2999-01-01', case when :state = 'INFECTED' then 'Eicar' else '' end,
+                        case when :state = 'WAITING' then null else timestamptz '2026-01-01' end)
+                on conflict (file_id) do update set state = excluded.state, scanned_at = excluded.scanned_at
+                """).param("file", file.value()).param("state", state).update();
+    }
+
     private static byte[] sheet() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook()) {

@@ -57,7 +57,7 @@ class StoredFilesTest {
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         FileFolder folder = new FileFolder(directory);
-        files = new StoredFiles(folder, jdbc, Clock.fixed(NOW, ZoneOffset.UTC));
+        files = new StoredFiles(folder, jdbc, Clock.fixed(NOW, ZoneOffset.UTC), FileScreens.OPEN);
         sweep = new FileSweep(folder, jdbc, Clock.fixed(NOW.plus(Duration.ofDays(2)), ZoneOffset.UTC));
     }
 
