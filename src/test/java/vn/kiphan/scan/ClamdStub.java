@@ -27,11 +27,12 @@ final class ClamdStub implements AutoCloseable {
 
     private final ServerSocket server;
     private final List<byte[]> seen = Collections.synchronizedList(new ArrayList<>());
+    private final Thread thread;
     private volatile Mood mood = Mood.HONEST;
 
     ClamdStub() throws IOException {
         server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        Thread.ofPlatform().daemon().start(this::serve);
+        thread = Thread.ofPlatform().daemon().start(this::serve);
     }
 
     int port() {
@@ -96,6 +97,9 @@ final class ClamdStub implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            thread.join(10_000); // until it has stopped accepting, a connection may still come through
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
