@@ -56,6 +56,7 @@ class DemoCampaigns implements SmartLifecycle {
                 plan(DemoCampaign.history(), agenda);
                 plan(DemoCampaign.overdue(today), agenda);
                 plan(DemoCampaign.dueSoon(today), agenda);
+                planQuarterly(today.minusDays(38), agenda);
                 agenda.play(clock);
             }
         } catch (IOException e) {
@@ -72,6 +73,14 @@ class DemoCampaigns implements SmartLifecycle {
             numbers.begin(officer.departments().iterator().next(), campaign.issuedOn(), campaign.firstNumber());
             DirectiveId directive = directives.issue(DemoLetter.of(campaign), campaign.issuedOn(), officer);
             filing.plan(directive, campaign, agenda);
+        });
+    }
+
+    /** A directive that asks for a report each quarter: its next deadlines are still to come. */
+    private void planQuarterly(LocalDate issuedOn, DemoAgenda agenda) {
+        agenda.at(Vietnam.startOf(issuedOn).plusSeconds(10 * 3600 + 20 * 60), () -> {
+            SignedInPerson officer = (SignedInPerson) people.loadUserByUsername("officer");
+            directives.issueQuarterly(DemoLetter.issuedOn("bao-cao-quy.txt", issuedOn), issuedOn, officer);
         });
     }
 

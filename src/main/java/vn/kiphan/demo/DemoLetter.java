@@ -16,6 +16,14 @@ final class DemoLetter {
 
     private DemoLetter() {}
 
+    /** A letter that sets no day of its own. */
+    static String issuedOn(String letter, LocalDate day) {
+        return read(letter)
+                .replace("{thang}", Integer.toString(day.getMonthValue()))
+                .replace("{nam}", Integer.toString(day.getYear()))
+                .replace("{can-cu}", DAY.format(day.minusDays(3)));
+    }
+
     static String of(DemoCampaign campaign) {
         LocalDate issuedOn = campaign.issuedOn();
         return read(campaign.letter())

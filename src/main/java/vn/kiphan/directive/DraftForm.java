@@ -106,8 +106,17 @@ record DraftForm(
 
     /** The same over another version of the draft. */
     DraftForm over(long now) {
+        return with(now, tasks, period);
+    }
+
+    /** The same with other tasks and a periodic duty to be spread. */
+    DraftForm asking(List<TaskRow> otherTasks, PeriodRow duty) {
+        return with(version, otherTasks, duty);
+    }
+
+    private DraftForm with(long itsVersion, List<TaskRow> itsTasks, PeriodRow itsPeriod) {
         return new DraftForm(
-                now,
+                itsVersion,
                 parentBody,
                 issuer,
                 documentType,
@@ -119,10 +128,10 @@ record DraftForm(
                 subject,
                 lines,
                 bases,
-                tasks,
+                itsTasks,
                 copies,
                 terms,
-                period,
+                itsPeriod,
                 signerPrefix,
                 signerPosition,
                 signerName,

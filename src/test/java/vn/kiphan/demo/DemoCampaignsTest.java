@@ -82,6 +82,22 @@ class DemoCampaignsTest {
     }
 
     @Test
+    void one_directive_asks_for_a_report_each_quarter_with_tasks_for_some_groups_and_figures() {
+        assertThat(jdbc.sql("""
+                select count(*) from directive_reporting_terms t join directive d on d.id = t.directive_id
+                where d.subject like '%định kỳ%' and t.label like 'Quý %'
+                """).query(Integer.class).single()).isBetween(4, 5);
+        assertThat(jdbc.sql("select count(*) from directive_task where minimum_per = 'DAY' and group_ids <> '{}'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(jdbc.sql("select count(distinct directive_id) from directive_terms_indicator")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+    }
+
+    @Test
     void every_receipt_of_the_sample_data_can_be_checked() {
         List<String> contents = jdbc.sql("select content from coverage_submission order by submitted_at limit 50")
                 .query(String.class)
