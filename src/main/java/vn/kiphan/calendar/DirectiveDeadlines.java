@@ -38,8 +38,10 @@ class DirectiveDeadlines {
         return jdbc.sql("""
                 select t.id, t.label, coalesce(t.amended_due_at, t.due_at) as due_at,
                        d.number || '/' || d.symbol as number_and_symbol, d.subject, d.status = 'WITHDRAWN' as withdrawn,
-                       d.version as sequence, d.changed_at
+                       d.version + m.amendments as sequence, greatest(d.changed_at, m.amended_at) as revised_at
                 from directive d join directive_reporting_terms t on t.directive_id = d.id
+                cross join lateral (
+                    select count(*) as amendments, max(at) as amended_at from amendment_record where directive_id = d.id) m
                 where d.id = :id and d.issuing_unit_id in (:departments) and d.issuance_at is not null
                 order by t.position
                 """)
@@ -53,7 +55,7 @@ class DirectiveDeadlines {
                         row.getString("subject"),
                         row.getBoolean("withdrawn"),
                         row.getLong("sequence"),
-                        row.getTimestamp("changed_at").toInstant()))
+                        row.getTimestamp("revised_at").toInstant()))
                 .list();
     }
 }

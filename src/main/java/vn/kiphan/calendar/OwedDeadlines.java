@@ -19,13 +19,14 @@ class OwedDeadlines {
     private static final String COLUMNS = """
             a.id, r.unit_name, d.number, d.symbol, d.subject, t.label, a.due_at, a.return_due_on,
             d.status = 'WITHDRAWN' or a.ended_at is not null as withdrawn,
-            a.version + d.version as sequence, greatest(a.changed_at, d.changed_at) as revised_at
+            a.version + d.version as sequence, greatest(a.changed_at, d.changed_at, m.amended_at) as revised_at
             """;
     private static final String TABLES = """
             campaign_assignment a
             join directive d on d.id = a.directive_id
             join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
             join directive_reporting_terms t on t.id = a.terms_id
+            cross join lateral (select max(at) as amended_at from amendment_record where directive_id = d.id) m
             """;
 
     private final JdbcClient jdbc;

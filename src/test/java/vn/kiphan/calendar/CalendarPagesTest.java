@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.KipHanTest;
 import vn.kiphan.Statements;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.amendment.Amendments;
+import vn.kiphan.amendment.Announcement;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.Deadlines;
 import vn.kiphan.campaign.SentDirectives;
@@ -49,6 +52,9 @@ class CalendarPagesTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    Amendments amendments;
 
     @Autowired
     JdbcClient jdbc;
@@ -143,6 +149,29 @@ class CalendarPagesTest {
         assertThat(file)
                 .contains(
                         "DTSTART:" + later.toString().replaceAll("[-:]", ""), "UID:" + sent.assignment() + "@kip-han");
+    }
+
+    @Test
+    void an_amended_deadline_moves_the_events_of_units_and_department() {
+        String address = open(reporter);
+        String file = "/directives/" + sent.directive() + "/deadlines.ics";
+        int unitBefore = sequence(unfolded(fetch(address)));
+        int departmentBefore = sequence(unfolded(get(file, company.officer())));
+
+        Instant later = inDays(25);
+        amendments.moveDeadline(
+                sent.directive(),
+                Set.of(company.department()),
+                sent.termsId(),
+                later,
+                Announcement.because("Kéo dài đợt tuyên truyền."),
+                company.officer().author());
+
+        String start = "DTSTART:" + later.toString().replaceAll("[-:]", "");
+        assertThat(unfolded(fetch(address))).contains(start);
+        assertThat(sequence(unfolded(fetch(address)))).isGreaterThan(unitBefore);
+        assertThat(unfolded(get(file, company.officer()))).contains(start);
+        assertThat(sequence(unfolded(get(file, company.officer())))).isGreaterThan(departmentBefore);
     }
 
     @Test
