@@ -45,8 +45,8 @@ class Roster {
         return jdbc.sql("select " + RosterTab.counts() + """
                  from campaign_assignment a
                 join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
-                where a.directive_id = :directive and a.terms_id = :terms
-                  and (:text = '' or position(fold(:text) in fold(r.unit_name || ' ' || r.district)) > 0)
+                where r.directive_id = :directive and a.terms_id = :terms
+                  and (:text = '' or position(fold(:text) in r.searched) > 0)
                 """)
                 .param("directive", search.directive().value())
                 .param("terms", search.terms())
@@ -83,12 +83,12 @@ class Roster {
                     from campaign_assignment a
                     join directive d on d.id = a.directive_id
                     join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
-                    where a.directive_id = :directive and a.terms_id = :terms
-                      and (:text = '' or position(fold(:text) in fold(r.unit_name || ' ' || r.district)) > 0)
+                    where r.directive_id = :directive and a.terms_id = :terms
+                      and (:text = '' or position(fold(:text) in r.searched) > 0)
                       and (cast(:unit as uuid) is null or a.unit_id = cast(:unit as uuid))
                       and\s""" + (tab == null ? "true" : tab.condition()) + """
 
-                    order by r.line_position < 0, r.line_position, r.group_name collate vietnamese, r.unit_name collate vietnamese, a.unit_id
+                    order by r.line_position < 0, r.line_position, r.group_name collate vietnamese, r.unit_name collate vietnamese, r.unit_id
                     limit :size offset :before) s
                 left join unit_profile p on p.unit_id = s.unit_id and p.valid_from <= :today and (p.valid_to is null or p.valid_to > :today)
                 left join campaign_decline c on c.directive_id = s.directive_id and c.unit_id = s.unit_id and c.answer is null
