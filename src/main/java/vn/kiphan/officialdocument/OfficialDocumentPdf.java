@@ -26,6 +26,7 @@ import vn.kiphan.shared.RomanNumber;
 public final class OfficialDocumentPdf {
 
     private static final String CSS = new String(resource("/officialdocument/print.css"), StandardCharsets.UTF_8);
+    private static final String SLIP_CSS = new String(resource("/officialdocument/slip.css"), StandardCharsets.UTF_8);
     private static final String FAMILY = "Liberation Serif";
 
     private record Face(byte[] font, int weight, FontStyle style) {}
@@ -50,6 +51,11 @@ public final class OfficialDocumentPdf {
                     .setAuthor(OfficialDocumentTyping.line(document.head().issuer()));
             file.save(out);
         }
+    }
+
+    /** Writes a slip with the same letters; the stream stays open. */
+    public static void write(OfficialDocumentSlip slip, OutputStream out) throws IOException {
+        out.write(laidOut(slip.markup(SLIP_CSS)));
     }
 
     /** An appendix is laid out by itself and added to the file with its tags, for its pages are numbered from 1. */

@@ -29,6 +29,8 @@ class SecurityConfiguration {
         "/language",
         "/invitations/*",
         "/first-administrator/*",
+        "/receipts",
+        "/receipts/*/*",
         "/calendar/*.ics",
         "/actuator/health",
         "/error"

@@ -1,0 +1,31 @@
+package vn.kiphan.coverage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What the receipt of a submission says to the unit that filed it.
+ *
+ * @param totals in one line, in the reader's language; empty for a nil report
+ * @param evidence how many files were filed
+ */
+public record Receipt(
+        SubmissionId submission,
+        String number,
+        int ordinal,
+        String unit,
+        String directive,
+        String subject,
+        Instant at,
+        String by,
+        Instant dueAt,
+        boolean onTime,
+        boolean nil,
+        LocalDate figuresAsOf,
+        String totals,
+        int evidence,
+        String sha256) {
+
+    /** What anybody may know who holds the number and the hash: names as they were when it was filed. */
+    public record Match(String number, String unit, String directive, Instant at, boolean onTime) {}
+}

@@ -1,0 +1,67 @@
+package vn.kiphan.receipt;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.kiphan.coverage.Receipt;
+import vn.kiphan.officialdocument.OfficialDocumentPdf;
+import vn.kiphan.officialdocument.OfficialDocumentSlip;
+import vn.kiphan.officialdocument.OfficialDocumentSlip.Fact;
+import vn.kiphan.shared.Days;
+
+/** The receipt as one page of paper, with a QR code that leads to where it can be checked. */
+@Component
+class ReceiptSlip {
+
+    private final MessageSource messages;
+    private final Days days;
+
+    ReceiptSlip(MessageSource messages, Days days) {
+        this.messages = messages;
+        this.days = days;
+    }
+
+    byte[] pdf(Receipt receipt, String checkAddress) {
+        OfficialDocumentSlip slip = new OfficialDocumentSlip(
+                say("receipt.title"),
+                receipt.number(),
+                facts(receipt),
+                QrCode.png(checkAddress),
+                say("receipt.qr", checkAddress),
+                List.of(say("receipt.check.how"), checkAddress));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            OfficialDocumentPdf.write(slip, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private List<Fact> facts(Receipt receipt) {
+        String judged = receipt.onTime() ? "receipt.on-time" : "receipt.late";
+        return List.of(
+                fact("receipt.unit", receipt.unit()),
+                fact("receipt.directive", receipt.directive() + " " + receipt.subject()),
+                fact("receipt.at", days.second(receipt.at())),
+                fact("receipt.judged", say(judged, days.moment(receipt.dueAt()))),
+                fact("receipt.ordinal", String.valueOf(receipt.ordinal())),
+                fact("receipt.by", receipt.by()),
+                fact("receipt.figures", days.day(receipt.figuresAsOf())),
+                fact("receipt.totals", receipt.nil() ? say("receipt.nil") : receipt.totals()),
+                fact("receipt.evidence", say("receipt.evidence.count", receipt.evidence())),
+                new Fact("SHA-256", receipt.sha256()));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(say(key), value);
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,7 @@
+/** Receipts away from the portal: as a file to print, and the open page on which anybody who holds one can check it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "account", "officialdocument", "coverage"})
+package vn.kiphan.receipt;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
