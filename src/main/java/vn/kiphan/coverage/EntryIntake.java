@@ -203,18 +203,21 @@ public class EntryIntake {
         return owned;
     }
 
-    /** The report refers to entries that the unit has already; what is not the unit's is passed over. */
-    public void include(UUID reportId, Collection<UUID> chosen, SignedInPerson person) {
+    /** The report refers to entries that the unit has already; what is not the unit's is passed over. Says how many are new in it. */
+    public int include(UUID reportId, Collection<UUID> chosen, SignedInPerson person) {
         if (chosen.isEmpty()) {
-            return;
+            return 0;
         }
         Report report = reports.held(reportId, person);
         List<UUID> own = entries.findAll(chosen, report.unit().value()).stream()
                 .map(CoverageEntry::id)
                 .toList();
-        links.refer(reportId, own);
-        report.noLongerNil(person.author(), now());
-        links.refuseTwice(reportId);
+        int included = links.refer(reportId, own);
+        if (included > 0) {
+            report.noLongerNil(person.author(), now());
+            links.refuseTwice(reportId);
+        }
+        return included;
     }
 
     private Map<UUID, CoverageEntry> known(List<Taking> takings, UnitId unit) {

@@ -16,12 +16,15 @@ class ReportLinks {
         this.jdbc = jdbc;
     }
 
-    void refer(UUID report, Collection<UUID> entries) {
-        jdbc.sql("""
+    int refer(UUID report, Collection<UUID> entries) {
+        return jdbc.sql("""
                 insert into coverage_report_entry (report_id, entry_id)
                 select :report, id from unnest(cast(:entries as uuid[])) as e (id)
                 on conflict do nothing
-                """).param("report", report).param("entries", array(entries)).update();
+                """)
+                .param("report", report)
+                .param("entries", array(entries))
+                .update();
     }
 
     /** The same page stands in a report once: the last word after many entries came at a time. */

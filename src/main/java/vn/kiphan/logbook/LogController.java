@@ -1,0 +1,104 @@
+package vn.kiphan.logbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kiphan.account.Acting;
+import vn.kiphan.account.ForUnits;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.coverage.EntryIntake;
+import vn.kiphan.coverage.UnitEntries;
+import vn.kiphan.coverage.UnitEntries.Wanted;
+import vn.kiphan.shared.TypedText;
+
+/** The unit's log of its entries, and the page on which a report picks from it. */
+@Controller
+@ForUnits
+class LogController {
+
+    private static final int ROWS = 50;
+
+    private final UnitEntries entries;
+    private final EntryIntake intake;
+    private final LogDesk desk;
+
+    LogController(UnitEntries entries, EntryIntake intake, LogDesk desk) {
+        this.entries = entries;
+        this.intake = intake;
+        this.desk = desk;
+    }
+
+    @GetMapping("/log")
+    String log(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "0") int page,
+            @Acting SignedInPerson person,
+            Model model) {
+        model.addAttribute("text", text);
+        model.addAttribute("from", from);
+        model.addAttribute("to", to);
+        list(new Wanted(person.reportingUnits(), day(from), day(to), text, null), page, model);
+        return "logbook/log";
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        return TypedText.day(typed).orElse(null);
+    }
+
+    /** Entries whose day lies in the data window and that are not in the report yet; all of them when that is asked for. */
+    @GetMapping("/reports/{id}/log")
+    String pick(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "0") int page,
+            @Acting SignedInPerson person,
+            Model model) {
+        EntryIntake.Frame frame = intake.frame(id, person.reportingUnits());
+        if (!frame.assignment().editable()) {
+            return "redirect:/reports/" + id;
+        }
+        model.addAttribute("frame", frame);
+        model.addAttribute("address", "/reports/" + id);
+        model.addAttribute("text", text);
+        model.addAttribute("all", all);
+        LocalDate from = all ? null : frame.askedFor().windowFrom();
+        LocalDate to = all ? null : frame.askedFor().windowTo();
+        list(new Wanted(Set.of(frame.assignment().unit()), from, to, text, id), page, model);
+        return "logbook/pick";
+    }
+
+    @PostMapping("/reports/{id}/log")
+    String take(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable List<UUID> entries,
+            @Acting SignedInPerson person,
+            RedirectAttributes flash) {
+        desk.pick(id, entries == null ? List.of() : entries, person);
+        if (entries == null) {
+            return "redirect:/reports/" + id + "/log";
+        }
+        flash.addFlashAttribute("flash", "logbook.picked");
+        return "redirect:/reports/" + id + "#entries";
+    }
+
+    private void list(Wanted wanted, int page, Model model) {
+        int shown = Math.clamp(page, 0, 100_000);
+        long count = entries.count(wanted);
+        model.addAttribute("count", count);
+        model.addAttribute("lines", entries.page(wanted, ROWS, shown));
+        model.addAttribute("before", shown > 0 ? shown - 1 : null);
+        model.addAttribute("after", (shown + 1L) * ROWS < count ? shown + 1 : null);
+    }
+}

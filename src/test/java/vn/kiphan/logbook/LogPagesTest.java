@@ -1,0 +1,258 @@
+package vn.kiphan.logbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.util.HtmlUtils;
+import vn.kiphan.KipHanTest;
+import vn.kiphan.Statements;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.campaign.SentDirectives;
+import vn.kiphan.coverage.FiledReports;
+import vn.kiphan.shared.Vietnam;
+import vn.kiphan.unit.Cast;
+
+@KipHanTest
+class LogPagesTest {
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    FiledReports filed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
+
+    private Cast.Company company;
+    private SentDirectives directives;
+    private SignedInPerson reporter;
+    private SignedInPerson stranger;
+    private LocalDate today;
+    private UUID report;
+    private String address;
+
+    @BeforeEach
+    void begin() {
+        company = cast.company();
+        directives = new SentDirectives(jdbc, transactions, events);
+        reporter = company.pressReporter();
+        stranger = company.communeReporter();
+        today = Vietnam.day(clock.instant());
+        report = filed.begin(assignment(), reporter);
+        address = "/reports/" + report + "/log";
+    }
+
+    private AssignmentId assignment() {
+        return directives
+                .send(
+                        company.department(),
+                        List.of(company.press(), company.commune()),
+                        clock.instant().plus(Duration.ofDays(10)))
+                .assignment();
+    }
+
+    private MvcTestResult get(String path, SignedInPerson person) {
+        return pages.get().uri(path).with(user(person)).exchange();
+    }
+
+    private MvcTestResult post(String path, SignedInPerson person, String... fields) {
+        var request = pages.post().uri(path).with(user(person)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private String page(String path) {
+        MvcTestResult result = get(path, reporter);
+        assertThat(result).hasStatusOk();
+        return text(result);
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String day() {
+        return Vietnam.DAY.format(today);
+    }
+
+    private List<String> titles() {
+        return jdbc.sql("""
+                select e.title from coverage_report_entry re join coverage_entry e on e.id = re.entry_id
+                where re.report_id = ? order by e.title
+                """).param(report).query(String.class).list();
+    }
+
+    private UUID otherReport() {
+        return filed.begin(assignment(), reporter);
+    }
+
+    @Test
+    void the_log_shows_the_entries_of_all_reports_and_filters_them() {
+        filed.article(report, "Ra quân ở Đắk R’Lấp", "https://bao-thu.vn/1", today, reporter);
+        UUID other = otherReport();
+        filed.article(other, "Tin cũ", "https://bao-thu.vn/2", today.minusDays(300), reporter);
+        assertThat(page("/log")).contains("Ra quân ở Đắk R’Lấp", "Tin cũ", "2 mục");
+        assertThat(page("/log?text=dak rlap")).contains("Không có mục nào");
+        assertThat(page("/log?text=dak r'lap")).contains("Ra quân ở").doesNotContain("Tin cũ");
+        assertThat(page("/log?from=" + day())).contains("Ra quân ở").doesNotContain("Tin cũ");
+        assertThat(page("/log?to=" + Vietnam.DAY.format(today.minusDays(1))))
+                .contains("Tin cũ")
+                .doesNotContain("Ra quân ở");
+        assertThat(text(get("/log", stranger))).doesNotContain("Ra quân ở").contains("Không có mục nào");
+    }
+
+    @Test
+    void a_report_picks_entries_of_its_window_that_it_does_not_have() {
+        UUID other = otherReport();
+        filed.article(report, "Tin đã có", "https://bao-thu.vn/1", today, reporter);
+        UUID fits = filed.article(other, "Tin hợp kỳ", "https://bao-thu.vn/2", today, reporter);
+        UUID old = filed.article(other, "Tin ngoài kỳ", "https://bao-thu.vn/3", today.minusDays(300), reporter);
+        assertThat(page("/reports/" + report)).contains("Chọn từ sổ tin bài", "href=\"" + address + "\"");
+        assertThat(page(address)).contains("Tin hợp kỳ").doesNotContain("Tin đã có", "Tin ngoài kỳ");
+        assertThat(page(address + "?all=true"))
+                .contains("Tin hợp kỳ", "Tin ngoài kỳ")
+                .doesNotContain("Tin đã có");
+
+        for (int click = 0; click < 2; click++) {
+            assertThat(post(address, reporter, "entries", fits.toString(), "entries", old.toString()))
+                    .hasRedirectedUrl("/reports/" + report + "#entries");
+        }
+        assertThat(titles()).containsExactly("Tin hợp kỳ", "Tin ngoài kỳ", "Tin đã có");
+        assertThat(page("/log")).contains("3 mục");
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'log.pick' and subject_id = ?")
+                        .param(report)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(post(address, reporter)).hasRedirectedUrl(address);
+    }
+
+    @Test
+    void the_same_link_does_not_come_into_a_report_twice() {
+        filed.article(report, "Tin đã có", "https://bao-thu.vn/1", today, reporter);
+        UUID other = otherReport();
+        UUID twin = filed.article(other, "Tin trùng", "https://bao-thu.vn/1", today, reporter);
+        MvcTestResult refused = post(address, reporter, "entries", twin.toString());
+        assertThat(refused).hasStatus(409);
+        assertThat(text(refused)).contains("Đường dẫn này đã có trong báo cáo");
+        assertThat(titles()).containsExactly("Tin đã có");
+    }
+
+    @Test
+    void correcting_an_entry_in_one_report_keeps_the_tasks_that_it_serves_in_another() {
+        SentDirectives.Sent other = directives.send(
+                company.department(), List.of(company.press()), clock.instant().plus(Duration.ofDays(10)));
+        UUID otherReport = filed.begin(other.assignment(), reporter);
+        UUID entry = filed.article(otherReport, "Tin", "https://bao-thu.vn/1", today, reporter, other.taskId());
+        post(address, reporter, "entries", entry.toString());
+        assertThat(post(
+                        "/reports/" + report + "/entries/" + entry,
+                        reporter,
+                        "version",
+                        "0",
+                        "shape",
+                        "ARTICLE",
+                        "channel",
+                        "ONLINE",
+                        "kind",
+                        "NEWS",
+                        "title",
+                        "Tin sửa",
+                        "link",
+                        "https://bao-thu.vn/1",
+                        "publishedOn",
+                        day(),
+                        "language",
+                        "VIETNAMESE"))
+                .hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select task_id from coverage_entry_task where entry_id = ?")
+                        .param(entry)
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(other.taskId());
+    }
+
+    @Test
+    void entries_of_another_unit_and_reports_that_were_filed_are_left_alone() {
+        AssignmentId theirs = directives
+                .send(
+                        company.department(),
+                        List.of(company.commune()),
+                        clock.instant().plus(Duration.ofDays(10)))
+                .assignment();
+        UUID foreign = filed.article(filed.begin(theirs, stranger), "Tin của xã", "https://xa.vn/1", today, stranger);
+        post(address, reporter, "entries", foreign.toString());
+        assertThat(titles()).isEmpty();
+
+        filed.article(report, "Tin", "https://bao-thu.vn/9", today, reporter);
+        filed.tell(report, today, reporter);
+        filed.submit(report, reporter);
+        assertThat(get(address, reporter)).hasRedirectedUrl("/reports/" + report);
+        UUID own = filed.article(otherReport(), "Tin khác", "https://bao-thu.vn/2", today, reporter);
+        assertThat(post(address, reporter, "entries", own.toString())).hasStatus(409);
+    }
+
+    @Test
+    void the_list_is_paged_and_needs_no_more_statements_for_more_rows() {
+        UUID other = otherReport();
+        filed.article(other, "Tin số 0", "https://bao-thu.vn/0", today, reporter);
+        int few = Statements.listRemembering(() -> get(address, reporter)).size();
+        for (int i = 1; i <= 51; i++) {
+            filed.article(other, "Tin số " + i, "https://bao-thu.vn/" + i, today, reporter);
+        }
+        assertThat(Statements.listRemembering(() -> get(address, reporter))).hasSize(few);
+        assertThat(page(address)).contains("52 mục", "page=1");
+        assertThat(page(address + "?page=1")).contains("Tin số 0<").doesNotContain("page=2");
+        assertThat(page("/log?page=-7")).contains("52 mục");
+    }
+
+    @Test
+    void nobody_else_sees_or_uses_it() {
+        assertThat(get(address, stranger)).hasStatus(404);
+        assertThat(post(address, stranger, "entries", UUID.randomUUID().toString()))
+                .hasStatus(404);
+        assertThat(get(address, company.officer())).hasStatus(403);
+        assertThat(get("/log", company.officer())).hasStatus(403);
+        assertThat(post(address, company.officer())).hasStatus(403);
+        assertThat(get("/reports/khong-phai-ma/log", reporter)).hasStatus(404);
+        assertThat(get("/reports/" + UUID.randomUUID() + "/log", reporter)).hasStatus(404);
+        assertThat(pages.get().uri("/log").exchange().getResponse().getRedirectedUrl())
+                .endsWith("/login");
+        assertThat(pages.post().uri(address).with(csrf())).hasStatus3xxRedirection();
+    }
+}
