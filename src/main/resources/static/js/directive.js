@@ -14,9 +14,11 @@
     const frame = pane.getBoundingClientRect();
     if (place.top < frame.top || place.bottom > frame.bottom) pane.scrollTop += place.top - frame.top - frame.height / 3;
   });
-  marks.forEach(mark => mark.addEventListener('click', () => {
+  marks.forEach(mark => mark.addEventListener('click', event => {
     const field = document.getElementById(mark.dataset.field);
-    if (field) field.focus();
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
   }));
 
   // Picking units: the counts follow the ticks.

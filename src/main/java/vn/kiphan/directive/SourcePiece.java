@@ -4,15 +4,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.letter.Confidence;
 import vn.kiphan.letter.Deadline;
 import vn.kiphan.letter.Found;
 import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.Span;
 
-/** A piece of a letter's text: plain, or read into a field of the draft's form; {@code field} is empty for a plain piece. */
-record SourcePiece(String text, String field) {
+/**
+ * A piece of a letter's text: plain, or read into a field of the draft's form.
+ *
+ * @param field the field's id; empty for a plain piece
+ * @param confidence how sure the reading is; high for a plain piece
+ */
+record SourcePiece(String text, String field, Confidence confidence) {
 
-    private record Mark(Span span, String field) {}
+    private record Mark(Span span, String field, Confidence confidence) {}
+
+    /** Whether a person should look at what was read here. */
+    public boolean doubtful() {
+        return confidence != Confidence.HIGH;
+    }
 
     /** The whole letter in pieces, in order. Where two readings overlap, the earlier one is marked. */
     static List<SourcePiece> of(LetterDraft letter) {
@@ -23,13 +34,13 @@ record SourcePiece(String text, String field) {
                 continue;
             }
             if (mark.span.start() > at) {
-                pieces.add(new SourcePiece(letter.text().substring(at, mark.span.start()), ""));
+                pieces.add(new SourcePiece(letter.text().substring(at, mark.span.start()), "", Confidence.HIGH));
             }
-            pieces.add(new SourcePiece(mark.span.of(letter.text()), mark.field));
+            pieces.add(new SourcePiece(mark.span.of(letter.text()), mark.field, mark.confidence));
             at = mark.span.end();
         }
         if (at < letter.text().length()) {
-            pieces.add(new SourcePiece(letter.text().substring(at), ""));
+            pieces.add(new SourcePiece(letter.text().substring(at), "", Confidence.HIGH));
         }
         return pieces;
     }
@@ -63,13 +74,16 @@ record SourcePiece(String text, String field) {
 
     private static void mark(@Nullable Found<?> found, String field, List<Mark> marks) {
         if (found != null) {
-            marks.add(new Mark(found.span(), field));
+            marks.add(new Mark(found.span(), field, found.confidence()));
         }
     }
 
     private static <T> void markEach(List<Found<T>> found, String rows, List<Mark> marks) {
         for (int row = 0; row < found.size(); row++) {
-            marks.add(new Mark(found.get(row).span(), rows + "[" + row + "].text"));
+            marks.add(new Mark(
+                    found.get(row).span(),
+                    rows + "[" + row + "].text",
+                    found.get(row).confidence()));
         }
     }
 }

@@ -45,7 +45,7 @@ class DraftPagesTest {
         String body = DirectivePage.body(open());
 
         assertThat(body)
-                .contains("data-field=\"symbol\">STTTT - TTBCXB</mark>")
+                .contains("data-field=\"symbol\"><a href=\"#symbol\">STTTT - TTBCXB</a></mark>")
                 .contains("value=\"STTTT-TTBCXB\"")
                 .contains("data-field=\"tasks[1].text\"")
                 .contains("Phát thông điệp an toàn mùa mưa.")

@@ -115,6 +115,21 @@ class LetterImportTest {
     }
 
     @Test
+    void what_was_read_without_being_sure_is_marked_as_doubtful() {
+        LetterDraft retold = reader.read(
+                "Ngày 14/9/2023, Sở Thông tin và Truyền thông tỉnh C đã có Công văn số 329/STTTT-BCXB về việc truyền thông.");
+
+        assertThat(SourcePiece.of(retold))
+                .filteredOn(piece -> piece.field().equals("issuer"))
+                .singleElement()
+                .matches(SourcePiece::doubtful);
+        assertThat(SourcePiece.of(retold))
+                .filteredOn(piece -> piece.field().isEmpty())
+                .isNotEmpty()
+                .noneMatch(SourcePiece::doubtful);
+    }
+
+    @Test
     void an_item_for_a_unit_that_is_surely_a_group_is_for_that_group_and_any_other_is_for_all() {
         LetterDraft read = reader.read("1. Mở chuyên mục.\n\n2. Phát thông điệp.\n\n3. Treo băng rôn.");
         List<Found<LetterDraft.Item>> items = List.of(
