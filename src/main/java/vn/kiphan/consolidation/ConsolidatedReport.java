@@ -47,7 +47,8 @@ final class ConsolidatedReport {
     private OfficialDocument document() {
         YearMonth month = YearMonth.from(Vietnam.at(figures.asOf()));
         OfficialDocumentDate date = OfficialDocumentDate.dayUnknown(month);
-        Destinations destinations = Destinations.of(directive);
+        Destinations destinations =
+                Destinations.of(directive, directive.termsOf(figures.head().terms()));
         body.add(new Paragraph(opening()));
         addDirection();
         body.add(new Section("Kết quả thực hiện"));

@@ -6,9 +6,13 @@ import java.util.regex.Pattern;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.DirectiveView.BasisView;
 import vn.kiphan.directive.DirectiveView.CopyView;
+import vn.kiphan.directive.DirectiveView.TermsView;
 import vn.kiphan.shared.MarklessText;
 
-/** To whom the report goes: the bodies whose letters the directive carries out, and the copies of the directive itself. */
+/**
+ * To whom the report goes: those whom the officer named for it, else the bodies whose letters the directive carries out; and the
+ * copies of the directive itself.
+ */
 record Destinations(List<String> addressees, List<String> copies) {
 
     /** Laws and rules bind everybody; nobody reports on a letter to those who made them. */
@@ -19,8 +23,16 @@ record Destinations(List<String> addressees, List<String> copies) {
     private static final Pattern FILED = Pattern.compile("luu\\b.*");
     private static final String FOR_REPORT = "b/c";
 
-    static Destinations of(DirectiveView directive) {
+    static Destinations of(DirectiveView directive, TermsView terms) {
         List<String> addressees = new ArrayList<>();
+        terms.destinations().stream().filter(name -> !name.isBlank()).forEach(name -> addNew(addressees, name));
+        if (addressees.isEmpty()) {
+            addAsked(directive, addressees);
+        }
+        return new Destinations(addressees, copies(directive, addressees));
+    }
+
+    private static void addAsked(DirectiveView directive, List<String> addressees) {
         directive.bases().stream()
                 .filter(basis -> !RULES.matcher(MarklessText.fold(basis.type())).matches())
                 .map(BasisView::issuer)
@@ -31,7 +43,6 @@ record Destinations(List<String> addressees, List<String> copies) {
                     .filter(copy -> MarklessText.fold(copy.purpose()).contains(FOR_REPORT))
                     .forEach(copy -> addNew(addressees, copy.text()));
         }
-        return new Destinations(addressees, copies(directive, addressees));
     }
 
     private static List<String> copies(DirectiveView directive, List<String> addressees) {

@@ -216,9 +216,15 @@ record DraftForm(
                 subject);
     }
 
+    /** The reports of a periodic duty have the outline and the destinations of the first that was typed. */
     private List<ReportingTerms> reportingTerms(List<ReportingTerms> periods) {
-        return Stream.concat(terms.stream().filter(row -> !row.isBlank()).map(TermsRow::terms), periods.stream())
+        List<ReportingTerms> typed = terms.stream()
+                .filter(row -> !row.isBlank())
+                .map(TermsRow::terms)
                 .toList();
+        Stream<ReportingTerms> spread =
+                typed.isEmpty() ? periods.stream() : periods.stream().map(its -> its.reportedLike(typed.getFirst()));
+        return Stream.concat(typed.stream(), spread).toList();
     }
 
     /** The rows that say something, and one empty row at the end. */

@@ -71,6 +71,22 @@ record ReportingTerms(
         return copy(id, name);
     }
 
+    /** The same with the outline and the destinations of others. */
+    ReportingTerms reportedLike(ReportingTerms other) {
+        return new ReportingTerms(
+                id,
+                label,
+                deadlinePhrase,
+                deadlineInclusive,
+                dueAt,
+                closesAt,
+                windowPhrase,
+                windowFrom,
+                windowTo,
+                other.outline,
+                other.destinations);
+    }
+
     /** The same terms in another directive, with every date moved; the letter's own words stay. */
     ReportingTerms moved(DateShift shift) {
         return new ReportingTerms(

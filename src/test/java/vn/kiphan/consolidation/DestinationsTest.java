@@ -57,9 +57,25 @@ class DestinationsTest {
             new CopyView("Ban Giám đốc", ""),
             new CopyView("Lưu: VT, TTBCXB", ""));
 
+    private static Destinations of(DirectiveView directive) {
+        return Destinations.of(directive, directive.terms().getFirst());
+    }
+
+    @Test
+    void whom_the_officer_named_gets_the_report_instead_of_those_of_the_bases() {
+        TermsView terms = new TermsView(
+                Ids.next(), "", "", true, null, null, null, null, "", "", List.of("Tỉnh ủy", " ", "UBND tỉnh"));
+
+        Destinations destinations =
+                Destinations.of(directive(List.of(basis("Công văn", "Cục Thông tin cơ sở")), COPIES), terms);
+
+        assertThat(destinations.addressees()).containsExactly("Tỉnh ủy", "UBND tỉnh");
+        assertThat(destinations.copies()).startsWith("Như trên", "Cục Thông tin cơ sở");
+    }
+
     @Test
     void the_bodies_behind_the_bases_are_reported_to_and_get_no_second_copy() {
-        Destinations destinations = Destinations.of(directive(
+        Destinations destinations = of(directive(
                 List.of(basis("Công văn", "Ủy ban nhân dân tỉnh Đắk Nông"), basis("Công văn", "Cục Thông tin cơ sở")),
                 COPIES));
 
@@ -69,7 +85,7 @@ class DestinationsTest {
 
     @Test
     void a_body_with_two_letters_is_addressed_once() {
-        Destinations destinations = Destinations.of(
+        Destinations destinations = of(
                 directive(List.of(basis("Công văn", "UBND tỉnh"), basis("Kế hoạch", "Ủy ban nhân dân tỉnh")), COPIES));
 
         assertThat(destinations.addressees()).containsExactly("UBND tỉnh");
@@ -78,7 +94,7 @@ class DestinationsTest {
     @Test
     void nobody_reports_to_those_who_make_laws() {
         Destinations destinations =
-                Destinations.of(directive(List.of(basis("Luật", "Quốc hội"), basis("Nghị định", "Chính phủ")), COPIES));
+                of(directive(List.of(basis("Luật", "Quốc hội"), basis("Nghị định", "Chính phủ")), COPIES));
 
         assertThat(destinations.addressees()).containsExactly("UBND tỉnh");
         assertThat(destinations.copies())
@@ -87,7 +103,7 @@ class DestinationsTest {
 
     @Test
     void without_anybody_to_report_to_nothing_is_as_above() {
-        Destinations destinations = Destinations.of(directive(List.of(), List.of(new CopyView("Ban Giám đốc", ""))));
+        Destinations destinations = of(directive(List.of(), List.of(new CopyView("Ban Giám đốc", ""))));
 
         assertThat(destinations.addressees()).isEmpty();
         assertThat(destinations.copies()).containsExactly("Ban Giám đốc", "Lưu: VT, TTBCXB");

@@ -86,6 +86,7 @@ class TermsPagesTest {
         typed.set("period.day", "20");
         typed.set("period.from", "01/10/2023");
         typed.set("period.until", "30/06/2024");
+        typed.set("terms[0].outline", "I. Kết quả");
         typed.set("next", "periods");
 
         assertThat(save(typed)).hasRedirectedUrl("/directives/" + id + "/draft#section-terms");
@@ -93,6 +94,9 @@ class TermsPagesTest {
         assertThat(directives.now(id).terms())
                 .extracting(ReportingTerms::label)
                 .containsExactly("28/09/2023", "Quý IV/2023", "Quý I/2024", "Quý II/2024");
+        assertThat(directives.now(id).terms())
+                .extracting(ReportingTerms::outline)
+                .containsOnly("I. Kết quả");
         assertThat(DirectivePage.body(open("/issuance")))
                 .contains("Quý IV/2023", "23:59 ngày 20/12/2023", "Kỳ số liệu: từ 15/09/2023 đến 14/12/2023")
                 .contains("mỗi đơn vị nộp 4 báo cáo, tổng cộng 8 báo cáo");
