@@ -63,6 +63,8 @@
     const state = row.querySelector('.upload-state');
     state.textContent = text;
     state.classList.toggle('upload-refused', Boolean(refused));
+    state.classList.toggle('text-secondary', !refused);
+    row.querySelector('progress').hidden = Boolean(refused);
   };
   const show = (row, sent, size) => {
     const percent = size ? Math.floor(100 * sent / size) : 0;
