@@ -1,9 +1,10 @@
 package vn.kiphan.calendar;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -51,8 +52,8 @@ final class CalendarFile {
     /** A subscriber asks again after an hour. */
     private static final Duration AGAIN = Duration.ofHours(1);
 
-    /** Letters on a line: each takes up to three octets, and 75 octets are the most that a line should have (RFC 5545, 3.1). */
-    private static final int LINE = 24;
+    private static final int OCTETS = 75;
+    private static final String FOLD = "\r\n ";
 
     private CalendarFile() {}
 
@@ -67,13 +68,30 @@ final class CalendarFile {
         calendar.add(new XProperty("X-PUBLISHED-TTL", AGAIN.toString()));
         calendar.add(timeZone());
         events.forEach(event -> calendar.add(event(event)));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter out = new StringWriter();
         try {
-            new CalendarOutputter(false, LINE).output(calendar, out);
+            new CalendarOutputter(false).output(calendar, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return folded(out.toString().replace(FOLD, "")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A line has at most 75 octets (RFC 5545, 3.1). The library counts letters, of which one of Vietnamese takes up to three. */
+    private static String folded(String file) {
+        StringBuilder folded = new StringBuilder(file.length() * 11 / 10);
+        int octets = 0;
+        for (int letter : file.codePoints().toArray()) {
+            int size = letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
+            boolean ends = letter == '\r' || letter == '\n';
+            if (!ends && octets + size > OCTETS) {
+                folded.append(FOLD);
+                octets = 1;
+            }
+            folded.appendCodePoint(letter);
+            octets = ends ? 0 : octets + size;
+        }
+        return folded.toString();
     }
 
     /** Vietnam's time, the same all year; a calendar without an event needs some part to be one (RFC 5545, 3.6). */
