@@ -126,18 +126,21 @@ class ApprovedIssueTest {
             clerk.open("/registrations");
             clerk.looksRight();
             clerk.press("a[href*='" + directive + "/registration']");
+            clerk.page().waitForURL(url -> url.endsWith("/registration"));
             clerk.looksRight();
             Matcher next = NEXT.matcher(clerk.text());
             assertThat(next.find()).isTrue();
             assertThat(clerk.find("input[value=register]").isChecked()).isTrue();
             clerk.fill("#issuedOn", "30/2/2026");
             clerk.press("form[action$='/registration'] button");
+            clerk.find(".invalid-feedback").first().waitFor();
             assertThat(clerk.text()).contains("Không có ngày này");
             assertThat(clerk.value("#issuedOn")).isEqualTo("30/2/2026");
             clerk.fill("#issuedOn", "02/01/2026");
             assertThat(NEXT.matcher(clerk.text()).results().map(found -> found.group(1)))
                     .containsExactly(next.group(1));
             clerk.press("form[action$='/registration'] button");
+            clerk.page().waitForURL(url -> !url.endsWith("/registration"));
             clerk.looksRight();
             assertThat(clerk.text()).contains(next.group(1) + "/STTTT-TTBCXB").contains("Đã ban hành");
             return next.group(1);
