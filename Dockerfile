@@ -15,6 +15,7 @@ COPY --from=build --chown=root:root /build/target/kip-han.jar kip-han.jar
 RUN install -d -o kiphan -g kiphan /app/files
 USER kiphan
 ENV TZ=UTC \
+    MALLOC_ARENA_MAX=2 \
     JAVA_TOOL_OPTIONS="-Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
