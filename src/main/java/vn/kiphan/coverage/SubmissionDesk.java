@@ -144,6 +144,7 @@ class SubmissionDesk {
                 .update();
     }
 
+    /** An entry may serve tasks of several directives: the snapshot keeps those of the directive that it reports on. */
     private void copyEntries(UUID report, SubmissionId id, AskedFor asked) {
         jdbc.sql("""
                 insert into coverage_submission_entry (submission_id, entry_id, position, kind_code, channel_code, title, outlet,
@@ -165,8 +166,11 @@ class SubmissionDesk {
         jdbc.sql("""
                 insert into coverage_submission_entry_task (submission_id, entry_id, task_id)
                 select :id, t.entry_id, t.task_id
-                from coverage_report_entry re join coverage_entry_task t on t.entry_id = re.entry_id
-                where re.report_id = :report
+                from coverage_report r
+                join coverage_report_entry re on re.report_id = r.id
+                join coverage_entry_task t on t.entry_id = re.entry_id
+                join directive_task d on d.id = t.task_id and d.directive_id = r.directive_id
+                where r.id = :report
                 """).param("id", id.value()).param("report", report).update();
     }
 

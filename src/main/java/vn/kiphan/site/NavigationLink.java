@@ -9,6 +9,7 @@ import vn.kiphan.account.SignedInPerson;
 /** The links at the top of every page, in order; the first that a person has is their home. */
 enum NavigationLink {
     OWED("/assignments", Role.REPORTER, Role.LEAD),
+    LOG("/log", Role.REPORTER, Role.LEAD),
     DIRECTOR("/dashboard", Role.DIRECTOR),
     APPROVALS("/approvals", Role.DIRECTOR),
     REVIEWS("/reviews", Role.REVIEWER),

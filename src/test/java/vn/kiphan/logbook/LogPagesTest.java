@@ -25,6 +25,7 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.coverage.FiledReports;
+import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
@@ -205,6 +206,32 @@ class LogPagesTest {
                         .query(UUID.class)
                         .list())
                 .containsExactly(other.taskId());
+    }
+
+    @Test
+    void a_submission_keeps_only_the_tasks_of_its_own_directive() {
+        SentDirectives.Sent other = directives.send(
+                company.department(), List.of(company.press()), clock.instant().plus(Duration.ofDays(10)));
+        UUID otherReport = filed.begin(other.assignment(), reporter);
+        UUID entry = filed.article(otherReport, "Tin", "https://bao-thu.vn/1", today, reporter, other.taskId());
+        post(address, reporter, "entries", entry.toString());
+        filed.tell(report, today, reporter);
+        filed.tell(otherReport, today, reporter);
+
+        assertThat(tasksOf(filed.submit(report, reporter))).isEmpty();
+        assertThat(tasksOf(filed.submit(otherReport, reporter))).containsExactly(other.taskId());
+    }
+
+    private List<UUID> tasksOf(SubmissionId submission) {
+        return jdbc.sql("select task_id from coverage_submission_entry_task where submission_id = ?")
+                .param(submission.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    @Test
+    void the_log_is_one_click_away_on_every_page_of_a_unit() {
+        assertThat(page("/assignments")).contains("href=\"/log\"", "Sổ tin bài");
     }
 
     @Test
