@@ -82,8 +82,15 @@ public class NumberRegisters {
     @Transactional(readOnly = true)
     public Optional<NextNumber> expected(UnitId organisation, String documentType, LocalDate day) {
         Optional<RegisterId> register = registers.of(organisation, documentType, day);
+        if (register.isEmpty() && !registers.any(organisation)) {
+            return Optional.of(new NextNumber("", day.getYear(), 1));
+        }
         if (register.isEmpty()) {
-            return registers.any(organisation) ? Optional.empty() : Optional.of(new NextNumber("", day.getYear(), 1));
+            // somebody's first issue may have opened the register between the two looks
+            register = registers.of(organisation, documentType, day);
+        }
+        if (register.isEmpty()) {
+            return Optional.empty();
         }
         return jdbc.sql("""
                 select r.name, coalesce(
