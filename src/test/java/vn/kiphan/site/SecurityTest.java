@@ -36,6 +36,8 @@ class SecurityTest {
             "/invitations/{token}",
             "/first-administrator/{token}",
             "/calendar/{token}.ics",
+            "/receipts",
+            "/receipts/{number}/{hash}",
             "/error",
             "${server.error.path:${error.path:/error}}");
 
