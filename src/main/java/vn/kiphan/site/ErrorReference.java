@@ -14,6 +14,8 @@ import vn.kiphan.shared.Ids;
 @Component
 class ErrorReference extends DefaultErrorAttributes {
 
+    private static final int LEAST_OF_OURS = 500;
+
     private static final Logger log = LoggerFactory.getLogger(ErrorReference.class);
 
     @Override
@@ -21,8 +23,12 @@ class ErrorReference extends DefaultErrorAttributes {
         Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
         String reference = Ids.next().toString().substring(9, 18) + attributes.get("status");
         Throwable error = getError(request);
-        if (error != null) {
+        boolean ours = attributes.get("status") instanceof Integer status && status >= LEAST_OF_OURS;
+        if (error != null && ours) {
             log.error("reference {}", reference, error);
+        } else if (error != null) {
+            // a wrong address fills no log with stacks, whoever asks for it how often
+            log.info("reference {}: {}", reference, error.getClass().getSimpleName());
         }
         attributes.put("reference", reference);
         return attributes;
