@@ -23,6 +23,7 @@ class CheckList {
         blockers(page, findings);
         warnings(page, findings);
         informations(page, findings);
+        page.drafted().forEach(part -> findings.addAll(part.drafted().findings()));
         return findings;
     }
 
@@ -40,7 +41,7 @@ class CheckList {
                     "coverage.check.closed",
                     days.moment(page.assignment().closing()));
         }
-        if (page.entries().isEmpty() && !narrative.nil()) {
+        if (page.empty() && !narrative.nil()) {
             add(findings, Finding.Severity.BLOCKER, "entries", "coverage.check.nothing");
         }
         if (!page.entries().isEmpty() && narrative.nil()) {
@@ -50,6 +51,9 @@ class CheckList {
                     "nil",
                     "coverage.check.nil-with-entries",
                     page.entries().size());
+        }
+        if (page.entries().isEmpty() && !page.empty() && narrative.nil()) {
+            add(findings, Finding.Severity.BLOCKER, "nil", "coverage.check.nil-with-part");
         }
         if (narrative.nil() && narrative.nilReason().isBlank()) {
             add(findings, Finding.Severity.BLOCKER, "nilReason", "coverage.check.nil-without-reason");

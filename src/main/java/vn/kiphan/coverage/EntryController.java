@@ -40,7 +40,7 @@ class EntryController {
             @Acting SignedInPerson person,
             Model model) {
         Shape wanted = Shape.named(shape).orElseThrow(NotFound::new);
-        ReportPages.Frame frame = pages.frame(id, person.reportingUnits());
+        ReportFrame frame = pages.frame(id, person.reportingUnits());
         if (!frame.assignment().editable()) {
             return "redirect:/reports/" + id;
         }
@@ -58,7 +58,7 @@ class EntryController {
             Model model,
             RedirectAttributes flash) {
         Shape shape = shape(form);
-        ReportPages.Frame frame = pages.frame(id, person.reportingUnits());
+        ReportFrame frame = pages.frame(id, person.reportingUnits());
         EntryText text = reading.read(form, shape, frame.askedFor(), errors).orElse(null);
         if (text == null) {
             return view.show(frame, shape, null, model);
@@ -77,7 +77,7 @@ class EntryController {
 
     @GetMapping("/reports/{id}/entries/{entry}")
     String form(@PathVariable UUID id, @PathVariable UUID entry, @Acting SignedInPerson person, Model model) {
-        ReportPages.Frame frame = pages.frame(id, person.reportingUnits());
+        ReportFrame frame = pages.frame(id, person.reportingUnits());
         CoverageEntry found = desk.entry(id, entry, frame.assignment().unit().value());
         if (!frame.assignment().editable()) {
             return "redirect:/reports/" + id + "#entry-" + entry;
@@ -96,7 +96,7 @@ class EntryController {
             @Acting SignedInPerson person,
             Model model,
             RedirectAttributes flash) {
-        ReportPages.Frame frame = pages.frame(id, person.reportingUnits());
+        ReportFrame frame = pages.frame(id, person.reportingUnits());
         Shape shape =
                 view.shapeOf(desk.entry(id, entry, frame.assignment().unit().value()));
         EntryText text = reading.read(form, shape, frame.askedFor(), errors).orElse(null);

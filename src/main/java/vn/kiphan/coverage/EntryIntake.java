@@ -88,7 +88,7 @@ public class EntryIntake {
     /** The report, for its unit only. */
     @Transactional(readOnly = true)
     public Frame frame(UUID report, Set<UnitId> units) {
-        ReportPages.Frame frame = pages.frame(report, units);
+        ReportFrame frame = pages.frame(report, units);
         return new Frame(report, frame.assignment(), frame.askedFor());
     }
 

@@ -49,7 +49,7 @@ class EntryView {
         return catalogue.channel(entry.text().channel()).shape();
     }
 
-    String show(ReportPages.Frame frame, Shape shape, @Nullable UUID entry, Model model) {
+    String show(ReportFrame frame, Shape shape, @Nullable UUID entry, Model model) {
         AskedFor asked = frame.askedFor();
         String address = "/reports/" + frame.report();
         EntryForm form = form(model);
@@ -82,7 +82,7 @@ class EntryView {
     String showDuplicate(
             DuplicateLink duplicate,
             BindingResult errors,
-            ReportPages.Frame frame,
+            ReportFrame frame,
             Shape shape,
             @Nullable UUID entry,
             Model model) {

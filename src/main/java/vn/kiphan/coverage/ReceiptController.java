@@ -28,13 +28,19 @@ class ReceiptController {
     private final Assignments assignments;
     private final AskedForMemory askedFor;
     private final CoverageWords words;
+    private final ReportParts parts;
 
     ReceiptController(
-            SubmissionRecords records, Assignments assignments, AskedForMemory askedFor, CoverageWords words) {
+            SubmissionRecords records,
+            Assignments assignments,
+            AskedForMemory askedFor,
+            CoverageWords words,
+            ReportParts parts) {
         this.records = records;
         this.assignments = assignments;
         this.askedFor = askedFor;
         this.words = words;
+        this.parts = parts;
     }
 
     @GetMapping("/submissions/{id}")
@@ -48,6 +54,7 @@ class ReceiptController {
         model.addAttribute("termsLabel", assignment.termsLabel());
         model.addAttribute("totals", TotalsTable.of(totals, asked));
         model.addAttribute("totalsLine", totals.line(words));
+        model.addAttribute("parts", parts.filed(submission.header().id(), null));
         return "coverage/receipt";
     }
 

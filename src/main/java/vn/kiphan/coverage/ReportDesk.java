@@ -75,6 +75,11 @@ class ReportDesk {
         return report;
     }
 
+    /** The report, held, that has something to report from now on. */
+    void saysSomething(UUID id, SignedInPerson person) {
+        held(id, person).noLongerNil(person.author(), now());
+    }
+
     static Set<UUID> values(Set<UnitId> units) {
         return units.stream().map(UnitId::value).collect(Collectors.toSet());
     }

@@ -17,6 +17,7 @@ record ReportPage(
         String changedBy,
         List<SubmissionView.Entry> entries,
         List<EvidenceLine> evidence,
+        List<ReportParts.Drafted> drafted,
         @Nullable Last last) {
 
     /** The submission taken last. */
@@ -25,6 +26,22 @@ record ReportPage(
     /** Whether the unit may work on it now. */
     public boolean editable() {
         return assignment.editable();
+    }
+
+    /** The report without what it holds. */
+    public ReportFrame frame() {
+        return new ReportFrame(id, assignment, askedFor, narrative.nil());
+    }
+
+    /** The parts that modules above have added. */
+    public List<ShownPart> parts() {
+        return drafted.stream().map(ReportParts.Drafted::shown).toList();
+    }
+
+    /** Whether nothing is reported: no entries, and nothing in any part. */
+    boolean empty() {
+        return entries.isEmpty()
+                && drafted.stream().noneMatch(part -> part.drafted().holdsSomething());
     }
 
     Totals totals() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentId;
@@ -25,18 +26,22 @@ class ReportPages {
     private final AskedForMemory askedFor;
     private final EntryRows entries;
     private final EvidenceRecords evidence;
+    private final ObjectProvider<ReportParts> parts;
 
     ReportPages(
             JdbcClient jdbc,
             Assignments assignments,
             AskedForMemory askedFor,
             EntryRows entries,
-            EvidenceRecords evidence) {
+            EvidenceRecords evidence,
+            ObjectProvider<ReportParts> parts) {
         this.jdbc = jdbc;
         this.assignments = assignments;
         this.askedFor = askedFor;
         this.entries = entries;
         this.evidence = evidence;
+        // late, because parts may use what uses these pages
+        this.parts = parts;
     }
 
     private record Row(
@@ -63,18 +68,16 @@ class ReportPages {
                 row.changedBy,
                 entries.ofReport(id, asked),
                 evidence.of(id),
+                parts.getObject().drafted(new ReportFrame(id, assignment, asked, row.narrative.nil())),
                 row.last);
     }
 
-    /** What the form of an entry needs of its report. */
-    Frame frame(UUID id, Set<UnitId> units) {
+    /** What the form of an entry, or a part of the report, needs of its report. */
+    ReportFrame frame(UUID id, Set<UnitId> units) {
         Row row = row(id, units);
         AssignmentView assignment = assignments.view(row.assignment, units);
-        return new Frame(id, assignment, askedFor.of(assignment));
+        return new ReportFrame(id, assignment, askedFor.of(assignment), row.narrative.nil());
     }
-
-    /** A report without what it holds. */
-    record Frame(UUID report, AssignmentView assignment, AskedFor askedFor) {}
 
     private Row row(UUID id, Set<UnitId> units) {
         if (units.isEmpty()) {

@@ -1,23 +1,35 @@
 package vn.kiphan.coverage;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.document.FileType;
 import vn.kiphan.shared.Days;
 
 /** Fills the model of the report's page, which several controllers show again when something typed there is wrong. */
 @Component
-class ReportView {
+public class ReportView {
 
+    private final ReportPages pages;
     private final CoverageWords words;
     private final Days days;
     private final List<EntrySource> sources;
 
-    ReportView(CoverageWords words, Days days, List<EntrySource> sources) {
+    ReportView(ReportPages pages, CoverageWords words, Days days, List<EntrySource> sources) {
+        this.pages = pages;
         this.words = words;
         this.days = days;
         this.sources = sources;
+    }
+
+    /**
+     * Shows the page with what was typed wrong in a {@link ReportPart}: its controller has put form and errors into the model, under a
+     * name of its own, and returns this view.
+     */
+    public String again(UUID report, SignedInPerson person, Model model) {
+        return show(pages.read(report, person.reportingUnits()), model);
     }
 
     String show(ReportPage page, Model model) {

@@ -1,8 +1,10 @@
 package vn.kiphan.coverage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
@@ -14,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Everything that a submission holds, as the text that its SHA-256 is taken of: JSON in UTF-8, keys in the order of the components below, two blanks
  * per level, lines ended by LF. Codes and not labels, so that a renamed channel changes no old hash. The text is kept with the
- * submission and can be downloaded: whoever has it can take the hash again.
+ * submission and can be downloaded: whoever has it can take the hash again. What parts of other modules hold comes last, under their
+ * names; without any the key {@code parts} is not there, as it was not before there were parts.
  */
 record SnapshotContent(
         String receiptNumber,
@@ -33,7 +36,8 @@ record SnapshotContent(
         String difficulties,
         String proposals,
         List<Entry> entries,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> parts) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -126,7 +130,8 @@ record SnapshotContent(
                 page.entries().stream().map(Entry::of).toList(),
                 page.evidence().stream()
                         .map(file -> new Evidence(file.file().value(), file.name(), file.sha256(), file.entry()))
-                        .toList());
+                        .toList(),
+                ReportParts.snapshot(page.drafted()));
     }
 
     String text() {

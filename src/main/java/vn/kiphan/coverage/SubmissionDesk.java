@@ -89,6 +89,7 @@ class SubmissionDesk {
         copyReport(report, id, ordinal, key, receipt, at, page, person.author(), content, sha256);
         copyEntries(report.id(), id, page.askedFor());
         copyEvidence(id, page);
+        ReportParts.file(page.frame(), page.drafted(), id);
         events.publishEvent(new ReportSubmitted(
                 id,
                 report.assignment(),

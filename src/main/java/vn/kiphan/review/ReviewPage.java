@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.coverage.ShownPart;
 import vn.kiphan.coverage.SubmissionView;
 import vn.kiphan.directive.DirectiveView;
 
@@ -21,6 +22,7 @@ record ReviewPage(
         String telephone,
         List<Group> groups,
         List<Section> narrative,
+        List<ShownPart> parts,
         @Nullable Comparison comparison,
         @Nullable VerdictView lastReturn,
         @Nullable VerdictView verdict,

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
+import vn.kiphan.coverage.ReportParts;
 import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.coverage.SubmissionView;
 import vn.kiphan.coverage.SubmissionView.Entry;
@@ -34,6 +35,7 @@ class ReviewPages {
     private final Directives directives;
     private final Verdicts verdicts;
     private final ReviewQueue queue;
+    private final ReportParts parts;
     private final Clock clock;
 
     ReviewPages(
@@ -42,12 +44,14 @@ class ReviewPages {
             Directives directives,
             Verdicts verdicts,
             ReviewQueue queue,
+            ReportParts parts,
             Clock clock) {
         this.submissions = submissions;
         this.assignments = assignments;
         this.directives = directives;
         this.verdicts = verdicts;
         this.queue = queue;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ class ReviewPages {
                 queue.telephone(assignment.id(), Vietnam.day(clock.instant())),
                 groups(submission, comparison, paths(directive)),
                 narrative(submission, earlier),
+                parts.filed(id, earlier.map(before -> before.header().id()).orElse(null)),
                 comparison,
                 earlier.flatMap(before -> verdicts.of(before.header().id())).orElse(null),
                 verdicts.of(id).orElse(null),

@@ -1,0 +1,21 @@
+package vn.kiphan.coverage;
+
+import java.util.UUID;
+import vn.kiphan.campaign.AssignmentView;
+
+/**
+ * A report without what it holds: what a {@link ReportPart} has to know of it. The directive, the terms, the unit and whether the unit
+ * may work on it now stand in {@code assignment}; tasks, window and outline in {@code askedFor}.
+ */
+public record ReportFrame(UUID report, AssignmentView assignment, AskedFor askedFor, boolean nil) {
+
+    /** Whether the unit may work on it now. */
+    public boolean editable() {
+        return assignment.editable();
+    }
+
+    /** The address of the report's page. */
+    public String address() {
+        return "/reports/" + report;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.kiphan.coverage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The parts that modules above add to reports, in their order. */
+@Component
+public class ReportParts {
+
+    private final List<ReportPart> parts;
+
+    ReportParts(List<ReportPart> parts) {
+        this.parts = List.copyOf(parts);
+        Set<String> names = new HashSet<>();
+        for (ReportPart part : parts) {
+            if (!names.add(part.name())) {
+                throw new IllegalStateException("two parts of the report are called " + part.name());
+            }
+        }
+    }
+
+    /** A part with what it holds now. */
+    record Drafted(ReportPart part, DraftedPart drafted) {
+
+        ShownPart shown() {
+            return new ShownPart(part.name(), part.template(), drafted.content());
+        }
+    }
+
+    List<Drafted> drafted(ReportFrame report) {
+        List<Drafted> drafted = new ArrayList<>();
+        for (ReportPart part : parts) {
+            DraftedPart now = part.drafted(report);
+            if (now != null) {
+                drafted.add(new Drafted(part, now));
+            }
+        }
+        return drafted;
+    }
+
+    /** The values that go into the submission's text, by the names of the parts. */
+    static Map<String, Object> snapshot(List<Drafted> drafted) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Drafted each : drafted) {
+            Object value = each.drafted.snapshot();
+            if (value != null) {
+                values.put(each.part.name(), value);
+            }
+        }
+        return values;
+    }
+
+    static void file(ReportFrame report, List<Drafted> drafted, SubmissionId submission) {
+        drafted.forEach(each -> each.part.file(report, each.drafted, submission));
+    }
+
+    /**
+     * What was submitted of each part, for a reader who may see the submission.
+     *
+     * @param earlier to mark what has changed since; null where there is nothing to compare with
+     */
+    public List<ShownPart> filed(SubmissionId submission, @Nullable SubmissionId earlier) {
+        List<ShownPart> shown = new ArrayList<>();
+        for (ReportPart part : parts) {
+            Object content = part.filed(submission, earlier);
+            if (content != null) {
+                shown.add(new ShownPart(part.name(), part.template(), content));
+            }
+        }
+        return shown;
+    }
+
+    /** What differs between two submissions of one report, for a reader who may see both. */
+    public List<PartChange> changes(SubmissionId from, SubmissionId to) {
+        return parts.stream().flatMap(part -> part.changes(from, to).stream()).toList();
+    }
+}
