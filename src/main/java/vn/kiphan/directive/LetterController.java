@@ -18,7 +18,7 @@ import vn.kiphan.document.FileRefused;
 import vn.kiphan.document.FileType;
 import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.LetterReader;
-import vn.kiphan.letter.UnreadableLetter;
+import vn.kiphan.lettertext.UnreadableLetter;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.kiphan.letter.Deadline;
-import vn.kiphan.letter.Found;
 import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.LetterType;
-import vn.kiphan.letter.PartialDate;
 import vn.kiphan.letter.Urgency;
+import vn.kiphan.letterdate.DataWindow;
+import vn.kiphan.letterdate.Deadline;
+import vn.kiphan.letterdate.PartialDate;
+import vn.kiphan.lettertext.Found;
 import vn.kiphan.unit.Units;
 
 /** Turns what was read from a letter into the text of a draft. What was not found stays empty. */
@@ -109,7 +110,7 @@ final class LetterImport {
         return terms.isEmpty() ? List.of(terms(null, letter.dataWindow())) : List.copyOf(terms);
     }
 
-    private static ReportingTerms terms(@Nullable Deadline deadline, @Nullable Found<LetterDraft.DataWindow> window) {
+    private static ReportingTerms terms(@Nullable Deadline deadline, @Nullable Found<DataWindow> window) {
         return ReportingTerms.due(
                 deadline == null ? "" : deadline.phrase(),
                 deadline == null || deadline.inclusive(),

@@ -2,7 +2,7 @@ package vn.kiphan.directive;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import vn.kiphan.letter.LetterFile;
+import vn.kiphan.lettertext.LetterFile;
 
 /** A letter's file as it was uploaded, read once and then both understood and kept. */
 record LetterUpload(String name, byte[] content) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kiphan.letter.Confidence;
-import vn.kiphan.letter.Deadline;
-import vn.kiphan.letter.Found;
 import vn.kiphan.letter.LetterDraft;
-import vn.kiphan.letter.Span;
+import vn.kiphan.letterdate.Deadline;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.Span;
 
 /**
  * A piece of a letter's text: plain, or read into a field of the draft's form.

@@ -1,7 +1,18 @@
 /** The directive: its campaign tasks, legal bases, recipients and reporting terms, from draft to issue and withdrawal. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "account", "document", "letter", "unit", "numbering", "indicator"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "account",
+            "document",
+            "letter",
+            "lettertext",
+            "letterdate",
+            "unit",
+            "numbering",
+            "indicator"
+        })
 package vn.kiphan.directive;
 
 import org.jspecify.annotations.NullMarked;

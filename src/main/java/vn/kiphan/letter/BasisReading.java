@@ -8,15 +8,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.letter.Citations.Cited;
 import vn.kiphan.letter.LetterDraft.Basis;
+import vn.kiphan.letterdate.Dates;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Paragraph;
+import vn.kiphan.lettertext.RequestVerbs;
 
 /**
  * Reads the documents that a letter rests on: those that its opening sentences name ("Thực hiện …", "Căn cứ …"). A document that is only
  * mentioned, in the title of another or inside an item, is not one of them.
  */
 final class BasisReading {
-
-    static final Pattern LEADS_IN = Pattern.compile(
-            "^-?\\s?(thuc hien|can cu|theo|xet|trien khai|tiep theo|thi hanh|tiep nhan|phuc dap|de trien khai|de thuc hien|de trien khai thuc hien)\\b");
 
     private static final Pattern LAW =
             Pattern.compile("^-?\\s?can cu (?<type>bo luat|luat|phap lenh|hien phap)\\b[^;]{3,300}");
@@ -47,7 +50,8 @@ final class BasisReading {
             boolean cites = Citations.in(paragraph.folded())
                     .region(0, Math.min(40, paragraph.folded().length()))
                     .lookingAt();
-            if (LEADS_IN.matcher(paragraph.folded()).find() || goesOn && (cites || paragraph.startsWithDash())) {
+            if (RequestVerbs.LEADS_IN.matcher(paragraph.folded()).find()
+                    || goesOn && (cites || paragraph.startsWithDash())) {
                 int before = reading.bases.size();
                 reading.read(text, paragraph);
                 goesOn = paragraph.text().endsWith(";")

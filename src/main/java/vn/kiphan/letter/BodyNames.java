@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
+import vn.kiphan.lettertext.RequestVerbs;
 
 /** The bodies named in the left column of a letter's head: the superior one first, the one that issues the letter last. */
 final class BodyNames {

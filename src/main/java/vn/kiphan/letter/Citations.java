@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.letterdate.Dates;
+import vn.kiphan.lettertext.LetterText;
 
 /** Recognises a cited document: "Công văn số 3940/UBND-NC ngày 12/7/2023 của Ủy ban nhân dân tỉnh Đắk Nông về việc …". */
 final class Citations {

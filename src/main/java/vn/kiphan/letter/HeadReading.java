@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.letterdate.Dates;
+import vn.kiphan.letterdate.PartialDate;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
+import vn.kiphan.lettertext.Motto;
 
 /** Reads a letter's head: who issues it, number and symbol, place and date, type, subject and urgency. */
 final class HeadReading {

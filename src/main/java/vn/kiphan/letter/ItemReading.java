@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.kiphan.letter.ItemMarker.Level;
 import vn.kiphan.letter.LetterDraft.Item;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.ItemMarker;
+import vn.kiphan.lettertext.ItemMarker.Level;
+import vn.kiphan.lettertext.Line;
+import vn.kiphan.lettertext.Paragraph;
 
 /** Reads what a letter asks for: its numbered items with everything that belongs to each, or the dashes of a letter without numbers. */
 final class ItemReading {

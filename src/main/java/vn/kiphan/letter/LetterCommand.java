@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
-import vn.kiphan.letter.UnreadableLetter.Reason;
+import vn.kiphan.lettertext.LetterFile;
+import vn.kiphan.lettertext.UnreadableLetter;
+import vn.kiphan.lettertext.UnreadableLetter.Reason;
 
 /**
  * Reads letters from the command line, for archives and for checking: one JSON document to a file, one line each, on standard output. Needs
@@ -29,6 +31,7 @@ public final class LetterCommand {
 
     private final LetterReader reader = new LetterReader();
     private final ResourceBundle sentences = ResourceBundle.getBundle("messages.letter", Locale.ROOT);
+    private final ResourceBundle refusals = ResourceBundle.getBundle("messages.lettertext", Locale.ROOT);
 
     private LetterCommand() {}
 
@@ -74,10 +77,10 @@ public final class LetterCommand {
         try {
             return LetterJson.of(file, reader.read(new LetterFile(file, content(file))));
         } catch (UnreadableLetter unreadable) {
-            return LetterJson.unreadable(file, sentences.getString(unreadable.messageKey()));
+            return LetterJson.unreadable(file, refusals.getString(unreadable.messageKey()));
         } catch (RuntimeException | StackOverflowError broken) {
             broken.printStackTrace();
-            return LetterJson.unreadable(file, sentences.getString(new UnreadableLetter(Reason.DAMAGED).messageKey()));
+            return LetterJson.unreadable(file, refusals.getString(new UnreadableLetter(Reason.DAMAGED).messageKey()));
         }
     }
 

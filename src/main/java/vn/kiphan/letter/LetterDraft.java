@@ -3,6 +3,11 @@ package vn.kiphan.letter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.letterdate.DataWindow;
+import vn.kiphan.letterdate.Deadline;
+import vn.kiphan.letterdate.PartialDate;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.Span;
 
 /**
  * What was read from an official letter: every value with its place in the text and how sure the reading is. What was not found is null
@@ -56,9 +61,6 @@ public record LetterDraft(
      * @param addressedTo the units that are to do it, as the letter names them; null when it is for all recipients
      */
     public record Item(String path, String text, @Nullable String addressedTo) {}
-
-    /** The days whose figures are asked for, both included; {@code from} is null when the letter says only up to when. */
-    public record DataWindow(@Nullable LocalDate from, LocalDate to, String phrase) {}
 
     /**
      * Who signs.

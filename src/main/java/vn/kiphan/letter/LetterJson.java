@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.kiphan.letterdate.DataWindow;
+import vn.kiphan.letterdate.Deadline;
+import vn.kiphan.letterdate.PartialDate;
+import vn.kiphan.lettertext.Found;
 
 /**
  * What was read from a letter's file, as the JSON document of the command line. Absent values are null, absent lists empty; its keys are
@@ -58,7 +62,7 @@ record LetterJson(
         PartialDate issuedOn = value(draft.issuedOn());
         LetterType type = value(draft.documentType());
         Urgency urgency = value(draft.urgency());
-        LetterDraft.DataWindow window = value(draft.dataWindow());
+        DataWindow window = value(draft.dataWindow());
         LetterDraft.Signer signer = value(draft.signer());
         return new LetterJson(
                 file,

@@ -3,6 +3,13 @@ package vn.kiphan.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.kiphan.lettertext.Columns;
+import vn.kiphan.lettertext.ItemMarker;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
+import vn.kiphan.lettertext.Motto;
+import vn.kiphan.lettertext.Paragraph;
+import vn.kiphan.lettertext.RequestVerbs;
 
 /**
  * A letter cut into the parts that the decree prescribes: head, recipients, body, foot. A letter copied from a web page may have a body
@@ -35,8 +42,6 @@ record LetterParts(
     private static final Pattern SAYING = Pattern.compile(
             "^(?:" + RequestVerbs.BODIES
                     + ")\\b[^.;:]{0,120} (?:thong bao|yeu cau|de nghi|chi thi|quyet dinh|huong dan|ban hanh|xay dung|to chuc)\\b[^.;]{0,160}:$");
-    static final Pattern OPENING = Pattern.compile(
-            "^(thuc hien|can cu|theo|xet|trien khai|tiep theo|tiep tuc|thi hanh|tiep nhan|phuc dap|de trien khai|de thuc hien|de chuan bi|nham|sau khi|ngay|vua qua|trong thoi gian|huong toi|huong ung|nhan dip|nhan ky niem|chao mung|thoi gian qua|thoi gian gan day|truoc tinh hinh|de (?!cuong|an\\b|nghi\\b|tai\\b)[a-z]+)\\b");
 
     static LetterParts of(LetterText text) {
         List<Line> lines = text.lines();
@@ -96,7 +101,7 @@ record LetterParts(
 
     /** Whether running text starts with this line: an opening, a number, or a body that says something to be done. */
     static boolean opensBody(Line line) {
-        return OPENING.matcher(line.folded()).find()
+        return Paragraph.OPENING.matcher(line.folded()).find()
                 || ItemMarker.of(line) != null
                 || !line.isCapitals() && SAYING.matcher(line.folded()).find();
     }

@@ -3,6 +3,12 @@ package vn.kiphan.letter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.kiphan.letterdate.DataWindowReading;
+import vn.kiphan.letterdate.DeadlineReading;
+import vn.kiphan.letterdate.PartialDate;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterFile;
+import vn.kiphan.lettertext.LetterText;
 
 /**
  * Reads an official letter into a draft: from its text, or from a file (text, .docx, or .pdf with a text layer).

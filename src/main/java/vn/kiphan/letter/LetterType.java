@@ -1,6 +1,7 @@
 package vn.kiphan.letter;
 
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.lettertext.LetterText;
 
 /**
  * The kinds of official document that carry directives and reports (Decree 30/2020, article 7 and appendix III).

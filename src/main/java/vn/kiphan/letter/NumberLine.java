@@ -3,6 +3,10 @@ package vn.kiphan.letter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
 
 /**
  * The line with a letter's number and symbol: {@code Số: 05/BC-STTTT}, {@code Số 125-CV/BTGTU}, {@code Số:      /UBND-VX}.

@@ -2,6 +2,7 @@ package vn.kiphan.letter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.lettertext.Span;
 
 /**
  * Something in a letter that a person should look at: missing, or at odds with something else. Nothing is ever corrected because of it.

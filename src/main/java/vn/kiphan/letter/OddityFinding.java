@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.kiphan.letter.LetterDraft.Basis;
-import vn.kiphan.letter.LetterDraft.DataWindow;
 import vn.kiphan.letter.Oddity.Code;
+import vn.kiphan.letterdate.DataWindow;
+import vn.kiphan.letterdate.DataWindowReading;
+import vn.kiphan.letterdate.Deadline;
+import vn.kiphan.letterdate.PartialDate;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.Span;
 import vn.kiphan.shared.Vietnam;
 
 /** Says what looks odd in a letter that was read. */

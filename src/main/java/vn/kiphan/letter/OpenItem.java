@@ -3,6 +3,10 @@ package vn.kiphan.letter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kiphan.letter.LetterDraft.Item;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.Line;
+import vn.kiphan.lettertext.Paragraph;
 
 /** An item that may still go on; two or more dashes below it are items of their own. */
 final class OpenItem {

@@ -3,6 +3,8 @@ package vn.kiphan.letter;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
 
 /** The name below a signature, without rank and degree. */
 final class PersonName {

@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.letterdate.Dates;
+import vn.kiphan.letterdate.PartialDate;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
 
 /**
  * Reads the table of properties that portals of documents put above a letter: "Số ký hiệu: 1534/UBND-KGVX", "Ngày ban hành: 12/05/2021",

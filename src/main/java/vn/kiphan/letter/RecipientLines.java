@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.lettertext.ItemMarker;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
+import vn.kiphan.lettertext.Paragraph;
 
 /**
  * The lines that name the recipients.
@@ -74,7 +78,7 @@ record RecipientLines(List<Line> lines, int next, @Nullable Line remainder) {
 
     private static boolean belongs(List<Line> found, Line next, boolean onTheLine) {
         boolean dash = next.startsWithDash();
-        boolean opensBody = LetterParts.OPENING.matcher(next.folded()).find() || !dash && ItemMarker.of(next) != null;
+        boolean opensBody = Paragraph.OPENING.matcher(next.folded()).find() || !dash && ItemMarker.of(next) != null;
         if (found.isEmpty()) {
             return dash
                     || !opensBody && (next.text().length() < 120 || next.text().endsWith(";"));

@@ -2,6 +2,10 @@ package vn.kiphan.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
 
 /** Reads the lines below "Kính gửi": one recipient on the same line, or several behind dashes. */
 final class RecipientReading {

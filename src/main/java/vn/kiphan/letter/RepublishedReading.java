@@ -5,6 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.letter.Citations.Cited;
+import vn.kiphan.letterdate.Dates;
+import vn.kiphan.letterdate.PartialDate;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
+import vn.kiphan.lettertext.Paragraph;
+import vn.kiphan.lettertext.RequestVerbs;
 
 /**
  * Reads a letter that a web page retells without its head: "Ngày 14/9/2015, Sở … đã có Công văn số 329/STTTT-BCXB về việc …", or a

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
 
 /** Takes a signature apart that a converter has put on one line: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A". */
 final class SignatureLines {

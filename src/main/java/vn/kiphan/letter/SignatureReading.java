@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.letter.LetterDraft.CopyTo;
 import vn.kiphan.letter.LetterDraft.Signer;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
 
 /** Reads a letter's foot: the distribution list on the left, the signature on the right. */
 final class SignatureReading {

@@ -1,6 +1,7 @@
 package vn.kiphan.letter;
 
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.lettertext.LetterText;
 
 /** The urgency stamped on a letter (Decree 30/2020, appendix I, box 10b). */
 public enum Urgency {

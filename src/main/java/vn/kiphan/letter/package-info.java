@@ -1,6 +1,6 @@
-/** The official letter as a document: reads one (text, .docx, .pdf) into a draft. No database. */
+/** The official letter as a document: reads one into a draft. No database. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "lettertext", "letterdate"})
 package vn.kiphan.letter;
 
 import org.jspecify.annotations.NullMarked;

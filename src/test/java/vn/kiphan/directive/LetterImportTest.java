@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.kiphan.letter.Confidence;
-import vn.kiphan.letter.Found;
 import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.LetterReader;
 import vn.kiphan.letter.Oddity;
-import vn.kiphan.letter.Span;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.Span;
 import vn.kiphan.unit.Units;
 
 /** From a letter to the text of a draft: on the letter that the project ships, and on the real one where it lies beside the project. */

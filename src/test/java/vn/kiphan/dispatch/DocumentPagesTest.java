@@ -25,8 +25,8 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.campaign.SentDirectives.Sent;
 import vn.kiphan.letter.LetterDraft;
-import vn.kiphan.letter.LetterFile;
 import vn.kiphan.letter.LetterReader;
+import vn.kiphan.lettertext.LetterFile;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.unit.Cast;
 

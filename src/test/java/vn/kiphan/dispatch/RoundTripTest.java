@@ -17,11 +17,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.DirectiveViews;
-import vn.kiphan.letter.Deadline;
-import vn.kiphan.letter.Found;
 import vn.kiphan.letter.LetterDraft;
-import vn.kiphan.letter.LetterFile;
 import vn.kiphan.letter.LetterReader;
+import vn.kiphan.letterdate.DataWindow;
+import vn.kiphan.letterdate.Deadline;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterFile;
 
 /** What the application writes, its own reader reads back: the same fields as in the letter from which the directive was drafted. */
 class RoundTripTest {
@@ -90,7 +91,7 @@ class RoundTripTest {
                 .toList();
     }
 
-    private static String window(Found<LetterDraft.DataWindow> window) {
+    private static String window(Found<DataWindow> window) {
         return window == null
                 ? ""
                 : window.value().from() + " – " + window.value().to();

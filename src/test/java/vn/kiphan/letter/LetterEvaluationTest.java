@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import vn.kiphan.letterdate.Deadline;
+import vn.kiphan.lettertext.Found;
 import vn.kiphan.shared.MarklessText;
 
 /**

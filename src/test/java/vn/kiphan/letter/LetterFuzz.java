@@ -19,6 +19,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import vn.kiphan.lettertext.LetterFile;
+import vn.kiphan.lettertext.UnreadableLetter;
 
 /**
  * Reads letters that have been damaged at random, in a process of its own with a small heap: none may break the reader, take it two

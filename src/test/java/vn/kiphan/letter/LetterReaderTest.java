@@ -13,8 +13,15 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.kiphan.letter.LetterDraft.CopyTo;
 import vn.kiphan.letter.LetterDraft.Signer;
+import vn.kiphan.letterdate.Deadline;
+import vn.kiphan.letterdate.PartialDate;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterFile;
+import vn.kiphan.lettertext.LetterText;
 
 /** Letters of other forms than the sample's: a plan with sections, lines broken by hand, columns side by side, bare texts. */
 class LetterReaderTest {
@@ -220,5 +227,13 @@ class LetterReaderTest {
     void the_words_of_a_letter_in_bytes_without_marks_of_order_are_read() {
         byte[] utf16 = "\uFEFFKính gửi: Các đơn vị.".getBytes(StandardCharsets.UTF_16LE);
         assertThat(new LetterFile("a.txt", utf16).text()).contains("Kính gửi");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Oddity.Code.class)
+    void every_oddity_has_a_sentence(Oddity.Code code) {
+        assertThat(java.util.ResourceBundle.getBundle("messages.letter", java.util.Locale.ROOT)
+                        .getString(Oddity.of(code, null).messageKey()))
+                .isNotBlank();
     }
 }

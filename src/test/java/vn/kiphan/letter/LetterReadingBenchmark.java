@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import vn.kiphan.lettertext.LetterFile;
 
 /** Prints how long the sample letter takes to read, the first time and warm, from each of its files. Run it by hand. */
 final class LetterReadingBenchmark {

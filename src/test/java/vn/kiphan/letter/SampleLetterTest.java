@@ -13,6 +13,10 @@ import vn.kiphan.letter.LetterDraft.Basis;
 import vn.kiphan.letter.LetterDraft.CopyTo;
 import vn.kiphan.letter.LetterDraft.Signer;
 import vn.kiphan.letter.Oddity.Code;
+import vn.kiphan.letterdate.Deadline;
+import vn.kiphan.letterdate.PartialDate;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterFile;
 
 /** The sample letter that the project ships reads the same from each of its four files. */
 class SampleLetterTest {

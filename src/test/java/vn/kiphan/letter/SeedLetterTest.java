@@ -11,6 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kiphan.letterdate.DataWindow;
+import vn.kiphan.letterdate.Deadline;
+import vn.kiphan.letterdate.PartialDate;
+import vn.kiphan.lettertext.Found;
 
 /** The real letter of 2023, where it is at hand: every value that the first campaign rests on. */
 class SeedLetterTest {
@@ -66,7 +70,7 @@ class SeedLetterTest {
         assertThat(deadline.phrase()).isEqualTo("trước ngày 28/9/2023");
         assertThat(deadline.inclusive()).isTrue();
         assertThat(deadline.due()).isEqualTo(Instant.parse("2023-09-28T16:59:59Z"));
-        LetterDraft.DataWindow window = value(draft.dataWindow());
+        DataWindow window = value(draft.dataWindow());
         assertThat(window.from()).isEqualTo(LocalDate.of(2023, 7, 7));
         assertThat(window.to()).isEqualTo(LocalDate.of(2023, 9, 30));
     }

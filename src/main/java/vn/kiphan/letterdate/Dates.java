@@ -1,0 +1,41 @@
+package vn.kiphan.letterdate;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which letters write a date, as parts of patterns over folded text, and what they come to. */
+public final class Dates {
+
+    /** A date with its year: {@code 28/9/2023}, {@code 28-9-2023}, {@code 15 tháng 5 năm 2021}. Three groups. */
+    public static final String FULL =
+            "(\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s*+thang\\s*+)(\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s*+nam\\s*+)(\\d{4})(?!\\d)";
+
+    /** A date without its year: {@code 28/9}, {@code 15 tháng 5}. Two groups. */
+    public static final String YEARLESS = "(\\d{1,2})(?:\\s?[/-]\\s?|\\s+thang\\s+)(\\d{1,2})(?![\\d/]|\\s?-\\s?\\d)";
+
+    private Dates() {}
+
+    /** The date in three groups of a match, or null when there is no such day (31/9). */
+    public static @Nullable LocalDate full(Matcher match, int firstGroup) {
+        return date(match.group(firstGroup), match.group(firstGroup + 1), match.group(firstGroup + 2));
+    }
+
+    public static @Nullable LocalDate date(@Nullable String day, @Nullable String month, @Nullable String year) {
+        if (day == null || month == null || year == null) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return plausible(date.getYear()) ? date : null;
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** Letters are of this state and of its time: anything else is a slip of the pen or of the scanner. */
+    public static boolean plausible(int year) {
+        return year >= 1945 && year <= 2100;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.kiphan.letterdate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.shared.Vietnam;
+
+/**
+ * A deadline that a letter sets, in its own words and as a date.
+ *
+ * <p>"Before the 28th" counts the 28th itself ({@code inclusive}) as offices do, unless an officer says otherwise; no decree settles it.
+ *
+ * @param phrase the letter's own words
+ * @param date null for a periodic deadline, which has a {@link Recurrence} instead
+ * @param time the hour that the letter names, or null
+ */
+public record Deadline(
+        String phrase,
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        boolean inclusive,
+        Kind kind,
+        @Nullable Recurrence recurrence) {
+
+    /** What is due: a report to the issuer, something to be done, or a report that returns with every period. */
+    public enum Kind {
+        REPORT,
+        ACTION,
+        PERIODIC
+    }
+
+    /** The period after which a periodic deadline returns. */
+    public enum Cycle {
+        DAY,
+        WEEK,
+        MONTH,
+        QUARTER,
+        YEAR
+    }
+
+    /**
+     * When a periodic deadline falls.
+     *
+     * @param month the month of the year (YEAR), or of the quarter (QUARTER, 1 to 3); 0 otherwise
+     * @param day the day of the month; for WEEK the day of the week, Monday being 1; 0 for DAY
+     */
+    public record Recurrence(Cycle cycle, int month, int day) {}
+
+    public Deadline {
+        if ((date == null) != (kind == Kind.PERIODIC) || (recurrence != null) != (kind == Kind.PERIODIC)) {
+            throw new IllegalArgumentException("a deadline has a date, or returns with a period");
+        }
+    }
+
+    /**
+     * The last instant in time, in Vietnam: the hour named; without one 23:59:59 of the day, or of the day before when the day itself no
+     * longer counts. Null for a periodic deadline.
+     */
+    public @Nullable Instant due() {
+        if (date == null) {
+            return null;
+        }
+        if (time != null) {
+            return date.atTime(time).atZone(Vietnam.ZONE).toInstant();
+        }
+        return Vietnam.endOf(inclusive ? date : date.minusDays(1));
+    }
+}

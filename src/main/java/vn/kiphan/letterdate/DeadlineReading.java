@@ -1,0 +1,218 @@
+package vn.kiphan.letterdate;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.letterdate.Deadline.Kind;
+import vn.kiphan.letterdate.DeadlineContext.Meaning;
+import vn.kiphan.lettertext.Confidence;
+import vn.kiphan.lettertext.Found;
+import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Paragraph;
+
+/**
+ * Reads the deadlines that a letter sets its recipients. A wrong deadline is worse than none: a date counts only behind words that set a
+ * limit, in a sentence that asks for a report or an action, and not in the title of a cited document.
+ */
+public final class DeadlineReading {
+
+    private static final String LATEST = "(?:(?:cham|muon|tre) nhat|khong (?:qua|muon hon|cham hon|tre hon))"
+            + "(?:\\s(?:la|vao|den|truoc|trong|het|cuoi|luc)){0,4}";
+    private static final String WORD = "(?: (?!(?:tu|den|la|truoc|vao|cham|muon)\\b)[a-z]{1,12})";
+    private static final String LIMIT = "(?:(?:thoi )?han (?:cuoi cung|cuoi|chot)" + WORD + "{0,7}?"
+            + "|(?:thoi (?:han|gian)|han) (?:nop|gui|nhan|bao cao|hoan thanh|dang ky)" + WORD + "{0,6}?)"
+            + "\\s?:?(?:\\s(?:la|den|vao|truoc|het|cham nhat|muon nhat)){0,4}";
+    private static final String HALF = "(?:\\s?(?:phut|'))?(?![a-z])\\s?(?<half>sang|chieu|toi|trua)?";
+    private static final String TIME =
+            "(?:(?<hour>\\d{1,2})\\s?(?:h|g|:|gio)\\s?(?<minute>\\d{2})?" + HALF + "[\\s,(]*+)?";
+    private static final String WEEKDAY =
+            "(?:\\(?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\)?[\\s,(]*+)?";
+    private static final String DATE =
+            "(?:(?<fd>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s?thang\\s?)(?<fm>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s?nam\\s?)(?<fy>\\d{4})(?!\\d)"
+                    + "|(?<yd>\\d{1,2})(?:\\s?[/-]\\s?|,?\\s?thang\\s?)(?<ym>\\d{1,2})(?![\\d/]|\\s?-\\s?\\d))";
+
+    private static final Pattern DEADLINE = Pattern.compile("\\b(?:(?<lead>xong truoc|truoc het|truoc|" + LATEST + "|"
+            + LIMIT + "|(?:den )?het|trong|vao|vao luc)(?:\\s|(?=ngay)))" + TIME + WEEKDAY
+            + "(?:het )?(?<day>ngay\\s?)?" + WEEKDAY + DATE);
+
+    /** The hour may stand behind the day: "trong ngày 28/9/2023 (trước 16h00)". */
+    private static final Pattern HOUR_BEHIND = Pattern.compile(
+            "\\G\\s?[(,]\\s?(?:truoc|cham nhat(?: la| vao)?|luc|vao luc)\\s(?:luc )?(?<hour>\\d{1,2})\\s?(?:h|g|:|gio)\\s?(?<minute>\\d{2})?"
+                    + HALF + "(?!\\s?(?:,\\s?)?ngay)\\)?");
+
+    /** Another day of the same limit: "trước ngày 15/6/2024 và 15/12/2024". */
+    private static final Pattern AND = Pattern.compile("\\G\\s?(?:,|;|va)\\s(?<day>ngay\\s)?" + DATE);
+
+    /** A text that sets more limits than this is no letter, and each costs time to judge. */
+    private static final int MOST_JUDGED = 200;
+
+    private final DeadlineContext context;
+    private final LetterText text;
+    private int judged;
+    private final @Nullable PartialDate issuedOn;
+    private final List<Found<Deadline>> deadlines = new ArrayList<>();
+    private final List<Found<String>> unclear = new ArrayList<>();
+
+    private DeadlineReading(LetterText text, List<Paragraph> body, @Nullable PartialDate issuedOn) {
+        this.context = new DeadlineContext(text);
+        this.text = text;
+        this.issuedOn = issuedOn;
+        for (Paragraph paragraph : body) {
+            if (judged < MOST_JUDGED && deadlines.size() < MOST_JUDGED && unclear.size() < MOST_JUDGED) {
+                read(paragraph, new DeadlineSentences(text, paragraph));
+            }
+        }
+        deadlines.sort(
+                (one, other) -> Integer.compare(one.span().start(), other.span().start()));
+    }
+
+    public static DeadlineReading of(LetterText text, List<Paragraph> body, @Nullable PartialDate issuedOn) {
+        return new DeadlineReading(text, body, issuedOn);
+    }
+
+    public List<Found<Deadline>> deadlines() {
+        return deadlines;
+    }
+
+    /** Limits that a person has to read: relative, without a year that could be told, or with a day that does not exist. */
+    public List<Found<String>> unclear() {
+        return unclear;
+    }
+
+    private void read(Paragraph paragraph, DeadlineSentences sentences) {
+        String words = sentences.words();
+        for (Found<Deadline> periodic : PeriodicReading.of(paragraph.start(), text, sentences)) {
+            addOnce(periodic);
+        }
+        Matcher found = DEADLINE.matcher(words);
+        int previousEnd = -1;
+        while (found.find() && judged++ < MOST_JUDGED) {
+            Meaning meaning = isPeriodic(paragraph.start() + found.start(), paragraph.start() + found.end())
+                    ? Meaning.NONE
+                    : DeadlineContext.meaning(found, previousEnd, sentences);
+            if (meaning == Meaning.NONE) {
+                continue;
+            }
+            previousEnd = add(found, paragraph.start(), words, meaning);
+            Matcher and = AND.matcher(words);
+            while (and.find(previousEnd) && isDay(and) && judged++ < MOST_JUDGED) {
+                previousEnd = addDay(
+                        and,
+                        null,
+                        paragraph.start(),
+                        and.start("day") < 0 ? dateStart(and) : and.start("day"),
+                        and.end(),
+                        meaning);
+            }
+        }
+        unclear.addAll(context.relative(paragraph, sentences));
+    }
+
+    /** A day without its year and without the word "ngày" may be anything. */
+    private static boolean isDay(Matcher found) {
+        return found.group("fy") != null || found.group("day") != null;
+    }
+
+    private static int dateStart(Matcher found) {
+        return found.start("fd") >= 0 ? found.start("fd") : found.start("yd");
+    }
+
+    private boolean isPeriodic(int start, int end) {
+        return deadlines.stream()
+                .anyMatch(one -> one.value().kind() == Kind.PERIODIC
+                        && one.span().start() < end
+                        && start < one.span().end());
+    }
+
+    /** Adds what was found and returns where it ends, with the hour that may stand behind it. */
+    private int add(Matcher found, int offset, String words, Meaning meaning) {
+        Matcher behind = HOUR_BEHIND.matcher(words);
+        if (found.group("hour") == null && behind.find(found.end())) {
+            return addDay(found, behind, offset, found.start(), behind.end(), meaning);
+        }
+        Matcher hour = found.group("hour") == null ? null : found;
+        return addDay(found, hour, offset, found.start(), found.end(), meaning);
+    }
+
+    private int addDay(Matcher day, @Nullable Matcher hour, int offset, int from, int to, Meaning meaning) {
+        int start = offset + from;
+        int end = closed(start, offset + to);
+        String phrase = text.clean(start, end);
+        boolean hasYear = day.group("fy") != null;
+        LocalDate date = hasYear
+                ? Dates.date(day.group("fd"), day.group("fm"), day.group("fy"))
+                : yearOf(day.group("yd"), day.group("ym"));
+        boolean endOfDay = hour != null && Integer.parseInt(hour.group("hour")) == 24;
+        LocalTime time = hour == null || endOfDay ? null : time(hour);
+        boolean badTime = hour != null && time == null && !endOfDay;
+        if (date == null || badTime || isBeforeLetter(date)) {
+            unclear.add(Found.of(phrase, start, end, Confidence.LOW));
+            return end - offset;
+        }
+        boolean onTheDay = meaning == Meaning.REPORT_ON_THE_DAY || meaning == Meaning.ACTION_ON_THE_DAY;
+        Confidence confidence = hasYear && !onTheDay ? Confidence.HIGH : Confidence.MEDIUM;
+        boolean acts = meaning == Meaning.ACTION || meaning == Meaning.ACTION_ON_THE_DAY;
+        Kind kind = acts ? Kind.ACTION : Kind.REPORT;
+        addOnce(Found.of(new Deadline(phrase, date, time, true, kind, null), start, end, confidence));
+        return end - offset;
+    }
+
+    /** A date in brackets takes its closing bracket with it. */
+    private int closed(int start, int end) {
+        String letter = text.text();
+        boolean open = letter.lastIndexOf('(', end - 1) >= start && letter.lastIndexOf(')', end - 1) < start;
+        return open && end < letter.length() && letter.charAt(end) == ')' ? end + 1 : end;
+    }
+
+    private boolean isBeforeLetter(LocalDate date) {
+        return issuedOn != null && date.isBefore(issuedOn.earliest());
+    }
+
+    /** A day without a year is in the letter's own year, or early in the next one when the letter is of the last quarter. */
+    private @Nullable LocalDate yearOf(@Nullable String day, @Nullable String month) {
+        if (issuedOn == null || issuedOn.month() == null) {
+            return null;
+        }
+        LocalDate sameYear = Dates.date(day, month, Integer.toString(issuedOn.year()));
+        if (sameYear != null && sameYear.isBefore(issuedOn.earliest())) {
+            boolean turnOfTheYear = issuedOn.month() >= 10 && sameYear.getMonthValue() <= 3;
+            return turnOfTheYear ? sameYear.plusYears(1) : null;
+        }
+        return sameYear;
+    }
+
+    private static @Nullable LocalTime time(Matcher found) {
+        String minute = found.group("minute");
+        String half = found.group("half");
+        int h = Integer.parseInt(found.group("hour"));
+        int m = minute == null ? 0 : Integer.parseInt(minute);
+        if (h < 12 && ("chieu".equals(half) || "toi".equals(half))) {
+            h += 12;
+        }
+        return h < 24 && m < 60 ? LocalTime.of(h, m) : null;
+    }
+
+    /** Adds a deadline unless it is known; of two on one day the one that names the hour says more. */
+    private void addOnce(Found<Deadline> deadline) {
+        Deadline value = deadline.value();
+        for (Found<Deadline> other : deadlines) {
+            Deadline known = other.value();
+            boolean sameDay = known.kind() == value.kind()
+                    && Objects.equals(known.date(), value.date())
+                    && Objects.equals(known.recurrence(), value.recurrence());
+            if (sameDay && (value.time() == null || value.time().equals(known.time()))) {
+                return;
+            }
+            if (sameDay && known.time() == null) {
+                deadlines.remove(other);
+                break;
+            }
+        }
+        deadlines.add(deadline);
+    }
+}
