@@ -9,6 +9,8 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.addressing.Addressing;
+import vn.kiphan.addressing.FrozenRecipient;
 import vn.kiphan.numbering.NumberRegisters;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.NotFound;
@@ -105,7 +107,7 @@ class IssuingDesk {
     }
 
     private void send(Directive directive, Author by, Instant now) {
-        List<FrozenRecipient> recipients = addressing.recipients(directive);
+        List<FrozenRecipient> recipients = addressing.recipients(directive.addressed(), directive::unitGone);
         store.flush();
         frozen.write(directive.id(), recipients, Happening.of(by, now));
         frozen.addressTasks(directive.id(), Vietnam.day(now));

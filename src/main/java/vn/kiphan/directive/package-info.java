@@ -10,6 +10,7 @@
             "lettertext",
             "letterdate",
             "unit",
+            "addressing",
             "numbering",
             "indicator"
         })
