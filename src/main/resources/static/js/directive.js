@@ -113,7 +113,7 @@
       try {
         const answer = await fetch(draft.dataset.autosave, { method: 'POST', body: fields, headers: { Accept: 'application/json' } });
         if (answer.status === 409) return stop(draft.dataset.stale);
-        if (answer.redirected || answer.status === 403) return stop(draft.dataset.signedOut);
+        if (answer.redirected || answer.status === 401 || answer.status === 403) return stop(draft.dataset.signedOut);
         if (!answer.ok) throw new Error(String(answer.status));
         failures = 0;
         show(await answer.json());

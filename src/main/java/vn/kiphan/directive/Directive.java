@@ -25,10 +25,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.kiphan.addressing.Addressed;
-import vn.kiphan.addressing.ChosenUnit;
-import vn.kiphan.addressing.RecipientLine;
-import vn.kiphan.addressing.RecipientRule;
 import vn.kiphan.directive.DraftStep.Step;
 import vn.kiphan.document.FileId;
 import vn.kiphan.numbering.GivenNumber;
@@ -493,15 +489,6 @@ class Directive {
 
     List<ChosenIndicator> indicators() {
         return List.copyOf(indicators);
-    }
-
-    Addressed addressed() {
-        return new Addressed(lines, chosen, rules, head.fullDate());
-    }
-
-    /** A picked unit is in no group any more: the officer has to look at the list again. */
-    Refusal unitGone() {
-        return new Refusal("directive.refused.unit-gone", page() + "/recipients");
     }
 
     Set<ChosenUnit> chosen() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.kiphan.addressing.FrozenRecipient;
 
 /**
  * A directive's own page.

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import vn.kiphan.addressing.FrozenRecipient;
 import vn.kiphan.letter.LetterType;
 import vn.kiphan.letter.Oddity;
 import vn.kiphan.numbering.NextNumber;

@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.kiphan.addressing.Addressing;
-import vn.kiphan.addressing.FrozenRecipient;
 import vn.kiphan.numbering.NumberRegisters;
 import vn.kiphan.shared.MarklessText;
 import vn.kiphan.shared.UnitId;
@@ -58,9 +56,7 @@ class IssuancePages {
         IssuanceForm usual = IssuanceForm.of(directive, ours(directive, today), today);
         IssuanceForm form = typed == null ? usual : typed.orElse(usual);
         LocalDate day = Objects.requireNonNullElse(form.day(), today);
-        List<FrozenRecipient> recipients = directive.status().issued()
-                ? List.of()
-                : addressing.recipients(directive.addressed(), directive::unitGone);
+        List<FrozenRecipient> recipients = directive.status().issued() ? List.of() : addressing.recipients(directive);
         return new IssuancePage(
                 directive.view(),
                 directive.version(),

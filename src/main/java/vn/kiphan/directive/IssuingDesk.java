@@ -9,8 +9,6 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kiphan.addressing.Addressing;
-import vn.kiphan.addressing.FrozenRecipient;
 import vn.kiphan.numbering.NumberRegisters;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.NotFound;
@@ -107,7 +105,7 @@ class IssuingDesk {
     }
 
     private void send(Directive directive, Author by, Instant now) {
-        List<FrozenRecipient> recipients = addressing.recipients(directive.addressed(), directive::unitGone);
+        List<FrozenRecipient> recipients = addressing.recipients(directive);
         store.flush();
         frozen.write(directive.id(), recipients, Happening.of(by, now));
         frozen.addressTasks(directive.id(), Vietnam.day(now));

@@ -10,7 +10,6 @@
             "lettertext",
             "letterdate",
             "unit",
-            "addressing",
             "numbering",
             "indicator"
         })

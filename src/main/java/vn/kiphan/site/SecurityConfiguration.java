@@ -7,6 +7,8 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -27,6 +29,7 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/login",
         "/language",
+        "/session",
         "/invitations/*",
         "/first-administrator/*",
         "/receipts",
@@ -40,6 +43,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
+        SignInAnswers answers = new SignInAnswers();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, STATIC)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, STATIC)
@@ -54,9 +58,17 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .formLogin(
-                        form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
-                .logout(logout -> logout.logoutSuccessUrl("/login?bye").permitAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(answers)
+                        .failureHandler(answers)
+                        .permitAll())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .logout(logout -> logout.logoutSuccessUrl("/login?bye")
+                        .deleteCookies(KeptForm.COOKIE)
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(ClearSiteDataHeaderWriter.Directive.STORAGE)))
+                        .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

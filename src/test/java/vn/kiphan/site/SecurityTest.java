@@ -33,6 +33,7 @@ class SecurityTest {
     private static final Set<String> OPEN = Set.of(
             "/login",
             "/language",
+            "/session",
             "/invitations/{token}",
             "/first-administrator/{token}",
             "/calendar/{token}.ics",

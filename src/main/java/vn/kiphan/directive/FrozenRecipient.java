@@ -1,9 +1,9 @@
-package vn.kiphan.addressing;
+package vn.kiphan.directive;
 
 import vn.kiphan.shared.UnitId;
 
 /** A unit of the list as it is frozen at issue, under the name of that day. */
-public record FrozenRecipient(
+record FrozenRecipient(
         UnitId unit,
         int linePosition,
         String groupName,

@@ -1,4 +1,4 @@
-package vn.kiphan.addressing;
+package vn.kiphan.directive;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Units;
@@ -17,7 +16,7 @@ import vn.kiphan.unit.Units.Member;
 
 /** To whom a draft goes: the groups of the day on the document, and of today as long as it has none. */
 @Component
-public class Addressing {
+class Addressing {
 
     private final Units units;
     private final Clock clock;
@@ -27,35 +26,41 @@ public class Addressing {
         this.clock = clock;
     }
 
+    AddressBook book(Directive directive) {
+        return new AddressBook(members(directive));
+    }
+
     /** The members on the day of the document, and those of today who were none then. */
-    public AddressBook book(@Nullable LocalDate day) {
+    private List<Member> members(Directive directive) {
         LocalDate today = Vietnam.day(clock.instant());
-        if (day == null || day.equals(today)) {
-            return new AddressBook(units.members(today));
+        LocalDate issuedOn = directive.head().fullDate();
+        if (issuedOn == null || issuedOn.equals(today)) {
+            return units.members(today);
         }
-        List<Member> members = new ArrayList<>(units.members(day));
+        List<Member> members = new ArrayList<>(units.members(issuedOn));
         Set<UnitId> then = members.stream().map(Member::unit).collect(Collectors.toSet());
         units.members(today).stream()
                 .filter(member -> !then.contains(member.unit()))
                 .forEach(members::add);
-        return new AddressBook(members);
+        return members;
     }
 
     /**
      * The picked units as they would be frozen now: under their names of the day on the document, or of today when they had none then.
      *
-     * @param whenGone thrown when a picked unit is in no group any more, so that nobody could say under which line it belongs
+     * @throws Refusal when a picked unit is in no group any more, so that nobody could say under which line it belongs
      */
-    public List<FrozenRecipient> recipients(Addressed addressed, Supplier<? extends RuntimeException> whenGone) {
-        AddressBook book = book(addressed.day());
-        List<RecipientLine> lines = addressed.lines();
+    List<FrozenRecipient> recipients(Directive directive) {
+        AddressBook book = book(directive);
         List<FrozenRecipient> recipients = new ArrayList<>();
-        for (ChosenUnit chosen : addressed.chosen()) {
-            boolean underLine = chosen.linePosition() >= 0 && chosen.linePosition() < lines.size();
-            UUID group = underLine ? lines.get(chosen.linePosition()).groupId() : null;
+        for (ChosenUnit chosen : directive.chosen()) {
+            boolean underLine = chosen.linePosition() >= 0
+                    && chosen.linePosition() < directive.lines().size();
+            UUID group =
+                    underLine ? directive.lines().get(chosen.linePosition()).groupId() : null;
             Member member = book.member(chosen.unit(), group);
             if (member == null) {
-                throw whenGone.get();
+                throw new Refusal("directive.refused.unit-gone", directive.page() + "/recipients");
             }
             recipients.add(new FrozenRecipient(
                     chosen.unit(),

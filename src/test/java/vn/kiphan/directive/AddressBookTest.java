@@ -1,4 +1,4 @@
-package vn.kiphan.addressing;
+package vn.kiphan.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

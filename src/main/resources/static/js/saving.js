@@ -1,0 +1,363 @@
+// Keeps what is typed: in this browser at once, on the server within three seconds, through a cut line and an expired sign-in.
+// Comfort only: without this file the forms save with their buttons. What the attributes mean: src/docs/saving.md.
+(() => {
+  'use strict';
+
+  const words = document.getElementById('saving-words');
+  const person = document.body.dataset.person;
+  if (!words || !person) return;
+  const say = (key, ...values) => values.reduce((text, value, at) => text.replace(`{${at}}`, value), words.dataset[key] || '');
+
+  // ---- this browser's own copy, under the person and the page ----
+  const AGE = 3 * 24 * 3600 * 1000;
+  const prefix = `kiphan:${person}:`;
+  const kept = {
+    key: name => `${prefix}${location.pathname}#${name}`,
+    put(name, value) { try { localStorage.setItem(this.key(name), JSON.stringify({ ...value, at: Date.now() })); } catch (full) { /* the server has it soon */ } },
+    get(name) { try { return JSON.parse(localStorage.getItem(this.key(name))); } catch (broken) { return null; } },
+    drop(name) { try { localStorage.removeItem(this.key(name)); } catch (closed) { /* nothing was kept */ } },
+  };
+  try {
+    Object.keys(localStorage).filter(key => key.startsWith('kiphan:')).forEach(key => {
+      const { at } = JSON.parse(localStorage.getItem(key)) || {};
+      if (!at || Date.now() - at > AGE) localStorage.removeItem(key);
+    });
+  } catch (closed) { /* a browser without a store: the server's copy is the only one */ }
+
+  // ---- one question to the server ----
+  const token = () => document.querySelector('input[name=_csrf]')?.value || '';
+  const renew = csrf => document.querySelectorAll('input[name=_csrf]').forEach(field => { field.value = csrf; });
+  const JSON_ONLY = { Accept: 'application/json' };
+  const post = (path, fields) => fetch(path, { method: 'POST', headers: JSON_ONLY, body: new URLSearchParams({ ...fields, _csrf: token() }) });
+  // Who is signed in now; the forms of the page get the token of that session.
+  async function session() {
+    const answer = await fetch('/session', { headers: JSON_ONLY, cache: 'no-store' });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const found = await answer.json();
+    renew(found.csrf);
+    return found;
+  }
+
+  // ---- an expired sign-in is asked for over the page ----
+  const dialog = document.getElementById('sign-in-again');
+  let asking = null;
+  function signIn() {
+    if (asking) return asking;
+    asking = new Promise(done => {
+      const form = dialog.querySelector('form');
+      const wrong = dialog.querySelector('[data-sign-in-wrong]');
+      const before = document.activeElement;
+      const refuse = sentence => { wrong.textContent = sentence; wrong.hidden = false; form.elements.password.select(); };
+      async function send(event) {
+        event.preventDefault();
+        event.stopPropagation();
+        try {
+          await session();
+          const answer = await post('/login', { username: form.elements.username.value, password: form.elements.password.value });
+          if (answer.status === 401) return refuse(say('signInRefused'));
+          const now = await session();
+          if (!now.person) return refuse(say('signInRefused'));
+          if (now.person !== person) return location.reload();
+          form.removeEventListener('submit', send);
+          form.reset();
+          wrong.hidden = true;
+          dialog.close();
+          asking = null;
+          if (before && before.focus) before.focus();
+          done();
+        } catch (cut) { refuse(say('waiting')); }
+      }
+      form.addEventListener('submit', send);
+      dialog.addEventListener('cancel', event => event.preventDefault());
+      dialog.showModal();
+      (form.elements.username.value ? form.elements.password : form.elements.username).focus();
+    });
+    return asking;
+  }
+
+  const value = control => (control.type === 'checkbox' ? (control.checked ? control.value : '') : control.value);
+  const write = (control, text) => {
+    if (control.type === 'checkbox') control.checked = text === control.value;
+    else control.value = text;
+    control.dispatchEvent(new CustomEvent('kiphan:written', { bubbles: true }));
+  };
+  const RETRIES = [2000, 5000, 15000, 30000, 60000];
+
+  // ---- forms that the server saves field by field: <form data-save-fields="/address"> with controls that carry data-seen ----
+  document.querySelectorAll('form[data-save-fields]').forEach(form => {
+    const status = form.querySelector('[data-saving-status]');
+    const fields = new Map();
+    let failures = 0, retry = 0, leaving = false;
+    const tell = (text, wrong) => {
+      if (!status || status.textContent === text) return;
+      status.textContent = text;
+      status.classList.toggle('text-danger', wrong === true);
+    };
+    const adopt = control => {
+      if (!control.name || control.dataset.seen === undefined || fields.has(control.name)) return null;
+      const field = { control, saved: value(control), timer: 0, since: 0, sending: false, clash: null, wrong: false };
+      fields.set(control.name, field);
+      return field;
+    };
+    const dirty = field => value(field.control) !== field.saved;
+    const anyDirty = () => [...fields.values()].some(dirty);
+    const keep = field => kept.put(field.control.name, { text: value(field.control), seen: field.control.dataset.seen });
+    const later = (field, pause) => { clearTimeout(field.timer); field.timer = setTimeout(() => save(field), pause); };
+
+    const mark = (field, sentence) => {
+      const place = document.getElementById(`${field.control.id}-saving`);
+      field.wrong = Boolean(sentence);
+      field.control.classList.toggle('is-invalid', field.wrong);
+      if (field.wrong) field.control.setAttribute('aria-invalid', 'true');
+      else field.control.removeAttribute('aria-invalid');
+      if (place) place.textContent = sentence || '';
+    };
+    const settled = (field, text, answer) => {
+      field.saved = text;
+      field.control.dataset.seen = answer.seen;
+      mark(field, '');
+      if (dirty(field)) { keep(field); later(field, 1500); } else kept.drop(field.control.name);
+      if (!anyDirty()) tell(answer.said);
+    };
+
+    async function save(field) {
+      clearTimeout(field.timer);
+      if (field.sending || field.clash || leaving || !dirty(field)) return;
+      field.sending = true;
+      field.since = 0;
+      const text = value(field.control);
+      tell(say('saving'));
+      try {
+        let answer = await post(`${form.dataset.saveFields}/${encodeURIComponent(field.control.name)}`, { text, seen: field.control.dataset.seen });
+        if (answer.status === 401 || answer.status === 403) {
+          tell(say('signedOut'), true);
+          // the token may be that of an older session of the same person
+          if ((await session()).person !== person) await signIn();
+          field.sending = false;
+          fields.forEach(other => later(other, 0));
+          return;
+        }
+        const found = answer.status < 500 && answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : null;
+        if (answer.ok && found) { failures = 0; settled(field, text, found); }
+        else if (answer.status === 409 && found && found.text !== undefined) clash(field, found);
+        else if (answer.status === 422 && found) { mark(field, found.said); tell(found.said, true); }
+        else if (answer.status === 409 || answer.status === 404 || answer.status === 403) tell(found?.said || say('refused'), true);
+        else throw new Error(String(answer.status));
+      } catch (cut) {
+        tell(say('waiting'), true);
+        clearTimeout(retry);
+        retry = setTimeout(() => fields.forEach(save), RETRIES[Math.min(failures++, RETRIES.length - 1)]);
+      } finally { field.sending = false; }
+    }
+
+    // Both texts side by side; nothing is saved in this field until the person has chosen.
+    function clash(field, theirs) {
+      const { control } = field;
+      const part = document.getElementById('clash-template').content.firstElementChild.cloneNode(true);
+      const id = `${control.id}-clash`;
+      part.id = id;
+      const heading = part.querySelector('[data-clash-title]');
+      heading.textContent = say('clash', theirs.by, theirs.at);
+      part.querySelector('[data-clash-theirs]').textContent = theirs.text;
+      part.querySelector('[data-clash-mine]').textContent = value(control);
+      const choose = text => {
+        control.dataset.seen = theirs.seen;
+        field.saved = theirs.text;
+        field.clash = null;
+        part.remove();
+        if (text !== null) write(control, text);
+        if (dirty(field)) { keep(field); later(field, 0); } else { kept.drop(control.name); tell(say('theirsTaken')); }
+        control.focus();
+      };
+      part.querySelector('[data-clash-keep]').addEventListener('click', () => choose(null));
+      part.querySelector('[data-clash-take]').addEventListener('click', () => choose(theirs.text));
+      const both = part.querySelector('[data-clash-both]');
+      if (control.tagName === 'TEXTAREA') both.addEventListener('click', () => choose(`${theirs.text}\n\n${value(control)}`));
+      else both.remove();
+      if (field.clash) field.clash.remove();
+      field.clash = part;
+      (control.closest('[data-field]') || control).after(part);
+      tell(say('clashed'), true);
+      heading.focus();
+    }
+
+    const typed = event => {
+      const field = fields.get(event.target.name) || adopt(event.target);
+      if (!field || field.control !== event.target) return;
+      if (!dirty(field)) { kept.drop(field.control.name); return; }
+      keep(field);
+      if (field.clash) return;
+      tell(say('unsaved'));
+      field.since = field.since || Date.now();
+      // a second after the last key, and at most two and a half after the first one
+      later(field, event.type === 'change' ? 0 : Math.max(0, Math.min(1000, field.since + 2500 - Date.now())));
+    };
+    [...form.elements].forEach(adopt);
+    form.addEventListener('input', typed);
+    form.addEventListener('change', typed);
+    window.addEventListener('online', () => fields.forEach(save));
+    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') fields.forEach(save); });
+    window.addEventListener('beforeunload', event => { if (!leaving && anyDirty()) { fields.forEach(save); event.preventDefault(); } });
+
+    // What this browser kept and the server has not got; where the server has moved on, its answer is the clash.
+    fields.forEach(field => {
+      const before = kept.get(field.control.name);
+      if (!before) return;
+      if (before.text === field.saved) { kept.drop(field.control.name); return; }
+      write(field.control, before.text);
+      field.control.dataset.seen = before.seen;
+      tell(say('restored'));
+      later(field, 0);
+    });
+
+    // A button of the form first lets the fields arrive, so that one request has nothing to clash with.
+    let passed = false;
+    form.addEventListener('submit', async event => {
+      if (passed || event.submitter?.hasAttribute('data-plain')) { leaving = true; return; }
+      event.preventDefault();
+      event.stopPropagation();
+      const button = event.submitter;
+      fields.forEach(save);
+      for (let turn = 0; turn < 100 && [...fields.values()].some(field => field.sending || (dirty(field) && !field.clash && !field.wrong)); turn++) {
+        await new Promise(done => setTimeout(done, 100));
+        if (asking) await asking;
+      }
+      if ([...fields.values()].some(field => field.clash)) { tell(say('clashed'), true); return; }
+      if (!navigator.onLine) { tell(say('waiting'), true); return; }
+      form.querySelectorAll('[name^="seen."]').forEach(seen => {
+        const field = fields.get(seen.name.slice(5));
+        if (field) seen.value = field.control.dataset.seen;
+      });
+      passed = leaving = true;
+      form.requestSubmit(button);
+    });
+
+    // ---- the others: what they saved, and who is here ----
+    const address = form.dataset.changes;
+    if (!address) return;
+    const people = document.querySelector('[data-people]');
+    let mark2 = form.dataset.changesSince || '', pause = 10000;
+    async function look() {
+      if (document.visibilityState === 'visible' && navigator.onLine && !asking) {
+        try {
+          const here = document.activeElement?.form === form ? document.activeElement.name || '' : '';
+          const answer = await fetch(`${address}?since=${encodeURIComponent(mark2)}&at=${encodeURIComponent(here)}`, { headers: JSON_ONLY, cache: 'no-store' });
+          if (answer.status === 200) show(await answer.json());
+          else if (answer.status === 401) await signIn();
+          if (failures) fields.forEach(save);
+        } catch (cut) { /* the saving says that the line is cut */ }
+      }
+      setTimeout(look, pause);
+    }
+    function show(news) {
+      mark2 = news.mark;
+      pause = news.people.length ? 4000 : 10000;
+      if (people) {
+        const said = news.people.map(one => (one.at ? say('hereAt', one.name, one.at) : say('here', one.name))).join('; ');
+        if (people.textContent !== said) people.textContent = said;
+        people.hidden = !said;
+      }
+      news.fields.forEach(one => {
+        const field = fields.get(one.name);
+        if (!field || field.sending || field.clash || field.control.dataset.seen === one.seen) return;
+        if (dirty(field)) { save(field); return; }
+        write(field.control, one.text);
+        field.saved = one.text;
+        field.control.dataset.seen = one.seen;
+        tell(say('byOther', one.by, one.at));
+      });
+      if (news.parts.length) fresh(news.parts);
+    }
+    // Sections that others changed are read again from the page.
+    async function fresh(parts) {
+      const page = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), 'text/html');
+      parts.forEach(id => {
+        const old = document.getElementById(id), now = page.getElementById(id);
+        if (old && now && !old.contains(document.activeElement)) old.replaceWith(now);
+      });
+    }
+    setTimeout(look, 3000);
+  });
+
+  // ---- forms with a button only: <form data-guarded>. What is typed is kept here; the button waits for a line and for a sign-in ----
+  document.querySelectorAll('form[data-guarded]').forEach((form, number) => {
+    const name = `form${number}`;
+    const typedIn = () => [...form.elements].filter(field => field.name && field.name !== '_csrf' && field.name !== 'key' && field.type !== 'file' && field.type !== 'password');
+    const snapshot = () => JSON.stringify(typedIn().map(field => [field.name, field.type === 'radio' ? (field.checked ? field.value : null) : value(field)]));
+    const status = form.querySelector('[data-saving-status]');
+    const tell = (text, wrong) => { if (status) { status.textContent = text; status.classList.toggle('text-danger', wrong === true); } };
+    const blank = snapshot();
+    const before = kept.get(name);
+    const notice = form.querySelector('[data-kept]');
+    if (before && before.text !== blank && notice) {
+      notice.hidden = false;
+      notice.querySelector('[data-kept-take]').addEventListener('click', () => {
+        const fields = typedIn();
+        JSON.parse(before.text).forEach(([field, text], at) => {
+          const control = fields[at]?.name === field ? fields[at] : form.elements[field];
+          if (!control || text === null || control.type === 'hidden') return;
+          if (control.type === 'radio') control.checked = control.value === text;
+          else { write(control, text); control.dispatchEvent(new Event('input', { bubbles: true })); }
+        });
+        notice.hidden = true;
+      });
+      notice.querySelector('[data-kept-drop]').addEventListener('click', () => { kept.drop(name); notice.hidden = true; });
+    } else if (before) kept.drop(name);
+    const changed = () => kept.put(name, { text: snapshot() });
+    form.addEventListener('input', changed);
+    form.addEventListener('change', changed);
+
+    let passed = false, waiting = false;
+    form.addEventListener('submit', async event => {
+      if (passed) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (waiting) return;
+      waiting = true;
+      const button = event.submitter;
+      for (let failures = 0; ; failures++) {
+        try {
+          if ((await session()).person !== person) { tell(say('signedOut'), true); await signIn(); }
+          break;
+        } catch (cut) {
+          tell(say('waiting'), true);
+          await new Promise(done => { setTimeout(done, RETRIES[Math.min(failures, RETRIES.length - 1)]); window.addEventListener('online', done, { once: true }); });
+        }
+      }
+      tell('');
+      passed = true;
+      // the server answers with the form again where something is wrong; what it took needs no copy here
+      kept.drop(name);
+      form.requestSubmit(button);
+      setTimeout(() => { passed = waiting = false; }, 5000);
+    });
+  });
+
+  // ---- a button that may be sent again for ever: <form data-once> with the key of its result ----
+  document.querySelectorAll('form[data-once]').forEach(form => {
+    const status = form.querySelector('[data-saving-status]');
+    let sending = false;
+    form.addEventListener('submit', async event => {
+      event.preventDefault();
+      event.stopPropagation();
+      if (sending) return;
+      sending = true;
+      form.setAttribute('aria-busy', 'true');
+      for (let failures = 0; ; failures++) {
+        try {
+          const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { ...JSON_ONLY, 'X-Once': 'yes' } });
+          if (answer.status === 401 || answer.status === 403) { if ((await session()).person !== person) await signIn(); continue; }
+          if (answer.status >= 500) throw new Error(String(answer.status));
+          // the answer to the same key is the same: the browser may ask once more for the page that says it
+          if (answer.redirected) { location.href = answer.url; return; }
+          HTMLFormElement.prototype.submit.call(form);
+          return;
+        } catch (cut) {
+          status.textContent = say('submitWaiting');
+          await new Promise(done => { setTimeout(done, RETRIES[Math.min(failures, RETRIES.length - 1)]); window.addEventListener('online', done, { once: true }); });
+          status.textContent = say('submitting');
+        }
+      }
+    });
+  });
+})();
