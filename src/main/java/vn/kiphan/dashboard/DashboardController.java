@@ -12,10 +12,11 @@ import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForDirectors;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.approval.Standing;
+import vn.kiphan.approval.WaitingPapers;
 import vn.kiphan.consolidation.Figures;
 import vn.kiphan.consolidation.FiguresDesk;
 import vn.kiphan.directive.DirectiveId;
-import vn.kiphan.directive.Directives;
 
 /** The one page on which the director sees how a directive stands. */
 @Controller
@@ -24,12 +25,12 @@ class DashboardController {
 
     private final FiguresDesk desk;
     private final Choices choices;
-    private final Directives directives;
+    private final WaitingPapers waiting;
 
-    DashboardController(FiguresDesk desk, Choices choices, Directives directives) {
+    DashboardController(FiguresDesk desk, Choices choices, WaitingPapers waiting) {
         this.desk = desk;
         this.choices = choices;
-        this.directives = directives;
+        this.waiting = waiting;
     }
 
     /** The directive that was picked from the list, else the one that needs the director most. */
@@ -63,7 +64,7 @@ class DashboardController {
         model.addAttribute("missing", MissingUnits.of(figures));
         model.addAttribute("choices", choices.of(person.departments()));
         model.addAttribute(
-                "awaiting", person.has(Role.DIRECTOR) ? directives.awaitingApproval(person.departments()) : 0);
+                "awaiting", person.has(Role.DIRECTOR) ? waiting.count(Standing.WITH_LEADER, person.departments()) : 0);
         return "dashboard/page";
     }
 }

@@ -6,6 +6,7 @@
             "audit",
             "account",
             "unit",
+            "approval",
             "directive",
             "campaign",
             "coverage",

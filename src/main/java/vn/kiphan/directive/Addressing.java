@@ -45,14 +45,26 @@ class Addressing {
         return members;
     }
 
+    /** The picked units as they would be frozen now, and those that are in no group any more: nobody could say under which line they belong. */
+    record Addressed(List<FrozenRecipient> recipients, List<UnitId> gone) {}
+
     /**
-     * The picked units as they would be frozen now: under their names of the day on the document, or of today when they had none then.
-     *
-     * @throws Refusal when a picked unit is in no group any more, so that nobody could say under which line it belongs
+     * @param mendedAt the last part of the address at which whoever issues can mend the list
+     * @throws Refusal when a picked unit is in no group any more
      */
-    List<FrozenRecipient> recipients(Directive directive) {
+    List<FrozenRecipient> recipients(Directive directive, String mendedAt) {
+        Addressed addressed = addressed(directive);
+        if (!addressed.gone().isEmpty()) {
+            throw new Refusal("directive.refused.unit-gone", directive.page() + mendedAt);
+        }
+        return addressed.recipients();
+    }
+
+    /** Under their names of the day on the document, or of today when they had none then. */
+    Addressed addressed(Directive directive) {
         AddressBook book = book(directive);
         List<FrozenRecipient> recipients = new ArrayList<>();
+        List<UnitId> gone = new ArrayList<>();
         for (ChosenUnit chosen : directive.chosen()) {
             boolean underLine = chosen.linePosition() >= 0
                     && chosen.linePosition() < directive.lines().size();
@@ -60,7 +72,8 @@ class Addressing {
                     underLine ? directive.lines().get(chosen.linePosition()).groupId() : null;
             Member member = book.member(chosen.unit(), group);
             if (member == null) {
-                throw new Refusal("directive.refused.unit-gone", directive.page() + "/recipients");
+                gone.add(chosen.unit());
+                continue;
             }
             recipients.add(new FrozenRecipient(
                     chosen.unit(),
@@ -71,6 +84,6 @@ class Addressing {
                     member.district(),
                     member.telephone()));
         }
-        return book.inOrder(recipients);
+        return new Addressed(book.inOrder(recipients), gone);
     }
 }

@@ -93,6 +93,7 @@ public class DemoDirectives {
 
     private void issue(DirectiveId id, LocalDate issuedOn, SignedInPerson officer) {
         issuing.issue(
+                IssuingStep.ISSUANCE,
                 id,
                 officer.departments(),
                 new IssuanceForm(version(id, officer), IssuanceForm.REGISTER, "", DraftForm.typed(issuedOn), ""),

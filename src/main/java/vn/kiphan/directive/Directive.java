@@ -25,7 +25,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.kiphan.directive.DraftStep.Step;
+import vn.kiphan.approval.ApprovalStep;
+import vn.kiphan.approval.ApprovalStep.Step;
+import vn.kiphan.approval.Endorsement;
+import vn.kiphan.approval.Paper;
+import vn.kiphan.approval.Standing;
 import vn.kiphan.document.FileId;
 import vn.kiphan.numbering.GivenNumber;
 import vn.kiphan.shared.Author;
@@ -35,7 +39,7 @@ import vn.kiphan.shared.UnitId;
 /** A directive from its first draft on: corrected and addressed while it is a draft, then issued as it stands, perhaps withdrawn. */
 @Entity
 @Table(name = "directive")
-class Directive {
+class Directive implements Paper {
 
     private static final Duration AUTOSAVE_NOTED_EVERY = Duration.ofMinutes(10);
 
@@ -121,7 +125,7 @@ class Directive {
     @ElementCollection
     @CollectionTable(name = "directive_step", joinColumns = @JoinColumn(name = "directive_id"))
     @OrderColumn(name = "position")
-    private List<DraftStep> steps = new ArrayList<>();
+    private List<ApprovalStep> steps = new ArrayList<>();
 
     private @Nullable UUID registerId;
     private @Nullable Integer registerYear;
@@ -248,16 +252,18 @@ class Directive {
     }
 
     /** Hands the draft to the leader; until it comes back nobody changes it. */
-    void submit(Author by, Instant at) {
+    @Override
+    public void submit(Author by, Instant at) {
         refuseUnlessDraft();
         refuseUnlessComplete();
         become(DirectiveStatus.AWAITING_APPROVAL, at);
         this.endorsement = Endorsement.submitted(by, at);
-        steps.add(DraftStep.of(Step.SUBMITTED, by, at, ""));
+        steps.add(ApprovalStep.of(Step.SUBMITTED, by, at, ""));
     }
 
     /** Approves the text as it stands. Whoever drafted it or handed it in may not. */
-    void approve(Author by, Instant at) {
+    @Override
+    public void approve(Author by, Instant at) {
         refuseUnlessItMayBecome(DirectiveStatus.APPROVED);
         Endorsement submitted = Objects.requireNonNull(endorsement);
         if (!submitted.mayBeApprovedBy(by) || drafting.byId().equals(by.personId())) {
@@ -265,23 +271,25 @@ class Directive {
         }
         become(DirectiveStatus.APPROVED, at);
         this.endorsement = submitted.approved(by, at);
-        steps.add(DraftStep.of(Step.APPROVED, by, at, ""));
+        steps.add(ApprovalStep.of(Step.APPROVED, by, at, ""));
     }
 
     /** Gives it back to be mended, before or after the approval, which is lost. */
-    void sendBack(String reason, Author by, Instant at) {
+    @Override
+    public void sendBack(String reason, Author by, Instant at) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("what is sent back needs a reason");
         }
-        becomeDraftAgain(DraftStep.of(Step.SENT_BACK, by, at, reason));
+        becomeDraftAgain(ApprovalStep.of(Step.SENT_BACK, by, at, reason));
     }
 
     /** Takes it back to change it; an approval is lost. */
-    void takeBack(Author by, Instant at) {
-        becomeDraftAgain(DraftStep.of(Step.TAKEN_BACK, by, at, ""));
+    @Override
+    public void takeBack(Author by, Instant at) {
+        becomeDraftAgain(ApprovalStep.of(Step.TAKEN_BACK, by, at, ""));
     }
 
-    private void becomeDraftAgain(DraftStep step) {
+    private void becomeDraftAgain(ApprovalStep step) {
         if (status == DirectiveStatus.DRAFT) {
             throw new Refusal("directive.refused.DRAFT", page());
         }
@@ -425,11 +433,13 @@ class Directive {
     }
 
     /** The address of the record. */
-    String page() {
+    @Override
+    public String page() {
         return "/directives/" + id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -439,6 +449,21 @@ class Directive {
 
     DirectiveStatus status() {
         return status;
+    }
+
+    @Override
+    public Standing standing() {
+        return status.standing();
+    }
+
+    @Override
+    public String name() {
+        return head.numberAndSymbol();
+    }
+
+    @Override
+    public String subject() {
+        return head.subject();
     }
 
     LetterHead head() {
@@ -513,13 +538,13 @@ class Directive {
     }
 
     /** The steps between draft and issue, in their order. */
-    List<DraftStep> steps() {
+    List<ApprovalStep> steps() {
         return List.copyOf(steps);
     }
 
     /** Why the draft came back, if it came back and was not handed on since. */
     @Nullable
-    DraftStep sentBack() {
+    ApprovalStep sentBack() {
         boolean back = status == DirectiveStatus.DRAFT
                 && !steps.isEmpty()
                 && steps.getLast().step() == Step.SENT_BACK;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.approval.ApprovalStep;
 
 /**
  * A directive's own page.
@@ -20,8 +21,8 @@ record DirectiveRecord(
         Happening drafting,
         @Nullable Happening issuance,
         @Nullable Happening withdrawal,
-        List<DraftStep> steps,
-        @Nullable DraftStep sentBack,
+        List<ApprovalStep> steps,
+        @Nullable ApprovalStep sentBack,
         boolean registered,
         int chosen,
         Map<String, List<FrozenRecipient>> recipients) {

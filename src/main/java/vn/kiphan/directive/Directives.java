@@ -63,17 +63,6 @@ public class Directives {
                 .list());
     }
 
-    /** How many directives of these departments wait for their leader's approval. */
-    public int awaitingApproval(Set<UnitId> departments) {
-        return jdbc.sql("""
-                select count(*) from directive
-                where issuing_unit_id = any(cast(:departments as uuid[])) and status = 'AWAITING_APPROVAL'
-                """)
-                .param("departments", departments.stream().map(UnitId::toString).toArray(String[]::new))
-                .query(Integer.class)
-                .single();
-    }
-
     /** Whether the directive exists and is one of these departments'. */
     public boolean belongsTo(DirectiveId id, Set<UnitId> departments) {
         return !departments.isEmpty()

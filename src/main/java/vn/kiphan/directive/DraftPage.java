@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.approval.ApprovalStep;
 import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.LetterReader;
 import vn.kiphan.letter.Oddity;
@@ -27,7 +28,7 @@ record DraftPage(
         Set<MissingPart> missing,
         Map<String, SectionState> sections,
         List<DirectiveTitle> sharingNumber,
-        @Nullable DraftStep sentBack,
+        @Nullable ApprovalStep sentBack,
         int units) {
 
     static DraftPage of(Directive directive, LetterReader reader, DirectiveRegister register) {

@@ -9,39 +9,34 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForOfficers;
+import vn.kiphan.account.ForTheClerk;
+import vn.kiphan.account.ForTheDirector;
 import vn.kiphan.account.SignedInPerson;
 
-/** The officer sees in numbers what will happen, and issues; or hands the draft to the leader where the department wants that. */
+/**
+ * A directive as it will go out, on the desk of each who has a part in that: the officer issues it or hands it on, the leader reads it,
+ * the clerk gives it number and date and so issues it.
+ */
 @Controller
-@ForOfficers
 class IssuanceController {
 
-    private final IssuingDesk desk;
-    private final ApprovalDesk approvals;
-    private final IssuancePages pages;
+    private final IssuingSteps steps;
 
-    IssuanceController(IssuingDesk desk, ApprovalDesk approvals, IssuancePages pages) {
-        this.desk = desk;
-        this.approvals = approvals;
-        this.pages = pages;
+    IssuanceController(IssuingSteps steps) {
+        this.steps = steps;
     }
 
     @GetMapping("/directives/{id}/issuance")
+    @ForOfficers
     String confirmation(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
-        IssuancePage page = pages.of(new DirectiveId(id), person.departments(), null);
-        if (page.status() != DirectiveStatus.DRAFT) {
-            return "redirect:/directives/" + id;
-        }
-        model.addAttribute("form", page.usual());
-        model.addAttribute("page", page);
-        return "directive/issuance";
+        return steps.show(IssuingStep.ISSUANCE, id, person, model);
     }
 
     @PostMapping("/directives/{id}/issuance")
+    @ForOfficers
     String issue(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") IssuanceForm typed,
@@ -49,38 +44,30 @@ class IssuanceController {
             @Acting SignedInPerson person,
             Model model,
             RedirectAttributes flash) {
-        DirectiveId directive = new DirectiveId(id);
-        IssuancePage page = pages.of(directive, person.departments(), typed);
-        IssuanceForm form = typed.orElse(page.usual());
-        boolean mayIssue = page.status() == DirectiveStatus.DRAFT && !page.needsApproval();
-        if (mayIssue && page.asksAgain(form, errors, pages.today())) {
-            model.addAttribute("page", page);
-            return "directive/issuance";
-        }
-        boolean now = desk.issue(directive, person.departments(), form, person.author());
-        flash.addFlashAttribute("flash", now ? "directive.issued" : "directive.issued.already");
-        return "redirect:/directives/" + id;
+        return steps.issue(IssuingStep.ISSUANCE, id, typed, errors, person, model, flash);
     }
 
-    @PostMapping("/directives/{id}/submission")
-    String submit(
-            @PathVariable UUID id,
-            @RequestParam long version,
-            @Acting SignedInPerson person,
-            RedirectAttributes flash) {
-        approvals.submit(new DirectiveId(id), person.departments(), version, person.author());
-        flash.addFlashAttribute("flash", "directive.submitted");
-        return "redirect:/directives/" + id;
+    @GetMapping("/directives/{id}/approval")
+    @ForTheDirector
+    String approval(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
+        return steps.show(IssuingStep.APPROVAL, id, person, model);
     }
 
-    @PostMapping("/directives/{id}/retrieval")
-    String takeBack(
+    @GetMapping("/directives/{id}/registration")
+    @ForTheClerk
+    String registration(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
+        return steps.show(IssuingStep.REGISTRATION, id, person, model);
+    }
+
+    @PostMapping("/directives/{id}/registration")
+    @ForTheClerk
+    String register(
             @PathVariable UUID id,
-            @RequestParam long version,
+            @Valid @ModelAttribute("form") IssuanceForm typed,
+            BindingResult errors,
             @Acting SignedInPerson person,
+            Model model,
             RedirectAttributes flash) {
-        approvals.takeBack(new DirectiveId(id), person.departments(), version, person.author());
-        flash.addFlashAttribute("flash", "directive.taken-back");
-        return "redirect:/directives/" + id;
+        return steps.issue(IssuingStep.REGISTRATION, id, typed, errors, person, model, flash);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import vn.kiphan.approval.ApprovalStep;
 import vn.kiphan.letter.LetterType;
 import vn.kiphan.letter.Oddity;
 import vn.kiphan.numbering.NextNumber;
@@ -13,6 +14,7 @@ import vn.kiphan.numbering.NextNumber;
 /**
  * What is about to happen, in numbers, and what stands in its way.
  *
+ * @param gone picked units that are in no group any more; as long as there are any, nothing can be issued
  * @param needsApproval whether the department wants its leader's approval first
  * @param next the number that the register would give; null when no register is open for this document
  * @param usual number and date as they are usually given to this document
@@ -23,13 +25,14 @@ record IssuancePage(
         Set<MissingPart> missing,
         List<Oddity> oddities,
         List<DirectiveTitle> sharingNumber,
+        List<String> gone,
         int units,
         Map<String, List<FrozenRecipient>> recipients,
         boolean needsApproval,
         @Nullable NextNumber next,
         IssuanceForm usual,
-        List<DraftStep> steps,
-        @Nullable DraftStep sentBack) {
+        List<ApprovalStep> steps,
+        @Nullable ApprovalStep sentBack) {
 
     public DirectiveId id() {
         return view.id();
@@ -60,15 +63,15 @@ record IssuancePage(
     }
 
     /** Whoever handed it in last. */
-    public @Nullable DraftStep submission() {
-        return lastOf(DraftStep.Step.SUBMITTED);
+    public @Nullable ApprovalStep submission() {
+        return lastOf(ApprovalStep.Step.SUBMITTED);
     }
 
-    public @Nullable DraftStep approval() {
-        return lastOf(DraftStep.Step.APPROVED);
+    public @Nullable ApprovalStep approval() {
+        return lastOf(ApprovalStep.Step.APPROVED);
     }
 
-    private @Nullable DraftStep lastOf(DraftStep.Step kind) {
+    private @Nullable ApprovalStep lastOf(ApprovalStep.Step kind) {
         return steps.stream()
                 .filter(step -> step.step() == kind)
                 .reduce((first, second) -> second)

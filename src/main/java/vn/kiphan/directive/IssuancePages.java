@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.kiphan.approval.ApprovalRules;
 import vn.kiphan.numbering.NumberRegisters;
 import vn.kiphan.shared.MarklessText;
 import vn.kiphan.shared.UnitId;
@@ -21,7 +22,7 @@ class IssuancePages {
     private final Addressing addressing;
     private final DirectiveRegister register;
     private final NumberRegisters numbers;
-    private final IssuingRules rules;
+    private final ApprovalRules rules;
     private final Units units;
     private final Clock clock;
 
@@ -30,7 +31,7 @@ class IssuancePages {
             Addressing addressing,
             DirectiveRegister register,
             NumberRegisters numbers,
-            IssuingRules rules,
+            ApprovalRules rules,
             Units units,
             Clock clock) {
         this.desk = desk;
@@ -56,7 +57,10 @@ class IssuancePages {
         IssuanceForm usual = IssuanceForm.of(directive, ours(directive, today), today);
         IssuanceForm form = typed == null ? usual : typed.orElse(usual);
         LocalDate day = Objects.requireNonNullElse(form.day(), today);
-        List<FrozenRecipient> recipients = directive.status().issued() ? List.of() : addressing.recipients(directive);
+        Addressing.Addressed addressed = directive.status().issued()
+                ? new Addressing.Addressed(List.of(), List.of())
+                : addressing.addressed(directive);
+        List<FrozenRecipient> recipients = addressed.recipients();
         return new IssuancePage(
                 directive.view(),
                 directive.version(),
@@ -65,6 +69,11 @@ class IssuancePages {
                 form.fromElsewhere() && !form.number().isEmpty()
                         ? register.sharingNumber(directive, form.written(), day)
                         : List.of(),
+                addressed.gone().isEmpty()
+                        ? List.of()
+                        : units.namesOf(addressed.gone(), today).values().stream()
+                                .sorted()
+                                .toList(),
                 recipients.size(),
                 DirectiveRecord.byGroup(recipients),
                 rules.needsApproval(directive.issuingUnit()),

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.approval.ApprovalRules;
 import vn.kiphan.numbering.NumberRegisters;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.NotFound;
@@ -26,7 +27,7 @@ class IssuingDesk {
     private final Addressing addressing;
     private final FrozenList frozen;
     private final NumberRegisters numbers;
-    private final IssuingRules rules;
+    private final ApprovalRules rules;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,7 +36,7 @@ class IssuingDesk {
             Addressing addressing,
             FrozenList frozen,
             NumberRegisters numbers,
-            IssuingRules rules,
+            ApprovalRules rules,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -48,46 +49,40 @@ class IssuingDesk {
     }
 
     /**
-     * The officer issues a draft, where the department asks for no approval. The row is locked first, so that of two clicks the second
-     * finds it issued.
+     * Issues a directive at one of the desks: the officer a draft, where the department asks for no approval; the clerk what the leader
+     * has approved. The row is locked first, so that of two clicks the second finds it issued.
      *
      * @param form complete: with number or register, and with a date
      * @return false when it had been issued before
      */
-    boolean issue(DirectiveId id, Set<UnitId> departments, IssuanceForm form, Author by) {
+    boolean issue(IssuingStep step, DirectiveId id, Set<UnitId> departments, IssuanceForm form, Author by) {
         Directive directive = lock(id, departments);
         if (directive.status() == DirectiveStatus.ISSUED) {
             return false;
         }
-        refuseIfOvertaken(directive, form.version(), "/issuance");
-        if (directive.status() == DirectiveStatus.DRAFT && rules.needsApproval(directive.issuingUnit())) {
-            throw new Refusal("directive.refused.needs-approval", directive.page() + "/issuance");
+        boolean drafted = step == IssuingStep.ISSUANCE;
+        refuseIfOvertaken(directive, form.version(), drafted ? "/issuance" : "");
+        if (drafted) {
+            refuseIfItNeedsApproval(directive);
+            directive.refuseUnlessDraft();
+        } else {
+            directive.refuseUnlessApproved();
         }
-        directive.refuseUnlessDraft();
         Instant now = clock.instant();
         number(directive, form, by, now);
-        directive.issue(by, now);
-        send(directive, by, now);
+        if (drafted) {
+            directive.issue(by, now);
+        } else {
+            directive.issueApproved(by, now);
+        }
+        send(directive, drafted ? "/recipients" : "", by, now);
         return true;
     }
 
-    /**
-     * The clerk gives number and date to what the leader has approved, and issues it.
-     *
-     * @return false when it had been issued before
-     */
-    boolean issueApproved(DirectiveId id, Set<UnitId> departments, IssuanceForm form, Author by) {
-        Directive directive = lock(id, departments);
-        if (directive.status() == DirectiveStatus.ISSUED) {
-            return false;
+    private void refuseIfItNeedsApproval(Directive directive) {
+        if (directive.status() == DirectiveStatus.DRAFT && rules.needsApproval(directive.issuingUnit())) {
+            throw new Refusal("directive.refused.needs-approval", directive.page() + "/issuance");
         }
-        refuseIfOvertaken(directive, form.version(), "");
-        directive.refuseUnlessApproved();
-        Instant now = clock.instant();
-        number(directive, form, by, now);
-        directive.issueApproved(by, now);
-        send(directive, by, now);
-        return true;
     }
 
     private void number(Directive directive, IssuanceForm form, Author by, Instant now) {
@@ -104,8 +99,8 @@ class IssuingDesk {
         }
     }
 
-    private void send(Directive directive, Author by, Instant now) {
-        List<FrozenRecipient> recipients = addressing.recipients(directive);
+    private void send(Directive directive, String listMendedAt, Author by, Instant now) {
+        List<FrozenRecipient> recipients = addressing.recipients(directive, listMendedAt);
         store.flush();
         frozen.write(directive.id(), recipients, Happening.of(by, now));
         frozen.addressTasks(directive.id(), Vietnam.day(now));

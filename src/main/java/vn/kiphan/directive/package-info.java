@@ -5,6 +5,7 @@
             "shared",
             "audit",
             "account",
+            "approval",
             "document",
             "letter",
             "lettertext",

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.account.Role;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 
@@ -82,6 +84,18 @@ public class Units {
                 .distinct()
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** The roles in the unit that somebody who may sign in holds on that day. */
+    public Set<Role> rolesIn(UnitId unit, LocalDate day) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct a.role from unit_appointment a join account_person p on p.id = a.person_id and p.enabled
+                        where a.unit_id = :unit and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
+                        """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query((row, number) -> Role.valueOf(row.getString("role")))
+                .list());
     }
 
     /**

@@ -21,6 +21,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.kiphan.KipHanTest;
 import vn.kiphan.Statements;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.approval.ApprovalRules;
+import vn.kiphan.approval.Standing;
+import vn.kiphan.approval.WaitingPapers;
+import vn.kiphan.shared.Refusal;
 import vn.kiphan.unit.Cast;
 
 /** The pages of the issue by two persons: handing in, approving, sending back, numbering. */
@@ -40,10 +44,10 @@ class ApprovalPagesTest {
     FrozenList frozen;
 
     @Autowired
-    Directives approvals;
+    WaitingPapers approvals;
 
     @Autowired
-    IssuingRules rules;
+    ApprovalRules rules;
 
     @Autowired
     JdbcClient jdbc;
@@ -83,7 +87,8 @@ class ApprovalPagesTest {
         assertThat(DirectivePage.body(DirectivePage.get(pages, "/approvals", company.director())))
                 .contains("/directives/" + id + "/approval")
                 .contains(company.officer().name());
-        assertThat(approvals.awaitingApproval(Set.of(company.department()))).isEqualTo(1);
+        assertThat(approvals.count(Standing.WITH_LEADER, Set.of(company.department())))
+                .isEqualTo(1);
         assertThat(body(id, "approval", company.director()))
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 .contains("V/v truyền thông <b>phòng, chống đuối nước</b>")
@@ -338,6 +343,85 @@ class ApprovalPagesTest {
                         .query(String.class)
                         .list())
                 .containsExactly("with approval");
+    }
+
+    @Test
+    void approval_is_not_turned_on_while_nobody_could_give_it() {
+        Cast.Company plain = cast.company();
+        end(plain, "DIRECTOR", "CLERK");
+
+        MvcTestResult answer = DirectivePage.post(
+                pages,
+                "/issuing-rule",
+                plain.administrator(),
+                DirectivePage.typed("needsApproval", "true", "version", "0"));
+
+        assertThat(answer).hasStatusOk();
+        assertThat(DirectivePage.body(answer))
+                .contains("Chưa có Lãnh đạo", "Chưa có Văn thư")
+                .containsPattern("value=\"true\"[^>]*checked");
+        assertThat(rules.needsApproval(plain.department())).isFalse();
+        assertThatThrownBy(() -> rules.change(
+                        plain.department(), true, 0, plain.administrator().author()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("approval.refused.nobody"));
+    }
+
+    @Test
+    void the_administrator_sees_that_a_desk_of_a_department_with_approval_is_empty() {
+        end(company, "CLERK");
+
+        assertThat(DirectivePage.body(DirectivePage.get(pages, "/issuing-rule", company.administrator())))
+                .contains("Chưa có Văn thư")
+                .doesNotContain("Chưa có Lãnh đạo");
+    }
+
+    @Test
+    void what_cannot_go_out_because_units_left_their_groups_is_said_at_every_desk_and_can_be_sent_back() {
+        DirectiveId awaiting = handedIn();
+        DirectiveId approved = approved();
+        jdbc.sql("delete from unit_group_member where unit_id = ?")
+                .param(company.press().value())
+                .update();
+
+        assertThat(body(awaiting, "approval", company.director()))
+                .contains("không còn thuộc nhóm", company.pressName(), "approval/refusal")
+                .doesNotContain("Duyệt để ban hành đến");
+        assertThat(body(approved, "registration", company.clerk()))
+                .contains("không còn thuộc nhóm", company.pressName(), "registration/refusal")
+                .doesNotContain("name=\"issuedOn\"");
+        assertThat(post(
+                        approved,
+                        "registration",
+                        company.clerk(),
+                        "version",
+                        version(approved),
+                        "numbering",
+                        "register",
+                        "issuedOn",
+                        "18/7/2023"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(
+                        approved,
+                        "registration/refusal",
+                        company.clerk(),
+                        "version",
+                        version(approved),
+                        "reason",
+                        "Lập lại"))
+                .hasRedirectedUrl("/registrations");
+        assertThat(body(approved, "issuance", company.officer()))
+                .contains("không còn thuộc nhóm", "/directives/" + approved + "/recipients")
+                .doesNotContain("Trình duyệt để ban hành đến");
+    }
+
+    private void end(Cast.Company of, String... roles) {
+        for (String role : roles) {
+            jdbc.sql("delete from unit_appointment where unit_id = ? and role = ?")
+                    .params(of.department().value(), role)
+                    .update();
+        }
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.kiphan.directive.DraftStep.Step;
+import vn.kiphan.approval.ApprovalStep;
+import vn.kiphan.approval.ApprovalStep.Step;
 import vn.kiphan.numbering.GivenNumber;
 import vn.kiphan.numbering.RegisterId;
 import vn.kiphan.shared.Author;
@@ -50,8 +51,8 @@ class ApprovalTest {
         assertThat(directive.issuance()).isEqualTo(Happening.of(CLERK, EVENING));
         assertThat(directive.steps())
                 .containsExactly(
-                        DraftStep.of(Step.SUBMITTED, OFFICER, MORNING, ""),
-                        DraftStep.of(Step.APPROVED, DIRECTOR, NOON, ""));
+                        ApprovalStep.of(Step.SUBMITTED, OFFICER, MORNING, ""),
+                        ApprovalStep.of(Step.APPROVED, DIRECTOR, NOON, ""));
     }
 
     @Test
@@ -61,13 +62,14 @@ class ApprovalTest {
         directive.sendBack("Thiếu căn cứ", DIRECTOR, NOON);
 
         assertThat(directive.status()).isEqualTo(DirectiveStatus.DRAFT);
-        assertThat(directive.steps().getLast()).isEqualTo(DraftStep.of(Step.SENT_BACK, DIRECTOR, NOON, "Thiếu căn cứ"));
+        assertThat(directive.steps().getLast())
+                .isEqualTo(ApprovalStep.of(Step.SENT_BACK, DIRECTOR, NOON, "Thiếu căn cứ"));
         directive.correct(Samples.text(), NOON);
         assertRefused(() -> directive.approve(DIRECTOR, EVENING), "directive.refused.DRAFT");
         directive.submit(OFFICER, EVENING);
         directive.approve(DIRECTOR, EVENING);
         assertThat(directive.steps())
-                .extracting(DraftStep::step)
+                .extracting(ApprovalStep::step)
                 .containsExactly(Step.SUBMITTED, Step.SENT_BACK, Step.SUBMITTED, Step.APPROVED);
     }
 
@@ -99,7 +101,7 @@ class ApprovalTest {
     private static void assertRefusedAndUnmoved(Directive directive, Author by) {
         assertRefused(() -> directive.approve(by, NOON), "directive.refused.own-approval");
         assertThat(directive.status()).isEqualTo(DirectiveStatus.AWAITING_APPROVAL);
-        assertThat(directive.steps()).extracting(DraftStep::step).containsExactly(Step.SUBMITTED);
+        assertThat(directive.steps()).extracting(ApprovalStep::step).containsExactly(Step.SUBMITTED);
     }
 
     @Test

@@ -102,6 +102,7 @@ class DirectivePage {
     DirectiveId issued(Cast.Company company) {
         DirectiveId id = numbered(company);
         issuing.issue(
+                IssuingStep.ISSUANCE,
                 id,
                 company.officer().departments(),
                 new IssuanceForm(version(id), IssuanceForm.ELSEWHERE, "77", "17/7/2023", "77"),
@@ -112,6 +113,7 @@ class DirectivePage {
     /** Issues a draft under the number 78. */
     void issue(Cast.Company company, DirectiveId id) {
         issuing.issue(
+                IssuingStep.ISSUANCE,
                 id,
                 company.officer().departments(),
                 new IssuanceForm(version(id), IssuanceForm.ELSEWHERE, "78", "18/7/2023", "78"),

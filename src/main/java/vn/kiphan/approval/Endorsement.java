@@ -1,4 +1,4 @@
-package vn.kiphan.directive;
+package vn.kiphan.approval;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.shared.Author;
 
-/** Who handed a draft to the leader, and who approved it: never the same person, nor the one who drafted it. */
+/** Who handed a document to the leader, and who approved it: never the same person, nor the one who drafted it. */
 @Embeddable
-record Endorsement(
+public record Endorsement(
         @Column(name = "submission_at") Instant submittedAt,
         @Column(name = "submission_by_id") UUID submittedById,
         @Column(name = "submission_by_name") String submittedByName,
@@ -20,15 +20,15 @@ record Endorsement(
 
         @Column(name = "approval_by_name") @Nullable String approvedByName) {
 
-    static Endorsement submitted(Author by, Instant at) {
+    public static Endorsement submitted(Author by, Instant at) {
         return new Endorsement(at, by.personId(), by.name(), null, null, null);
     }
 
-    Endorsement approved(Author by, Instant at) {
+    public Endorsement approved(Author by, Instant at) {
         return new Endorsement(submittedAt, submittedById, submittedByName, at, by.personId(), by.name());
     }
 
-    boolean mayBeApprovedBy(Author author) {
+    public boolean mayBeApprovedBy(Author author) {
         return !submittedById.equals(author.personId());
     }
 }

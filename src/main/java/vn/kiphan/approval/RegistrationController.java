@@ -1,0 +1,57 @@
+package vn.kiphan.approval;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kiphan.account.Acting;
+import vn.kiphan.account.ForTheClerk;
+import vn.kiphan.account.SignedInPerson;
+
+/** The clerk's desk: what the leader has approved waits there for its number, or goes back when its form is wrong. */
+@Controller
+@ForTheClerk
+class RegistrationController {
+
+    private final WaitingPapers waiting;
+    private final SendingBack sendingBack;
+
+    RegistrationController(WaitingPapers waiting, SendingBack sendingBack) {
+        this.waiting = waiting;
+        this.sendingBack = sendingBack;
+    }
+
+    @GetMapping("/registrations")
+    String queue(@Acting SignedInPerson person, Model model) {
+        model.addAttribute("rows", waiting.at(Standing.WITH_CLERK, person.departments()));
+        return "approval/registrations";
+    }
+
+    @GetMapping("/{place}/{id}/registration/refusal")
+    String refusal(@PathVariable String place, @PathVariable UUID id, @Acting SignedInPerson person, Model model) {
+        return sendingBack.form(which(place, id, person), SendingBack.From.REGISTRATION, model);
+    }
+
+    @PostMapping("/{place}/{id}/registration/refusal")
+    String sendBack(
+            @PathVariable String place,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            @Acting SignedInPerson person,
+            Model model,
+            RedirectAttributes flash) {
+        return sendingBack.send(
+                which(place, id, person), SendingBack.From.REGISTRATION, form, errors, person, model, flash);
+    }
+
+    private static HandingOn.Which which(String place, UUID id, SignedInPerson person) {
+        return new HandingOn.Which(place, id, person.departments());
+    }
+}

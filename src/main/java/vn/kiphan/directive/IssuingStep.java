@@ -1,0 +1,29 @@
+package vn.kiphan.directive;
+
+/** The desks at which somebody looks at a directive as it will go out, each with where it has to stand for that. */
+enum IssuingStep {
+    ISSUANCE(DirectiveStatus.DRAFT, "directive/issuance"),
+    APPROVAL(DirectiveStatus.AWAITING_APPROVAL, "directive/approval"),
+    REGISTRATION(DirectiveStatus.APPROVED, "directive/registration");
+
+    private final DirectiveStatus status;
+    private final String template;
+
+    IssuingStep(DirectiveStatus status, String template) {
+        this.status = status;
+        this.template = template;
+    }
+
+    DirectiveStatus status() {
+        return status;
+    }
+
+    String template() {
+        return template;
+    }
+
+    /** Whether the directive waits at this desk for what is done there. */
+    boolean waits(IssuancePage page) {
+        return page.status() == status && !(this == ISSUANCE && page.needsApproval());
+    }
+}
