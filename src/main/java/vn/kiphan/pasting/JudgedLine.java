@@ -9,6 +9,9 @@ import vn.kiphan.coverage.EntryForm;
  * A pasted line with what is still missing or wrong, by field. Public for the templates.
  *
  * @param owned the unit has an entry with this link, which the report then refers to; null when the line is a new one
+ * @param pageRead the page behind the link was read
+ * @param pageNote what became of reading it, in words; empty where it is not read
+ * @param picture the address of the picture that the page names; empty when it names none
  */
 public record JudgedLine(
         UUID id,
@@ -17,7 +20,10 @@ public record JudgedLine(
         EntryForm form,
         Map<String, String> faults,
         @Nullable UUID owned,
-        String ownedTitle) {
+        String ownedTitle,
+        boolean pageRead,
+        String pageNote,
+        String picture) {
 
     public boolean right() {
         return faults.isEmpty();

@@ -18,10 +18,12 @@ import vn.kiphan.coverage.EntryIntake;
 class Judging {
 
     private final EntryIntake intake;
+    private final LinePages pages;
     private final MessageSource messages;
 
-    Judging(EntryIntake intake, MessageSource messages) {
+    Judging(EntryIntake intake, LinePages pages, MessageSource messages) {
         this.intake = intake;
+        this.pages = pages;
         this.messages = messages;
     }
 
@@ -32,6 +34,7 @@ class Judging {
         Set<String> links = new LinkedHashSet<>();
         lines.forEach(line -> links.add(EntryIntake.canonical(line.fields().getOrDefault("link", ""))));
         Map<String, EntryIntake.Owned> owned = intake.ownedWith(frame, links);
+        LinePages.Notes notes = pages.notes(links);
         Map<String, Integer> seen = new HashMap<>();
         List<JudgedLine> judged = new ArrayList<>();
         int number = 0;
@@ -60,7 +63,10 @@ class Judging {
                     form,
                     faults,
                     own == null || faults.containsKey("link") ? null : own.id(),
-                    own == null ? "" : own.title()));
+                    own == null ? "" : own.title(),
+                    line.pageReadAt() != null,
+                    notes.of(line),
+                    notes.picture(line)));
         }
         return judged;
     }

@@ -19,6 +19,7 @@ import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.coverage.EntryIntake;
 import vn.kiphan.coverage.EntryOptions;
+import vn.kiphan.webpage.OutgoingSwitch;
 
 /** The page on which lines are pasted and mended until they are entries. */
 @Controller
@@ -28,11 +29,13 @@ class PasteController {
     private final PasteDesk desk;
     private final EntryIntake intake;
     private final EntryOptions options;
+    private final OutgoingSwitch outgoing;
 
-    PasteController(PasteDesk desk, EntryIntake intake, EntryOptions options) {
+    PasteController(PasteDesk desk, EntryIntake intake, EntryOptions options, OutgoingSwitch outgoing) {
         this.desk = desk;
         this.intake = intake;
         this.options = options;
+        this.outgoing = outgoing;
     }
 
     @GetMapping("/reports/{id}/paste")
@@ -92,6 +95,7 @@ class PasteController {
         model.addAttribute("address", "/reports/" + frame.report());
         model.addAttribute("frame", frame);
         model.addAttribute("lines", lines);
+        model.addAttribute("readsPages", outgoing.allowed());
         model.addAttribute("right", lines.stream().filter(JudgedLine::right).count());
         model.addAttribute("channels", options.channels(LocaleContextHolder.getLocale()));
         model.addAttribute("kinds", options.kinds(LocaleContextHolder.getLocale()));

@@ -30,6 +30,7 @@ class PasteDesk {
     private static final int LONGEST_LINE = 4_000;
 
     private final PastedLines lines;
+    private final LinePages pages;
     private final Outlets outlets;
     private final EntryOptions options;
     private final Judging judging;
@@ -39,6 +40,7 @@ class PasteDesk {
 
     PasteDesk(
             PastedLines lines,
+            LinePages pages,
             Outlets outlets,
             EntryOptions options,
             Judging judging,
@@ -46,6 +48,7 @@ class PasteDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.lines = lines;
+        this.pages = pages;
         this.outlets = outlets;
         this.options = options;
         this.judging = judging;
@@ -85,9 +88,13 @@ class PasteDesk {
                     Ids.next(),
                     position++,
                     raw.length() > LONGEST_LINE ? raw.substring(0, LONGEST_LINE) : raw,
-                    fields));
+                    fields,
+                    EntryIntake.canonical(fields.getOrDefault("link", "")),
+                    null,
+                    List.of()));
         }
         lines.insert(report, read, person.author(), now());
+        pages.ask(report);
         return true;
     }
 
@@ -126,15 +133,23 @@ class PasteDesk {
     /** Keeps what was typed, as far as the lines are there. */
     void mend(UUID report, RowsForm form) {
         Map<UUID, PastedLine> pending = new HashMap<>();
-        lines.of(report).forEach(line -> pending.put(line.id(), line));
+        lines.held(report).forEach(line -> pending.put(line.id(), line));
         List<PastedLine> mended = new ArrayList<>();
         for (RowsForm.Row row : form.lines()) {
             PastedLine line = row.line() == null ? null : pending.get(row.line());
             if (line != null) {
-                mended.add(new PastedLine(line.id(), line.position(), line.raw(), row.fields()));
+                Map<String, String> fields = row.fields();
+                if (line.pageReadAt() != null && !row.sawPage()) {
+                    // the page was read after this form was shown: what it left open was not emptied by anybody
+                    line.pageFields()
+                            .forEach(field ->
+                                    fields.putIfAbsent(field, line.fields().getOrDefault(field, "")));
+                }
+                mended.add(line.mended(fields, EntryIntake.canonical(fields.getOrDefault("link", ""))));
             }
         }
         lines.mend(report, mended);
+        pages.ask(report);
     }
 
     /** Drops lines that shall not become entries, and keeps what was typed into the others. */

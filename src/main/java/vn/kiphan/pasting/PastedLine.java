@@ -1,7 +1,29 @@
 package vn.kiphan.pasting;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A line that was pasted and is not an entry yet: as it came, and as it is understood or mended, by field of an entry. */
-record PastedLine(UUID id, int position, String raw, Map<String, String> fields) {}
+/**
+ * A line that was pasted and is not an entry yet: as it came, and as it is understood or mended, by field of an entry.
+ *
+ * @param link the canonical one; empty when it has none
+ * @param pageReadAt when the page behind the link was read; null while it was not
+ * @param pageFields the fields that were filled from the page
+ */
+record PastedLine(
+        UUID id,
+        int position,
+        String raw,
+        Map<String, String> fields,
+        String link,
+        @Nullable Instant pageReadAt,
+        List<String> pageFields) {
+
+    PastedLine mended(Map<String, String> typed, String link) {
+        boolean same = link.equals(this.link);
+        return new PastedLine(id, position, raw, typed, link, same ? pageReadAt : null, same ? pageFields : List.of());
+    }
+}

@@ -1,5 +1,7 @@
 package vn.kiphan.pasting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +21,9 @@ class PastedLines {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
+    private static final String COLUMNS =
+            "select id, position, raw, fields, link, page_read_at, page_fields from pasting_line ";
+
     private final JdbcClient jdbc;
 
     PastedLines(JdbcClient jdbc) {
@@ -26,21 +31,59 @@ class PastedLines {
     }
 
     List<PastedLine> of(UUID report) {
-        return jdbc.sql(
-                        "select id, position, raw, fields from pasting_line where report_id = :report order by position, id")
+        return jdbc.sql(COLUMNS + "where report_id = :report order by position, id")
                 .param("report", report)
-                .query((row, number) -> new PastedLine(
-                        row.getObject("id", UUID.class),
-                        row.getInt("position"),
-                        row.getString("raw"),
-                        JSON.readValue(row.getString("fields"), FIELDS)))
+                .query(PastedLines::line)
                 .list();
+    }
+
+    /** The lines, which nobody else changes until the end of the transaction. */
+    List<PastedLine> held(UUID report) {
+        return jdbc.sql(COLUMNS + "where report_id = :report order by id for update")
+                .param("report", report)
+                .query(PastedLines::line)
+                .list();
+    }
+
+    /** Lines of all reports with that link for which the page was not read yet, held likewise. */
+    List<PastedLine> heldUnread(String link) {
+        return jdbc.sql(
+                        COLUMNS
+                                + "where md5(link) = md5(:link) and link = :link and page_read_at is null order by id for update")
+                .param("link", link)
+                .query(PastedLines::line)
+                .list();
+    }
+
+    private static PastedLine line(ResultSet row, int number) throws SQLException {
+        Timestamp read = row.getTimestamp("page_read_at");
+        return new PastedLine(
+                row.getObject("id", UUID.class),
+                row.getInt("position"),
+                row.getString("raw"),
+                JSON.readValue(row.getString("fields"), FIELDS),
+                row.getString("link"),
+                read == null ? null : read.toInstant(),
+                List.of((String[]) row.getArray("page_fields").getArray()));
+    }
+
+    /** Keeps what was filled in from pages. */
+    void fill(List<PastedLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                update pasting_line l set fields = line -> 'fields', page_read_at = cast(line ->> 'pageReadAt' as timestamptz),
+                    page_fields = array(select jsonb_array_elements_text(line -> 'pageFields'))
+                from jsonb_array_elements(cast(:lines as jsonb)) as line
+                where l.id = cast(line ->> 'id' as uuid)
+                """).param("lines", JSON.writeValueAsString(lines)).update();
     }
 
     void insert(UUID report, List<PastedLine> lines, Author by, Instant at) {
         jdbc.sql("""
-                insert into pasting_line (id, report_id, position, raw, fields, pasted_at, pasted_by_id, pasted_by_name)
-                select cast(line ->> 'id' as uuid), :report, cast(line ->> 'position' as int), line ->> 'raw', line -> 'fields', :at,
+                insert into pasting_line (id, report_id, position, raw, fields, link, pasted_at, pasted_by_id, pasted_by_name)
+                select cast(line ->> 'id' as uuid), :report, cast(line ->> 'position' as int), line ->> 'raw', line -> 'fields', line ->> 'link', :at,
                     :byId, :byName
                 from jsonb_array_elements(cast(:lines as jsonb)) as line
                 """)
@@ -55,7 +98,9 @@ class PastedLines {
     /** Keeps what was typed over; lines that are gone meanwhile stay gone. */
     void mend(UUID report, List<PastedLine> lines) {
         jdbc.sql("""
-                update pasting_line l set fields = line -> 'fields'
+                update pasting_line l set fields = line -> 'fields', link = line ->> 'link',
+                    page_read_at = case when l.link = line ->> 'link' then l.page_read_at end,
+                    page_fields = case when l.link = line ->> 'link' then l.page_fields else '{}' end
                 from jsonb_array_elements(cast(:lines as jsonb)) as line
                 where l.id = cast(line ->> 'id' as uuid) and l.report_id = :report
                 """)

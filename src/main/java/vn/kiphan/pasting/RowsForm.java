@@ -32,7 +32,13 @@ record RowsForm(@Nullable List<@Nullable Row> rows) {
             @Nullable String outlet,
             @Nullable String link,
             @Nullable String publishedOn,
-            @Nullable String language) {
+            @Nullable String language,
+            @Nullable Boolean page) {
+
+        /** Whether the page behind the link had been read when the form was shown. */
+        boolean sawPage() {
+            return Boolean.TRUE.equals(page);
+        }
 
         Map<String, String> fields() {
             Map<String, String> fields = new LinkedHashMap<>();

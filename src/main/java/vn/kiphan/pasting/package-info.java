@@ -1,6 +1,6 @@
 /** Entries from pasted text: links, rows of a sheet, lines of a chat, each understood as far as it can be and mended by a person. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "campaign", "coverage"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "campaign", "coverage", "webpage"})
 package vn.kiphan.pasting;
 
 import org.jspecify.annotations.NullMarked;

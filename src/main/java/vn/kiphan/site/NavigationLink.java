@@ -24,6 +24,7 @@ enum NavigationLink {
     PEOPLE("/people", Role.ADMINISTRATOR),
     WORKING_DAYS("/working-days", Role.ADMINISTRATOR),
     NUMBERING("/numbering", Role.ADMINISTRATOR),
+    OUTGOING("/outgoing", Role.ADMINISTRATOR),
     AUDIT("/audit", Role.ADMINISTRATOR);
 
     private final String path;

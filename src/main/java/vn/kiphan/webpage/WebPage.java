@@ -1,0 +1,47 @@
+package vn.kiphan.webpage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about the page behind a link. Public for the templates.
+ *
+ * @param readAt when it was read first; null when it never was
+ * @param address where it was found, after all redirects
+ * @param copySha256 the SHA-256 of the kept text; empty when there is none
+ * @param trouble why the last look failed; empty when it did not
+ * @param waiting it is still to be read
+ * @param goneSince when it was first found to be gone, or to have become another page; null while it stands
+ */
+public record WebPage(
+        UUID id,
+        String link,
+        @Nullable Instant readAt,
+        String address,
+        String title,
+        @Nullable LocalDate publishedOn,
+        String outlet,
+        String picture,
+        String copySha256,
+        boolean copyCut,
+        String trouble,
+        boolean waiting,
+        @Nullable Instant lookedAt,
+        @Nullable Instant goneSince,
+        String goneWhy) {
+
+    public boolean read() {
+        return readAt != null;
+    }
+
+    public boolean gone() {
+        return goneSince != null;
+    }
+
+    /** It was tried, and there is no use in trying again soon. */
+    public boolean failed() {
+        return readAt == null && !waiting && !trouble.isEmpty();
+    }
+}
