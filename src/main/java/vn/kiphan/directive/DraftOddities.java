@@ -28,12 +28,12 @@ final class DraftOddities {
 
     static List<Oddity> of(DraftText draft, @Nullable LetterDraft letter) {
         DraftOddities oddities = new DraftOddities();
-        oddities.head(draft.head());
+        oddities.head(draft.head(), letter != null && letter.has(Code.YEAR_UNKNOWN));
         oddities.addIf(draft.lines().isEmpty(), Code.NO_RECIPIENTS);
         oddities.addIf(draft.tasks().isEmpty(), Code.NO_ITEMS);
         oddities.terms(draft);
         if (letter != null) {
-            oddities.letter(letter, draft.terms());
+            oddities.letter(letter, draft.terms(), draft.head().issuedOn() == null);
         }
         return List.copyOf(oddities.found);
     }
@@ -45,11 +45,11 @@ final class DraftOddities {
                 .toList();
     }
 
-    private void head(LetterHead head) {
+    private void head(LetterHead head, boolean yearUnknown) {
         addIf(head.issuer().isEmpty(), Code.NO_ISSUER);
         addIf(head.number() == null, Code.NO_NUMBER);
         addIf(head.subject().isEmpty(), Code.NO_SUBJECT);
-        addIf(head.issuedOn() == null, Code.NO_DATE);
+        addIf(head.issuedOn() == null && !yearUnknown, Code.NO_DATE);
         if (head.issuedOn() != null && head.fullDate() == null) {
             add(Code.DAY_UNKNOWN, head.knownDate());
         }
@@ -79,13 +79,19 @@ final class DraftOddities {
         }
     }
 
-    private void letter(LetterDraft letter, List<ReportingTerms> terms) {
+    private void letter(LetterDraft letter, List<ReportingTerms> terms, boolean dateOpen) {
         boolean noDeadline = terms.stream().allMatch(its -> its.dueAt() == null);
         boolean noWindow = terms.stream().allMatch(its -> its.windowTo() == null);
         for (Oddity oddity : letter.oddities()) {
             boolean deadlineOpen = OF_THE_DEADLINE.contains(oddity.code()) && noDeadline;
+            boolean yearOpen = oddity.code() == Code.YEAR_UNKNOWN && dateOpen;
+            boolean misread = oddity.code() == Code.DEADLINE_MISREAD;
             boolean windowOpen = oddity.code() == Code.WINDOW_REVERSED && noWindow;
-            if (deadlineOpen || windowOpen || (OF_SEVERAL_REPORTS.contains(oddity.code()) && terms.size() < 2)) {
+            if (deadlineOpen
+                    || windowOpen
+                    || yearOpen
+                    || misread
+                    || (OF_SEVERAL_REPORTS.contains(oddity.code()) && terms.size() < 2)) {
                 found.add(oddity);
             }
         }

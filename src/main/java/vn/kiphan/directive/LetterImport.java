@@ -45,11 +45,17 @@ final class LetterImport {
                 text(letter.draftingSection()));
     }
 
-    /** The deadlines that count for the reports: those that the letter sets for a report to the issuer, in its order. */
+    /**
+     * The deadlines that count for the reports: those that the letter sets for a report to the issuer, in its order. One whose day the
+     * letter does not say counts only when there is no other.
+     */
     static List<Found<Deadline>> reportDeadlines(LetterDraft letter) {
-        return letter.deadlines().stream()
+        List<Found<Deadline>> reports = letter.deadlines().stream()
                 .filter(found -> found.value().kind() == Deadline.Kind.REPORT)
                 .toList();
+        List<Found<Deadline>> dated =
+                reports.stream().filter(found -> found.value().date() != null).toList();
+        return dated.isEmpty() ? reports.subList(0, Math.min(1, reports.size())) : dated;
     }
 
     private static LetterHead head(LetterDraft letter) {
@@ -65,7 +71,7 @@ final class LetterImport {
                 text(letter.issuer()),
                 text(letter.place()),
                 date == null ? null : date.value().earliest(),
-                date == null
+                date == null || date.value().year() == null
                         ? null
                         : DatePrecision.valueOf(date.value().precision().name()),
                 urgency == null ? DirectiveUrgency.NORMAL : urgency(urgency.value()),

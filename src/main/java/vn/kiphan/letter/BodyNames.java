@@ -15,10 +15,10 @@ final class BodyNames {
 
     static final Pattern BODY = Pattern.compile("^(?:" + RequestVerbs.BODIES + ")\\b");
 
-    private static final Pattern PLACE_NAME =
-            Pattern.compile("^(?:tinh|thanh pho|tp|huyen|quan|xa|phuong|thi xa|thi tran|va|khu|dac khu)\\b");
+    private static final Pattern PLACE_NAME = Pattern.compile(
+            "^(?:tinh(?! uy| doan)|thanh pho|tp|huyen(?! uy| doan)|quan(?! uy| doan)|xa(?! doan)|phuong|thi xa|thi tran|va|khu|dac khu)\\b");
     private static final Pattern INCOMPLETE = Pattern.compile(
-            "^(?:van phong|ban chi dao|uy ban nhan dan|hoi dong nhan dan|phong|bao hiem xa hoi|vien kiem sat nhan dan|toa an nhan dan|ban chap hanh|uy ban mat tran to quoc(?: viet nam)?|ubnd|bo chi huy quan su|cong an|ban thuong vu|hoi lien hiep phu nu|lien doan lao dong|ban quan ly)$|(?:,|-|\\bva)$");
+            "^(?:van phong|ban chi dao|uy ban nhan dan|hoi dong nhan dan|phong|bao hiem xa hoi|vien kiem sat nhan dan|toa an nhan dan|ban chap hanh|uy ban mat tran to quoc(?: viet nam)?|ubnd|bo chi huy quan su|cong an|ban thuong vu|hoi lien hiep phu nu|lien doan lao dong|ban quan ly|bch trung uong|ban chap hanh trung uong)$|(?:,|-|\\bva)$");
 
     /** A table's cell or a lost line end puts both bodies on one line. */
     private static final Pattern SECOND_ON_THE_LINE = Pattern.compile(
@@ -62,6 +62,11 @@ final class BodyNames {
                     name, Math.min(first.start(), last.start()), Math.max(first.end(), last.end()), Confidence.HIGH));
             at = end;
         }
+    }
+
+    /** Whether a name cannot end with this line. */
+    static boolean isOpen(Line line) {
+        return INCOMPLETE.matcher(line.folded()).find();
     }
 
     private static boolean goesOn(String name, Line next) {

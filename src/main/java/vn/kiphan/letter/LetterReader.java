@@ -63,7 +63,7 @@ public final class LetterReader {
                 foot.copies(),
                 foot.draftingSection(),
                 List.of());
-        return draft.with(OddityFinding.in(draft, deadlines.unclear(), window));
+        return draft.with(OddityFinding.in(draft, deadlines, window));
     }
 
     /** The letter's own head says it best, then a portal's table, then what a web page tells of it. */

@@ -9,6 +9,7 @@ import vn.kiphan.letter.Oddity.Code;
 import vn.kiphan.letterdate.DataWindow;
 import vn.kiphan.letterdate.DataWindowReading;
 import vn.kiphan.letterdate.Deadline;
+import vn.kiphan.letterdate.DeadlineReading;
 import vn.kiphan.letterdate.PartialDate;
 import vn.kiphan.lettertext.Found;
 import vn.kiphan.lettertext.Span;
@@ -24,10 +25,10 @@ final class OddityFinding {
         this.draft = draft;
     }
 
-    static List<Oddity> in(LetterDraft draft, List<Found<String>> unclear, DataWindowReading.Result window) {
+    static List<Oddity> in(LetterDraft draft, DeadlineReading read, DataWindowReading.Result window) {
         OddityFinding finding = new OddityFinding(draft);
         finding.missing();
-        finding.deadlines(unclear);
+        finding.deadlines(read);
         finding.window();
         Found<String> reversed = window.reversed();
         if (reversed != null) {
@@ -43,6 +44,10 @@ final class OddityFinding {
         Found<PartialDate> issuedOn = draft.issuedOn();
         if (issuedOn == null) {
             oddities.add(Oddity.of(Code.NO_DATE, null));
+        } else if (issuedOn.value().precision() == PartialDate.Precision.NO_YEAR) {
+            PartialDate date = issuedOn.value();
+            oddities.add(
+                    Oddity.of(Code.YEAR_UNKNOWN, issuedOn.span(), "%02d/%02d".formatted(date.day(), date.month())));
         } else if (issuedOn.value().precision() != PartialDate.Precision.DAY) {
             PartialDate date = issuedOn.value();
             String known = date.month() == null ? "" + date.year() : "%02d/%d".formatted(date.month(), date.year());
@@ -62,8 +67,11 @@ final class OddityFinding {
         }
     }
 
-    private void deadlines(List<Found<String>> unclear) {
-        for (Found<String> phrase : unclear) {
+    private void deadlines(DeadlineReading read) {
+        for (Found<String> phrase : read.misread()) {
+            oddities.add(Oddity.of(Code.DEADLINE_MISREAD, phrase.span(), phrase.value()));
+        }
+        for (Found<String> phrase : read.unclear()) {
             oddities.add(Oddity.of(Code.DEADLINE_UNCLEAR, phrase.span(), phrase.value()));
         }
         for (Found<Deadline> deadline : draft.deadlines()) {
@@ -74,7 +82,7 @@ final class OddityFinding {
                         deadline.value().phrase()));
             }
         }
-        if (draft.deadlines().isEmpty() && unclear.isEmpty()) {
+        if (draft.deadlines().isEmpty() && read.unclear().isEmpty()) {
             oddities.add(Oddity.of(Code.NO_DEADLINE, null));
         } else if (draft.deadlines().size() > 1) {
             Span second = draft.deadlines().get(1).span();

@@ -31,6 +31,11 @@ record RecipientLines(List<Line> lines, int next, @Nullable Line remainder) {
     private static final Pattern SENTENCE = Pattern.compile(
             "\\b(?:de nghi|yeu cau|thong bao|phat dong|tran trong|co y kien|nham|duoc|da|se|bao cao|trien khai|thuc hien|to chuc|tiep tuc|hien nay|vua qua|thoi gian qua|chi dao)\\b");
 
+    /** No name ends with these words: a narrow page has broken it. */
+    private static final Pattern WANTS_MORE = Pattern.compile("(?:\\b(?:cac|va|cua|cho)|[,&-])$");
+
+    private static final Pattern CENTRAL = Pattern.compile("^trung uong\\b[^:]{0,60}$");
+
     private static final int LONGEST_NAME = 130;
 
     /** The first line that names recipients, before an index; -1 when none does. */
@@ -68,8 +73,11 @@ record RecipientLines(List<Line> lines, int next, @Nullable Line remainder) {
             found.add(rest);
         }
         boolean onTheLine = !found.isEmpty();
+        boolean leftBlank = found.isEmpty() && rest.text().length() > 2;
         int at = addressed + 1;
-        while (at < footStart && belongs(found, lines.get(at), onTheLine)) {
+        while (at < footStart
+                && (!leftBlank || lines.get(at).startsWithDash())
+                && belongs(found, lines.get(at), onTheLine)) {
             found.add(lines.get(at));
             at++;
         }
@@ -96,7 +104,9 @@ record RecipientLines(List<Line> lines, int next, @Nullable Line remainder) {
         if (end.endsWith(";") || end.endsWith(",")) {
             return name || next.startsSmall();
         }
-        if (next.startsSmall()) {
+        if (next.startsSmall()
+                || WANTS_MORE.matcher(last.folded()).find()
+                || CENTRAL.matcher(next.folded()).find()) {
             return true;
         }
         // a list without dashes goes on line by line; one recipient on the line of "Kính gửi" does not

@@ -166,6 +166,6 @@ final class SignatureReading {
                 reading.add(part);
             }
         }
-        signer = reading.signer();
+        signer = reading.signer() == null ? SignerReading.nameOnly(signature) : reading.signer();
     }
 }

@@ -1,5 +1,6 @@
 package vn.kiphan.letter;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,6 +76,18 @@ final class SignerReading {
             return true;
         }
         return false;
+    }
+
+    /** A name that stands alone where the signature is, without a position; null when the lines say more. */
+    static @Nullable Found<Signer> nameOnly(List<Line> signature) {
+        List<Line> names = signature.stream()
+                .filter(line -> !SEAL.matcher(line.folded()).matches())
+                .toList();
+        Line line = names.size() == 1 ? names.getFirst() : null;
+        String person = line == null ? null : PersonName.of(line.text());
+        return line == null || person == null || !PersonName.startsWithFamilyName(person)
+                ? null
+                : Found.of(new Signer(null, null, null, person), line.start(), line.end(), Confidence.MEDIUM);
     }
 
     /** Who signs; null when nobody does. */

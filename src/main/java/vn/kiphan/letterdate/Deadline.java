@@ -12,7 +12,8 @@ import vn.kiphan.shared.Vietnam;
  * <p>"Before the 28th" counts the 28th itself ({@code inclusive}) as offices do, unless an officer says otherwise; no decree settles it.
  *
  * @param phrase the letter's own words
- * @param date null for a periodic deadline, which has a {@link Recurrence} instead
+ * @param date null for a periodic deadline, which has a {@link Recurrence} instead, and for one whose day the letter does not surely say:
+ *     relative, without a year, or with a day that does not exist
  * @param time the hour that the letter names, or null
  */
 public record Deadline(
@@ -48,14 +49,15 @@ public record Deadline(
     public record Recurrence(Cycle cycle, int month, int day) {}
 
     public Deadline {
-        if ((date == null) != (kind == Kind.PERIODIC) || (recurrence != null) != (kind == Kind.PERIODIC)) {
-            throw new IllegalArgumentException("a deadline has a date, or returns with a period");
+        boolean returns = kind == Kind.PERIODIC;
+        if (returns != (recurrence != null) || returns && date != null) {
+            throw new IllegalArgumentException("a deadline returns with a period, or not at all");
         }
     }
 
     /**
      * The last instant in time, in Vietnam: the hour named; without one 23:59:59 of the day, or of the day before when the day itself no
-     * longer counts. Null for a periodic deadline.
+     * longer counts. Null when it has no date.
      */
     public @Nullable Instant due() {
         if (date == null) {

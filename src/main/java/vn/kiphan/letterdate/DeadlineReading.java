@@ -29,12 +29,13 @@ public final class DeadlineReading {
             + "\\s?:?(?:\\s(?:la|den|vao|truoc|het|cham nhat|muon nhat)){0,4}";
     private static final String HALF = "(?:\\s?(?:phut|'))?(?![a-z])\\s?(?<half>sang|chieu|toi|trua)?";
     private static final String TIME =
-            "(?:(?<hour>\\d{1,2})\\s?(?:h|g|:|gio)\\s?(?<minute>\\d{2})?" + HALF + "[\\s,(]*+)?";
+            "(?:(?<hour>\\d{1,2})\\s?(?:h|g|:|gio)\\s?(?<minute>[\\do]{2})?" + HALF + "[\\s,(]*+)?";
     private static final String WEEKDAY =
             "(?:\\(?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\)?[\\s,(]*+)?";
-    private static final String DATE =
-            "(?:(?<fd>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s?thang\\s?)(?<fm>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s?nam\\s?)(?<fy>\\d{4})(?!\\d)"
-                    + "|(?<yd>\\d{1,2})(?:\\s?[/-]\\s?|,?\\s?thang\\s?)(?<ym>\\d{1,2})(?![\\d/]|\\s?-\\s?\\d))";
+    /** A scanner takes 1 for l and 0 for o; a year and separators around it make sure that digits are meant. */
+    private static final String DATE = "(?:(?<fd>\\d[\\dlio]?|[lio]\\d|l)(?:\\s?[/.-]\\s?|,?\\s?thang\\s?)"
+            + "(?<fm>\\d[\\dlio]?|[lio]\\d|l)(?:\\s?[/.-]\\s?|,?\\s?nam\\s?)(?<fy>[12][\\dlo]{3})(?!\\d)"
+            + "|(?<yd>\\d{1,2})(?:\\s?[/-]\\s?|,?\\s?thang\\s?)(?<ym>\\d{1,2})(?![\\d/]|\\s?-\\s?\\d))";
 
     private static final Pattern DEADLINE = Pattern.compile("\\b(?:(?<lead>xong truoc|truoc het|truoc|" + LATEST + "|"
             + LIMIT + "|(?:den )?het|trong|vao|vao luc)(?:\\s|(?=ngay)))" + TIME + WEEKDAY
@@ -51,15 +52,14 @@ public final class DeadlineReading {
     /** A text that sets more limits than this is no letter, and each costs time to judge. */
     private static final int MOST_JUDGED = 200;
 
-    private final DeadlineContext context;
     private final LetterText text;
     private int judged;
     private final @Nullable PartialDate issuedOn;
     private final List<Found<Deadline>> deadlines = new ArrayList<>();
     private final List<Found<String>> unclear = new ArrayList<>();
+    private final List<Found<String>> misread = new ArrayList<>();
 
     private DeadlineReading(LetterText text, List<Paragraph> body, @Nullable PartialDate issuedOn) {
-        this.context = new DeadlineContext(text);
         this.text = text;
         this.issuedOn = issuedOn;
         for (Paragraph paragraph : body) {
@@ -82,6 +82,11 @@ public final class DeadlineReading {
     /** Limits that a person has to read: relative, without a year that could be told, or with a day that does not exist. */
     public List<Found<String>> unclear() {
         return unclear;
+    }
+
+    /** Limits in whose digits a scanner has put letters. */
+    public List<Found<String>> misread() {
+        return misread;
     }
 
     private void read(Paragraph paragraph, DeadlineSentences sentences) {
@@ -110,7 +115,7 @@ public final class DeadlineReading {
                         meaning);
             }
         }
-        unclear.addAll(context.relative(paragraph, sentences));
+        LooseLimits.of(text, paragraph, sentences, issuedOn).forEach(this::addLoose);
     }
 
     /** A day without its year and without the word "ngày" may be anything. */
@@ -150,16 +155,34 @@ public final class DeadlineReading {
         boolean endOfDay = hour != null && Integer.parseInt(hour.group("hour")) == 24;
         LocalTime time = hour == null || endOfDay ? null : time(hour);
         boolean badTime = hour != null && time == null && !endOfDay;
-        if (date == null || badTime || isBeforeLetter(date)) {
+        boolean told = date != null && !badTime && !isBeforeLetter(date);
+        boolean slips = Dates.isMisread(day.group()) || hour != null && Dates.isMisread(hour.group());
+        if (told && slips) {
+            misread.add(Found.of(phrase, start, end, Confidence.LOW));
+        }
+        Confidence confidence = !told || slips
+                ? Confidence.LOW
+                : hasYear && !meaning.isOnTheDay() ? Confidence.HIGH : Confidence.MEDIUM;
+        if (date != null && !told && !badTime) {
+            // a limit that was over before the letter was written is what it reminds of
             unclear.add(Found.of(phrase, start, end, Confidence.LOW));
             return end - offset;
         }
-        boolean onTheDay = meaning == Meaning.REPORT_ON_THE_DAY || meaning == Meaning.ACTION_ON_THE_DAY;
-        Confidence confidence = hasYear && !onTheDay ? Confidence.HIGH : Confidence.MEDIUM;
-        boolean acts = meaning == Meaning.ACTION || meaning == Meaning.ACTION_ON_THE_DAY;
-        Kind kind = acts ? Kind.ACTION : Kind.REPORT;
-        addOnce(Found.of(new Deadline(phrase, date, time, true, kind, null), start, end, confidence));
+        Deadline deadline = new Deadline(phrase, told ? date : null, time, true, meaning.kind(), null);
+        addLoose(Found.of(deadline, start, end, confidence));
         return end - offset;
+    }
+
+    /** Adds a limit; one whose day is not told is said to be unclear as well. */
+    private void addLoose(Found<Deadline> found) {
+        Deadline deadline = found.value();
+        if (deadline.kind() != Kind.PERIODIC && deadline.date() == null) {
+            unclear.add(Found.of(
+                    deadline.phrase(), found.span().start(), found.span().end(), Confidence.LOW));
+            deadlines.add(found);
+        } else {
+            addOnce(found);
+        }
     }
 
     /** A date in brackets takes its closing bracket with it. */
@@ -170,17 +193,19 @@ public final class DeadlineReading {
     }
 
     private boolean isBeforeLetter(LocalDate date) {
-        return issuedOn != null && date.isBefore(issuedOn.earliest());
+        LocalDate earliest = issuedOn == null ? null : issuedOn.earliest();
+        return earliest != null && date.isBefore(earliest);
     }
 
     /** A day without a year is in the letter's own year, or early in the next one when the letter is of the last quarter. */
     private @Nullable LocalDate yearOf(@Nullable String day, @Nullable String month) {
-        if (issuedOn == null || issuedOn.month() == null) {
+        LocalDate earliest = issuedOn == null || issuedOn.month() == null ? null : issuedOn.earliest();
+        if (earliest == null) {
             return null;
         }
-        LocalDate sameYear = Dates.date(day, month, Integer.toString(issuedOn.year()));
-        if (sameYear != null && sameYear.isBefore(issuedOn.earliest())) {
-            boolean turnOfTheYear = issuedOn.month() >= 10 && sameYear.getMonthValue() <= 3;
+        LocalDate sameYear = Dates.date(day, month, Integer.toString(earliest.getYear()));
+        if (sameYear != null && sameYear.isBefore(earliest)) {
+            boolean turnOfTheYear = earliest.getMonthValue() >= 10 && sameYear.getMonthValue() <= 3;
             return turnOfTheYear ? sameYear.plusYears(1) : null;
         }
         return sameYear;
@@ -190,7 +215,7 @@ public final class DeadlineReading {
         String minute = found.group("minute");
         String half = found.group("half");
         int h = Integer.parseInt(found.group("hour"));
-        int m = minute == null ? 0 : Integer.parseInt(minute);
+        int m = minute == null ? 0 : Dates.digits(minute);
         if (h < 12 && ("chieu".equals(half) || "toi".equals(half))) {
             h += 12;
         }

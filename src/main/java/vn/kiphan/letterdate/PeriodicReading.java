@@ -24,10 +24,11 @@ final class PeriodicReading {
     private static final String MONTHLY_ENDS =
             "(?:,? (?:hang|moi) thang|,? cua (?:hang |moi )?thang(?! (?:cuoi|dau)\\b)| thang (?:sau|ke tiep|lien ke|tiep theo))";
 
-    private static final Pattern DAILY = Pattern.compile("\\b(?:dinh ky )?" + SETS
-            + "\\s(?:luc )?(?<hour>\\d{1,2})\\s?(?:h|g|gio)\\s?(?<minute>\\d{2})?(?:\\s?phut)?,? (?:hang|moi) ngay"
-            + "|\\b(?:hang|moi) ngay\\b[^.;]{0,40}?\\b" + SETS
-            + "\\s(?<hour2>\\d{1,2})\\s?(?:h|g|gio)\\s?(?<minute2>\\d{2})?(?![a-z])(?!\\s?(?:phut)?,? ngay)");
+    private static final Pattern DAILY = Pattern.compile(
+            "\\b(?:dinh ky )?" + SETS
+                    + "\\s(?:luc )?(?<hour>\\d{1,2})\\s?(?:h|g|gio)\\s?(?<minute>\\d{2})?(?:\\s?phut)?,? (?:hang|moi) ngay"
+                    + "|\\b(?:hang|moi) ngay\\b[^.;]{0,40}?\\b" + SETS
+                    + "\\s(?<hour2>\\d{1,2})\\s?(?:h|g|gio)\\s?(?<minute2>\\d{2})?(?![a-z])(?!\\s?(?:phut)?,? ngay)(?: cung ngay)?");
     private static final Pattern WEEKLY = Pattern.compile("\\b" + LEAD + "(?:ngay )?(?<weekday>" + DAYS
             + "),? (?:hang|moi) tuan|\\b(?:hang|moi) tuan\\b[^.;]{0,40}?\\b" + SETS
             + " (?:\\d{1,2}\\s?(?:h|gio)\\s?(?:\\d{2})? )?(?:ngay )?(?<weekday2>" + DAYS + ")\\b");

@@ -101,7 +101,8 @@ public final class Columns {
     }
 
     private void addWithoutMotto(Line line, List<Line> column) {
-        Span motto = line.text().length() <= LONGEST_LINE ? Motto.in(line) : null;
+        boolean endsAName = !column.isEmpty() && Motto.endsName(column.getLast(), line);
+        Span motto = line.text().length() <= LONGEST_LINE && !endsAName ? Motto.in(line) : null;
         if (motto == null) {
             add(column, line);
             return;

@@ -15,7 +15,18 @@ public final class Motto {
     private static final Pattern YOUTH =
             Pattern.compile("^(?:doan (?:tncs|thanh nien cong san)|doi tntp) ho chi minh$");
 
+    /** Bodies of the whole country, whose names end with its own. */
+    private static final Pattern NATIONAL = Pattern.compile(
+            "^(?:tong lien doan lao dong|mat tran to quoc|uy ban mat tran to quoc|hoi (?:lien hiep phu nu|nong dan|cuu chien binh|nha bao|chu thap do)|bao hiem xa hoi"
+                    + "|ngan hang nha nuoc|thong tan xa|dai (?:tieng noi|truyen hinh)|(?:lien hiep|tap doan|tong cong ty|vien han lam|phong thuong mai)\\b.{0,60})$");
+
     private Motto() {}
+
+    /** Whether a lone "VIỆT NAM" belongs to the name on the line above it and not to the state's. */
+    static boolean endsName(Line above, Line line) {
+        return line.folded().equals("viet nam")
+                && NATIONAL.matcher(above.folded()).matches();
+    }
 
     /** Where it stands in a line; null when it does not. */
     public static @Nullable Span in(Line line) {
