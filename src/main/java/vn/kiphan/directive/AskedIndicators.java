@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.indicator.Counting;
+import vn.kiphan.indicator.Indicators;
+import vn.kiphan.indicator.SumRule;
 import vn.kiphan.shared.UnitId;
 
 /** Reads which indicators a directive asks for, in one statement. */
@@ -22,18 +25,33 @@ public class AskedIndicators {
     /**
      * An indicator as a directive asks for it, in the version that it chose.
      *
+     * @param key names it among those that the terms ask for, in all reports and submissions
      * @param id the version of the catalogue; null for one of this directive only
-     * @param code empty for one of this directive only, and so is {@code definition}
+     * @param code empty for one of this directive only, and so are {@code heading} and {@code definition}
+     * @param cumulative whether the value since the beginning is asked for beside that of the period
+     * @param counting how it follows from the entries; null where the unit always types it
      */
     public record Asked(
-            @Nullable UUID id, String code, String name, String definition, String measure, boolean byLanguage) {}
+            UUID key,
+            @Nullable UUID id,
+            String code,
+            String heading,
+            String name,
+            String definition,
+            String measure,
+            boolean byLanguage,
+            boolean cumulative,
+            SumRule sumRule,
+            @Nullable Counting counting) {}
 
     private record Row(UUID terms, Asked asked) {}
 
     private static final String SELECT = """
-            select t.id as terms_id, i.id, coalesce(i.code, '') as code, coalesce(i.name, c.name) as name,
+            select t.id as terms_id, coalesce(i.id, cast(md5(c.name || '|' || c.measure) as uuid)) as key, i.id, coalesce(i.code, '') as code, coalesce(i.heading, '') as heading,
+                   coalesce(i.name, c.name) as name,
                    coalesce(i.definition, '') as definition, coalesce(i.measure, c.measure) as measure,
-                   coalesce(i.by_language, false) as by_language
+                   coalesce(i.by_language, false) as by_language, c.cumulative, coalesce(i.sum_rule, 'SUM') as sum_rule,
+                   i.counts, i.counted_kinds, i.counted_channels, i.counted_origin
             from directive_terms_indicator c
             join directive_reporting_terms t on t.directive_id = c.directive_id and t.position = c.terms_position
             left join indicator_version i on i.id = c.indicator_id
@@ -78,11 +96,16 @@ public class AskedIndicators {
         return new Row(
                 row.getObject("terms_id", UUID.class),
                 new Asked(
+                        row.getObject("key", UUID.class),
                         row.getObject("id", UUID.class),
                         row.getString("code"),
+                        row.getString("heading"),
                         row.getString("name"),
                         row.getString("definition"),
                         row.getString("measure"),
-                        row.getBoolean("by_language")));
+                        row.getBoolean("by_language"),
+                        row.getBoolean("cumulative"),
+                        SumRule.valueOf(row.getString("sum_rule")),
+                        Indicators.counting(row)));
     }
 }

@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param termsPosition the place of the terms in the directive, from 0
  * @param indicatorId the version of the catalogue; null for one of this directive only, which has a name and a measure of its own
+ * @param cumulative whether the value since the beginning is asked for beside that of the period
  */
 @Embeddable
-record ChosenIndicator(int termsPosition, @Nullable UUID indicatorId, String name, String measure) {
+record ChosenIndicator(int termsPosition, @Nullable UUID indicatorId, String name, String measure, boolean cumulative) {
 
-    static ChosenIndicator ofCatalogue(int termsPosition, UUID indicator) {
-        return new ChosenIndicator(termsPosition, indicator, "", "");
+    static ChosenIndicator ofCatalogue(int termsPosition, UUID indicator, boolean cumulative) {
+        return new ChosenIndicator(termsPosition, indicator, "", "", cumulative);
     }
 
-    static ChosenIndicator local(int termsPosition, String name, String measure) {
-        return new ChosenIndicator(termsPosition, null, name, measure);
+    static ChosenIndicator local(int termsPosition, String name, String measure, boolean cumulative) {
+        return new ChosenIndicator(termsPosition, null, name, measure, cumulative);
     }
 
     ChosenIndicator at(int position) {
-        return new ChosenIndicator(position, indicatorId, name, measure);
+        return new ChosenIndicator(position, indicatorId, name, measure, cumulative);
     }
 }

@@ -104,7 +104,7 @@ class DirectiveCopying {
             if (its.indicatorId() == null) {
                 defined.add(its);
             } else if (current != null) {
-                defined.add(ChosenIndicator.ofCatalogue(its.termsPosition(), current));
+                defined.add(ChosenIndicator.ofCatalogue(its.termsPosition(), current, its.cumulative()));
             }
         }
         return defined;

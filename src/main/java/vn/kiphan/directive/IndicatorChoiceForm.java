@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
  * Which indicators are asked for, as the boxes were ticked. A ticked box says {@code place:indicator}, the place being that of the
- * terms, or {@link #ALL}.
+ * terms, or {@link #ALL}; {@code cumulative} holds the indicators of which the value since the beginning is asked for too.
  */
 record IndicatorChoiceForm(
-        long version, List<String> asked, @Valid List<Local> locals) {
+        long version,
+        List<String> asked,
+        List<String> cumulative,
+        @Valid List<Local> locals) {
 
     /** For directives with so many reports that one column serves all of them. */
     static final String ALL = "all";
@@ -28,14 +32,20 @@ record IndicatorChoiceForm(
             @Size(max = 60, message = "{directive.text.long}")
             String measure,
 
-            List<String> terms) {
+            List<String> terms,
+            String cumulative) {
 
-        static final Local BLANK = new Local("", "", List.of());
+        static final Local BLANK = new Local("", "", List.of(), "");
 
         Local {
             name = DraftRows.clean(name);
             measure = DraftRows.clean(measure);
             terms = terms == null ? List.of() : List.copyOf(terms);
+            cumulative = DraftRows.clean(cumulative);
+        }
+
+        public boolean isCumulative() {
+            return !cumulative.isEmpty();
         }
 
         boolean isBlank() {
@@ -45,6 +55,7 @@ record IndicatorChoiceForm(
 
     IndicatorChoiceForm {
         asked = asked == null ? List.of() : List.copyOf(asked);
+        cumulative = cumulative == null ? List.of() : List.copyOf(cumulative);
         locals = inviting(locals);
     }
 
@@ -77,13 +88,14 @@ record IndicatorChoiceForm(
             Set<String> places = Set.of(ALL, Integer.toString(at));
             known.stream()
                     .filter(id -> places.stream().anyMatch(its -> asked.contains(its + ":" + id)))
-                    .forEach(id -> chosen.add(ChosenIndicator.ofCatalogue(at, id)));
+                    .forEach(id -> chosen.add(ChosenIndicator.ofCatalogue(at, id, cumulative.contains(id.toString()))));
             locals.stream()
                     .filter(local -> !local.isBlank())
                     .filter(local -> termsCount == 1
                             || local.terms().isEmpty()
                             || local.terms().stream().anyMatch(places::contains))
-                    .forEach(local -> chosen.add(ChosenIndicator.local(at, local.name(), local.measure())));
+                    .forEach(local -> chosen.add(
+                            ChosenIndicator.local(at, local.name(), local.measure(), local.isCumulative())));
         }
         return chosen;
     }
@@ -95,21 +107,35 @@ record IndicatorChoiceForm(
                         (oneColumn ? ALL : Integer.toString(chosen.termsPosition())) + ":" + chosen.indicatorId())
                 .distinct()
                 .toList();
+        List<String> cumulative = directive.indicators().stream()
+                .filter(ChosenIndicator::cumulative)
+                .flatMap(chosen -> Stream.ofNullable(chosen.indicatorId()))
+                .map(UUID::toString)
+                .distinct()
+                .toList();
         List<Local> locals = directive.indicators().stream()
                 .filter(chosen -> chosen.indicatorId() == null)
-                .map(chosen -> new Local(chosen.name(), chosen.measure(), List.of()))
+                .map(chosen ->
+                        new Local(chosen.name(), chosen.measure(), List.of(), chosen.cumulative() ? "yes" : ""))
                 .distinct()
-                .map(local -> new Local(local.name(), local.measure(), places(directive, local)))
+                .map(local -> new Local(local.name(), local.measure(), places(directive, local), local.cumulative()))
                 .toList();
-        return new IndicatorChoiceForm(directive.version(), asked, locals);
+        return new IndicatorChoiceForm(directive.version(), asked, cumulative, locals);
     }
 
     private static List<String> places(Directive directive, Local local) {
         return IntStream.range(0, directive.terms().size())
                 .filter(place ->
-                        directive.indicators().contains(ChosenIndicator.local(place, local.name(), local.measure())))
+                        directive
+                                .indicators()
+                                .contains(ChosenIndicator.local(
+                                        place, local.name(), local.measure(), local.isCumulative())))
                 .mapToObj(Integer::toString)
                 .toList();
+    }
+
+    public boolean cumulates(UUID indicator) {
+        return cumulative.contains(indicator.toString());
     }
 
     public boolean asks(String place, UUID indicator) {

@@ -9,21 +9,25 @@ import org.jspecify.annotations.Nullable;
  * One version of an indicator, which never changes; a change makes a new version from a day on.
  *
  * @param code the same for all versions: {@code PT03}
+ * @param heading under which forms and tables put it; empty for "others"
  * @param definition what is counted and how, shown where it is filled in
  * @param measure the unit of measure: {@code phút}
  * @param byLanguage whether it is also asked for by language
  * @param kinds the names of the kinds of unit that fill it in; empty for all
+ * @param counting how it follows from the entries of a report; null where the unit always types it
  * @param validTo the first day on which it no longer holds; null while it holds
  */
 public record Indicator(
         UUID id,
         String code,
+        String heading,
         String name,
         String definition,
         String measure,
         SumRule sumRule,
         boolean byLanguage,
         List<String> kinds,
+        @Nullable Counting counting,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 

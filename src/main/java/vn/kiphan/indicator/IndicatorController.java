@@ -3,6 +3,7 @@ package vn.kiphan.indicator;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,11 +29,13 @@ class IndicatorController {
 
     private final IndicatorDesk desk;
     private final Indicators indicators;
+    private final EntryCatalogue entries;
     private final Days days;
 
-    IndicatorController(IndicatorDesk desk, Indicators indicators, Days days) {
+    IndicatorController(IndicatorDesk desk, Indicators indicators, EntryCatalogue entries, Days days) {
         this.desk = desk;
         this.indicators = indicators;
+        this.entries = entries;
         this.days = days;
     }
 
@@ -40,6 +43,7 @@ class IndicatorController {
     @ForStaff
     String catalogue(Model model) {
         model.addAttribute("indicators", indicators.from(days.today()));
+        model.addAttribute("countings", CountingWords.of(entries));
         return "indicator/list";
     }
 
@@ -52,6 +56,7 @@ class IndicatorController {
             throw new NotFound();
         }
         model.addAttribute("versions", versions);
+        model.addAttribute("countings", CountingWords.of(entries));
         model.addAttribute("open", versions.getFirst().validTo() == null ? versions.getFirst() : null);
         return "indicator/record";
     }
@@ -118,10 +123,13 @@ class IndicatorController {
         return "redirect:" + IndicatorDesk.PAGE + "/" + code;
     }
 
-    private static String form(Model model, @org.jspecify.annotations.Nullable Indicator version) {
+    private String form(Model model, @Nullable Indicator version) {
         model.addAttribute("version", version);
         model.addAttribute("kinds", UnitKind.values());
         model.addAttribute("rules", SumRule.values());
+        model.addAttribute("counted", Counted.values());
+        model.addAttribute("entryKinds", entries.kinds());
+        model.addAttribute("entryChannels", entries.channels());
         return "indicator/form";
     }
 }

@@ -3,7 +3,11 @@ package vn.kiphan.indicator;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,23 +40,26 @@ class IndicatorDesk {
     void add(String code, IndicatorFacts facts, LocalDate from, Author by) {
         UUID id = Ids.next();
         int added = jdbc.sql("""
-                insert into indicator_version (id, code, position, name, definition, measure, sum_rule, by_language, kinds, valid_from,
-                    added_at, added_by_id)
+                insert into indicator_version (id, code, position, heading, name, definition, measure, sum_rule, by_language, kinds,
+                    counts, counted_kinds, counted_channels, counted_origin, valid_from, added_at, added_by_id)
                 select :id, :code, coalesce((select min(position) from indicator_version where code = :code),
                        (select coalesce(max(position), 0) + 1 from indicator_version)),
-                    :name, :definition, :measure, :sumRule, :byLanguage, cast(:kinds as text[]), :from, :at, :byId
+                    :heading, :name, :definition, :measure, :sumRule, :byLanguage, cast(:kinds as text[]),
+                    :counts, cast(:countedKinds as text[]), cast(:countedChannels as text[]), :countedOrigin, :from, :at, :byId
                 where not exists (select from indicator_version where code = :code and (valid_to is null or valid_to > :from))
                 on conflict do nothing
                 """)
                 .param("id", id)
                 .param("code", code)
-                .params(java.util.Map.of(
+                .params(Map.of(
+                        "heading", facts.heading(),
                         "name", facts.name(),
                         "definition", facts.definition(),
                         "measure", facts.measure(),
                         "sumRule", facts.sumRule().name(),
                         "byLanguage", facts.byLanguage(),
-                        "kinds", facts.kinds().toArray(String[]::new)))
+                        "kinds", array(facts.kinds())))
+                .params(counting(facts.counting()))
                 .param("from", from)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("byId", by.personId())
@@ -61,6 +68,23 @@ class IndicatorDesk {
             throw new Refusal("indicator.refused.twice", PAGE, code);
         }
         events.publishEvent(new IndicatorEvent(by, "indicator.add", id, code + " " + from + ": " + facts.name()));
+    }
+
+    private static Map<String, @Nullable Object> counting(@Nullable Counting counting) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("counts", counting == null ? null : counting.what().name());
+        columns.put("countedKinds", array(counting == null ? List.of() : counting.kinds()));
+        columns.put("countedChannels", array(counting == null ? List.of() : counting.channels()));
+        columns.put(
+                "countedOrigin",
+                counting == null || counting.origin() == null
+                        ? null
+                        : counting.origin().name());
+        return columns;
+    }
+
+    private static String[] array(List<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     /** Lets the indicator say something else from that day on. Directives that chose the version before keep it. */

@@ -1,7 +1,15 @@
 package vn.kiphan.indicator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one version of an indicator says. */
 record IndicatorFacts(
-        String name, String definition, String measure, SumRule sumRule, boolean byLanguage, List<String> kinds) {}
+        String heading,
+        String name,
+        String definition,
+        String measure,
+        SumRule sumRule,
+        boolean byLanguage,
+        List<String> kinds,
+        @Nullable Counting counting) {}

@@ -18,6 +18,8 @@ record IndicatorForm(
         @Pattern(regexp = "[A-Z0-9]{2,12}", message = "{indicator.code.wrong}")
         String code,
 
+        @Size(max = 80, message = "{indicator.text.long}") String heading,
+
         @NotBlank(message = "{indicator.name.missing}") @Size(max = 200, message = "{indicator.text.long}")
         String name,
 
@@ -33,11 +35,26 @@ record IndicatorForm(
         String byLanguage,
         List<String> kinds,
 
+        @Pattern(
+                regexp =
+                        "|ENTRIES|AIRINGS|MINUTES_PRODUCED|MINUTES_BROADCAST|PIECES|SESSIONS|ATTENDANCE|VIEWS",
+                message = "{indicator.counts.wrong}")
+        String counts,
+
+        List<String> countedKinds,
+        List<String> countedChannels,
+
+        @Pattern(regexp = "|OWN|RELAY", message = "{indicator.counts.wrong}")
+        String countedOrigin,
+
         @NotBlank(message = "{indicator.from.missing}") @DayText
         String from) {
 
+    private static final java.util.regex.Pattern CODE = java.util.regex.Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
     IndicatorForm {
         code = typed(code).toUpperCase(Locale.ROOT);
+        heading = typed(heading);
         name = typed(name);
         definition = typed(definition);
         measure = typed(measure);
@@ -48,6 +65,10 @@ record IndicatorForm(
                 .map(Enum::name)
                 .filter(ticked::contains)
                 .toList();
+        counts = typed(counts);
+        countedKinds = codes(countedKinds);
+        countedChannels = codes(countedChannels);
+        countedOrigin = typed(countedOrigin);
         from = typed(from);
     }
 
@@ -55,24 +76,49 @@ record IndicatorForm(
         return Objects.requireNonNullElse(text, "").strip();
     }
 
+    private static List<String> codes(@Nullable List<String> ticked) {
+        return ticked == null
+                ? List.of()
+                : ticked.stream().filter(code -> CODE.matcher(code).matches()).toList();
+    }
+
     static IndicatorForm blank(String from) {
-        return new IndicatorForm("", "", "", "", SumRule.SUM.name(), "", List.of(), from);
+        return new IndicatorForm("", "", "", "", "", SumRule.SUM.name(), "", List.of(), "", List.of(), List.of(), "", from);
     }
 
     static IndicatorForm of(Indicator version, String from) {
+        Counting counting = version.counting();
         return new IndicatorForm(
                 version.code(),
+                version.heading(),
                 version.name(),
                 version.definition(),
                 version.measure(),
                 version.sumRule().name(),
                 version.byLanguage() ? "yes" : "",
                 version.kinds(),
+                counting == null ? "" : counting.what().name(),
+                counting == null ? List.of() : counting.kinds(),
+                counting == null ? List.of() : counting.channels(),
+                counting == null || counting.origin() == null
+                        ? ""
+                        : counting.origin().name(),
                 from);
     }
 
     IndicatorFacts facts() {
-        return new IndicatorFacts(name, definition, measure, SumRule.valueOf(sumRule), !byLanguage.isEmpty(), kinds);
+        return new IndicatorFacts(
+                heading, name, definition, measure, SumRule.valueOf(sumRule), !byLanguage.isEmpty(), kinds, counting());
+    }
+
+    private @Nullable Counting counting() {
+        return counts.isEmpty()
+                ? null
+                : new Counting(
+                        Counted.valueOf(counts),
+                        countedKinds,
+                        countedChannels,
+                        countedOrigin.isEmpty() ? null : Counting.Origin.valueOf(countedOrigin));
     }
 
     LocalDate day() {

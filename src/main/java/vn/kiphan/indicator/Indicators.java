@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,13 +70,32 @@ public class Indicators {
         return new Indicator(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
+                row.getString("heading"),
                 row.getString("name"),
                 row.getString("definition"),
                 row.getString("measure"),
                 SumRule.valueOf(row.getString("sum_rule")),
                 row.getBoolean("by_language"),
-                Arrays.asList((String[]) row.getArray("kinds").getArray()),
+                texts(row, "kinds"),
+                counting(row),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));
+    }
+
+    /** Reads the columns {@code counts}, {@code counted_kinds}, {@code counted_channels} and {@code counted_origin} of a row. */
+    public static @Nullable Counting counting(ResultSet row) throws SQLException {
+        String what = row.getString("counts");
+        String origin = row.getString("counted_origin");
+        return what == null
+                ? null
+                : new Counting(
+                        Counted.valueOf(what),
+                        texts(row, "counted_kinds"),
+                        texts(row, "counted_channels"),
+                        origin == null ? null : Counting.Origin.valueOf(origin));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }

@@ -84,12 +84,14 @@ class IndicatorPagesTest {
                 .isEqualTo(new Indicator(
                         first.id(),
                         code,
+                        "",
                         "Lượt nghe podcast",
                         first.definition(),
                         "lượt",
                         SumRule.SUM,
                         true,
                         List.of("PRESS"),
+                        null,
                         START,
                         CHANGE));
 
