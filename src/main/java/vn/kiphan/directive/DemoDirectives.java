@@ -86,7 +86,11 @@ public class DemoDirectives {
         desk.ask(
                 id,
                 officer.departments(),
-                new IndicatorChoiceForm(version(id, officer), boxes, List.of()),
+                new IndicatorChoiceForm(
+                        version(id, officer),
+                        boxes,
+                        asked.stream().limit(2).map(UUID::toString).toList(),
+                        List.of()),
                 asked,
                 officer.author());
     }

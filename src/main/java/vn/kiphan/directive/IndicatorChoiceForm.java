@@ -94,8 +94,8 @@ record IndicatorChoiceForm(
                     .filter(local -> termsCount == 1
                             || local.terms().isEmpty()
                             || local.terms().stream().anyMatch(places::contains))
-                    .forEach(local -> chosen.add(
-                            ChosenIndicator.local(at, local.name(), local.measure(), local.isCumulative())));
+                    .forEach(local ->
+                            chosen.add(ChosenIndicator.local(at, local.name(), local.measure(), local.isCumulative())));
         }
         return chosen;
     }
@@ -115,8 +115,7 @@ record IndicatorChoiceForm(
                 .toList();
         List<Local> locals = directive.indicators().stream()
                 .filter(chosen -> chosen.indicatorId() == null)
-                .map(chosen ->
-                        new Local(chosen.name(), chosen.measure(), List.of(), chosen.cumulative() ? "yes" : ""))
+                .map(chosen -> new Local(chosen.name(), chosen.measure(), List.of(), chosen.cumulative() ? "yes" : ""))
                 .distinct()
                 .map(local -> new Local(local.name(), local.measure(), places(directive, local), local.cumulative()))
                 .toList();
@@ -125,11 +124,9 @@ record IndicatorChoiceForm(
 
     private static List<String> places(Directive directive, Local local) {
         return IntStream.range(0, directive.terms().size())
-                .filter(place ->
-                        directive
-                                .indicators()
-                                .contains(ChosenIndicator.local(
-                                        place, local.name(), local.measure(), local.isCumulative())))
+                .filter(place -> directive
+                        .indicators()
+                        .contains(ChosenIndicator.local(place, local.name(), local.measure(), local.isCumulative())))
                 .mapToObj(Integer::toString)
                 .toList();
     }

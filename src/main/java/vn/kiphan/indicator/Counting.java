@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param channels the codes of the channels that count; empty for all
  * @param origin null for own production and relay alike
  */
-public record Counting(Counted what, List<String> kinds, List<String> channels, @Nullable Origin origin) {
+public record Counting(
+        Counted what,
+        List<String> kinds,
+        List<String> channels,
+        @Nullable Origin origin) {
 
     /** Whose programme it is. */
     public enum Origin {

@@ -14,7 +14,8 @@ public record CountingWords(Map<String, String> kinds, Map<String, String> chann
 
     private static Map<String, String> labels(List<EntryCatalogue.Choice> choices) {
         return choices.stream()
-                .collect(Collectors.toMap(EntryCatalogue.Choice::code, EntryCatalogue.Choice::label, (one, same) -> one));
+                .collect(Collectors.toMap(
+                        EntryCatalogue.Choice::code, EntryCatalogue.Choice::label, (one, same) -> one));
     }
 
     /** "Tin, Bài"; empty when all kinds count. */

@@ -36,8 +36,7 @@ record IndicatorForm(
         List<String> kinds,
 
         @Pattern(
-                regexp =
-                        "|ENTRIES|AIRINGS|MINUTES_PRODUCED|MINUTES_BROADCAST|PIECES|SESSIONS|ATTENDANCE|VIEWS",
+                regexp = "|ENTRIES|AIRINGS|MINUTES_PRODUCED|MINUTES_BROADCAST|PIECES|SESSIONS|ATTENDANCE|VIEWS",
                 message = "{indicator.counts.wrong}")
         String counts,
 
@@ -83,7 +82,8 @@ record IndicatorForm(
     }
 
     static IndicatorForm blank(String from) {
-        return new IndicatorForm("", "", "", "", "", SumRule.SUM.name(), "", List.of(), "", List.of(), List.of(), "", from);
+        return new IndicatorForm(
+                "", "", "", "", "", SumRule.SUM.name(), "", List.of(), "", List.of(), List.of(), "", from);
     }
 
     static IndicatorForm of(Indicator version, String from) {

@@ -1,0 +1,184 @@
+package vn.kiphan.figure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.directive.AskedIndicators.Asked;
+import vn.kiphan.shared.Author;
+
+/** Reads and writes the fields of a grid, and adds up the entries in the database: one statement each, whatever there is. */
+@Component
+class FigureStore {
+
+    /** What one entry gives to an indicator. */
+    static final String AMOUNT = """
+            case v.counts when 'ENTRIES' then 1
+                          when 'AIRINGS' then e.airings
+                          when 'MINUTES_PRODUCED' then e.minutes_per_airing
+                          when 'MINUTES_BROADCAST' then cast(e.airings as bigint) * e.minutes_per_airing * coalesce(e.places, 1)
+                          when 'PIECES' then e.pieces
+                          when 'SESSIONS' then e.sessions
+                          when 'ATTENDANCE' then e.attendance
+                          when 'VIEWS' then e.views end
+            """;
+
+    /** Which entries count for it. */
+    static final String COUNTS = """
+            (v.counted_kinds = '{}' or e.kind_code = any(v.counted_kinds))
+            and (v.counted_channels = '{}' or e.channel_code = any(v.counted_channels))
+            and v.counted_origin is distinct from 'RELAY'
+            """;
+
+    private final JdbcClient jdbc;
+
+    FigureStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Part(
+            UUID indicator,
+            String language,
+            int entries,
+            int unmeasured,
+            @Nullable Long total) {}
+
+    Map<UUID, Map<Field, Typed>> typed(UUID report) {
+        Map<UUID, Map<Field, Typed>> typed = new HashMap<>();
+        jdbc.sql("select * from figure_cell where report_id = :report")
+                .param("report", report)
+                .query(row -> {
+                    typed.computeIfAbsent(row.getObject("indicator_key", UUID.class), key -> new EnumMap<>(Field.class))
+                            .put(Field.valueOf(row.getString("field")), typed(row));
+                });
+        return typed;
+    }
+
+    Typed typed(UUID report, UUID key, Field field) {
+        return jdbc.sql(
+                        "select * from figure_cell where report_id = :report and indicator_key = :key and field = :field")
+                .param("report", report)
+                .param("key", key)
+                .param("field", field.name())
+                .query((row, number) -> typed(row))
+                .optional()
+                .orElse(Typed.NOTHING);
+    }
+
+    private static Typed typed(ResultSet row) throws SQLException {
+        return new Typed(
+                row.getString("typed"),
+                row.getInt("version"),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getString("changed_by_name"));
+    }
+
+    /** Writes over the version that the writer saw; false when there is another one by now. */
+    boolean write(UUID report, UUID key, Field field, String text, int seen, Author by, Instant at) {
+        return jdbc.sql("""
+                insert into figure_cell (report_id, indicator_key, field, typed, version, changed_at, changed_by_id, changed_by_name)
+                select :report, :key, :field, :text, 1, :at, :byId, :byName
+                where :seen = 0 or exists (select from figure_cell where report_id = :report and indicator_key = :key and field = :field)
+                on conflict (report_id, indicator_key, field) do update
+                set typed = excluded.typed, version = figure_cell.version + 1, changed_at = excluded.changed_at,
+                    changed_by_id = excluded.changed_by_id, changed_by_name = excluded.changed_by_name
+                where figure_cell.version = :seen
+                """)
+                        .param("report", report)
+                        .param("key", key)
+                        .param("field", field.name())
+                        .param("text", text)
+                        .param("seen", seen)
+                        .param("at", Timestamp.from(at))
+                        .param("byId", by.personId())
+                        .param("byName", by.name())
+                        .update()
+                == 1;
+    }
+
+    /** What the entries of the report add up to, by version of the catalogue. */
+    Map<UUID, Count> counts(UUID report, Collection<Asked> asked) {
+        List<UUID> counting = asked.stream()
+                .filter(one -> one.counting() != null)
+                .map(one -> Objects.requireNonNull(one.id()))
+                .toList();
+        if (counting.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Count> counts = new HashMap<>();
+        jdbc.sql(
+                        "select v.id, e.language, count(*) as entries, count(*) filter (where amount.its is null) as unmeasured,"
+                                + " sum(amount.its) as total"
+                                + " from coverage_report_entry re join coverage_entry e on e.id = re.entry_id"
+                                + " join indicator_version v on v.id in (:counting) and " + COUNTS
+                                + " cross join lateral (select " + AMOUNT + " as its) amount"
+                                + " where re.report_id = :report group by v.id, e.language")
+                .param("report", report)
+                .param("counting", counting)
+                .query((row, number) -> new Part(
+                        row.getObject("id", UUID.class),
+                        row.getString("language"),
+                        row.getInt("entries"),
+                        row.getInt("unmeasured"),
+                        number(row, "total")))
+                .list()
+                .forEach(part -> counts.merge(part.indicator, count(part), FigureStore::together));
+        return counts;
+    }
+
+    private static Count count(Part part) {
+        return new Count(
+                part.entries,
+                part.unmeasured,
+                part.total,
+                part.total == null ? Map.of() : Map.of(Field.valueOf(part.language), part.total));
+    }
+
+    private static Count together(Count one, Count other) {
+        Map<Field, Long> languages = new HashMap<>(one.languages());
+        languages.putAll(other.languages());
+        Long total = one.total() == null
+                ? other.total()
+                : Long.valueOf(one.total() + (other.total() == null ? 0 : other.total()));
+        return new Count(one.entries() + other.entries(), one.unmeasured() + other.unmeasured(), total, languages);
+    }
+
+    /** What the unit filed last in an earlier report on the same directive, by indicator. */
+    Map<UUID, Past> past(AssignmentView assignment) {
+        Map<UUID, Past> past = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (f.indicator_key) f.indicator_key, f.amount, f.cumulative
+                from coverage_submission s
+                join campaign_assignment a on a.id = s.assignment_id and a.due_at < :due
+                join figure_filed f on f.submission_id = s.id
+                where s.directive_id = :directive and s.unit_id = :unit and s.assignment_id <> :assignment
+                order by f.indicator_key, a.due_at desc, s.ordinal desc
+                """)
+                .param("directive", assignment.directive().value())
+                .param("unit", assignment.unit().value())
+                .param("assignment", assignment.id().value())
+                .param("due", Timestamp.from(assignment.dueAt()))
+                .query(row -> {
+                    past.put(
+                            row.getObject("indicator_key", UUID.class),
+                            new Past(number(row, "amount"), number(row, "cumulative")));
+                });
+        return past;
+    }
+
+    static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : (Long) number;
+    }
+}

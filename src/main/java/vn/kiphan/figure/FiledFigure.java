@@ -1,0 +1,130 @@
+package vn.kiphan.figure;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.directive.AskedIndicators.Asked;
+
+/**
+ * One indicator as it was filed, which never changes.
+ *
+ * @param source of the number: TYPED, LANGUAGES or ENTRIES; null where there is none
+ * @param languages the parts of the number that are known
+ * @param counted what the entries added up to, beside what the unit may have typed
+ * @param cumulativeStanding NOT_ASKED where only the period is asked for
+ * @param windowFrom the window that the value holds for
+ */
+record FiledFigure(
+        int position,
+        UUID key,
+        @Nullable UUID indicator,
+        String code,
+        String heading,
+        String name,
+        String measure,
+        String sumRule,
+        boolean byLanguage,
+        Standing standing,
+        @Nullable String source,
+        @Nullable Long amount,
+        Map<Field, Long> languages,
+        @Nullable Long counted,
+        int countedEntries,
+        String cumulativeStanding,
+        @Nullable Long cumulative,
+        String reason,
+        String note,
+        @Nullable LocalDate windowFrom,
+        @Nullable LocalDate windowTo) {
+
+    static final String NOT_ASKED = "NOT_ASKED";
+
+    static FiledFigure of(Figure figure, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Asked asked = figure.asked();
+        Figure.Source source = figure.source();
+        return new FiledFigure(
+                figure.number(),
+                asked.key(),
+                asked.id(),
+                asked.code(),
+                asked.heading(),
+                asked.name(),
+                asked.measure(),
+                asked.sumRule().name(),
+                asked.byLanguage(),
+                figure.standing(),
+                source == null ? null : source.name(),
+                figure.amount(),
+                figure.languages(),
+                figure.count().total(),
+                figure.count().entries(),
+                asked.cumulative() ? figure.cumulative().standing().name() : NOT_ASKED,
+                figure.cumulative().number(),
+                figure.text(Field.REASON),
+                figure.text(Field.NOTE),
+                from,
+                to);
+    }
+
+    /** Its value in the submission's text. */
+    Map<String, @Nullable Object> snapshot() {
+        Map<String, @Nullable Object> value = new LinkedHashMap<>();
+        value.put("code", code);
+        value.put("indicator", indicator);
+        value.put("name", name);
+        value.put("measure", measure);
+        value.put("windowFrom", windowFrom == null ? null : windowFrom.toString());
+        value.put("windowTo", windowTo == null ? null : windowTo.toString());
+        value.put("standing", standing.name());
+        value.put("amount", amount);
+        value.put("source", source);
+        Map<String, Long> parts = new LinkedHashMap<>();
+        for (Field language : Field.LANGUAGES) {
+            Long part = languages.get(language);
+            if (part != null) {
+                parts.put(language.name(), part);
+            }
+        }
+        value.put("languages", parts);
+        value.put("counted", counted);
+        value.put("countedEntries", countedEntries);
+        value.put("cumulativeStanding", cumulativeStanding);
+        value.put("cumulative", cumulative);
+        value.put("reason", reason);
+        value.put("note", note);
+        return value;
+    }
+
+    /** Its row, by column. */
+    Map<String, @Nullable Object> row() {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("position", position);
+        row.put("indicator_key", key);
+        row.put("indicator_id", indicator);
+        row.put("code", code);
+        row.put("heading", heading);
+        row.put("name", name);
+        row.put("measure", measure);
+        row.put("sum_rule", sumRule);
+        row.put("by_language", byLanguage);
+        row.put("standing", standing.name());
+        row.put("source", source);
+        row.put("amount", amount);
+        row.put("vietnamese", languages.get(Field.VIETNAMESE));
+        row.put("mnong", languages.get(Field.MNONG));
+        row.put("ede", languages.get(Field.EDE));
+        row.put("hmong", languages.get(Field.HMONG));
+        row.put("other", languages.get(Field.OTHER));
+        row.put("counted", counted);
+        row.put("counted_entries", countedEntries);
+        row.put("cumulative_standing", cumulativeStanding);
+        row.put("cumulative", cumulative);
+        row.put("reason", reason);
+        row.put("note", note);
+        row.put("window_from", windowFrom == null ? null : windowFrom.toString());
+        row.put("window_to", windowTo == null ? null : windowTo.toString());
+        return row;
+    }
+}

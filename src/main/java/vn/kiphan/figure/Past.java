@@ -1,0 +1,9 @@
+package vn.kiphan.figure;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the unit filed for the indicator in the report before this one, by the same directive. */
+record Past(@Nullable Long amount, @Nullable Long cumulative) {
+
+    static final Past NOTHING = new Past(null, null);
+}
