@@ -29,6 +29,7 @@ class AcceptedRows {
                 .sql("""
                 select r.unit_name, r.group_name, k.label_vi as kind, c.label_vi as channel, e.title, e.outlet, e.link_pasted, e.published_on,
                        e.language, e.airings, e.minutes_per_airing, e.places, e.pieces, e.sessions, e.attendance, e.views, e.outside_window,
+                       e.byline, e.published_time, e.relay_of, e.views_read_on, e.hotline_mentions,
                        e.note,
                        coalesce((select string_agg(t.path, ', ' order by t.position)
                                  from coverage_submission_entry_task s join directive_task t on t.id = s.task_id
@@ -36,8 +37,8 @@ class AcceptedRows {
                 from consolidation_entry e
                 join campaign_assignment a on a.id = e.assignment_id and a.terms_id = :terms
                 join directive_recipient r on r.directive_id = e.directive_id and r.unit_id = e.unit_id
-                join coverage_kind k on k.code = e.kind_code
-                join coverage_channel c on c.code = e.channel_code
+                join catalogue_kind k on k.code = e.kind_code
+                join catalogue_channel c on c.code = e.channel_code
                 where e.directive_id = :directive
                 order by r.line_position, r.group_name, r.unit_name collate vietnamese, e.submission_id, e.position
                 """)

@@ -16,7 +16,7 @@ import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
 
-/** Adds up how a directive stands, in four statements whatever the number of units and entries. */
+/** Adds up how a directive stands, in five statements whatever the number of units and entries. */
 @Service
 public class FiguresDesk {
 
@@ -40,7 +40,13 @@ public class FiguresDesk {
         Instant asOf = clock.instant();
         FiguresHead head = head(directive, terms, asOf, departments);
         UUID its = head.terms();
-        return Figures.of(head, asOf, units(directive, its), cells(directive, its), tasks(directive, its));
+        return Figures.of(
+                head,
+                asOf,
+                units(directive, its),
+                cells(directive, its),
+                tasks(directive, its),
+                repeated(directive, its));
     }
 
     private FiguresHead head(DirectiveId directive, @Nullable UUID terms, Instant asOf, Set<UnitId> departments) {
@@ -72,14 +78,15 @@ public class FiguresDesk {
                        r.unit_name, r.group_name, r.district, coalesce(nullif(p.telephone, ''), r.telephone) as telephone,
                        c.submission_id, coalesce(c.nil, false) as nil,
                        coalesce(m.entries, 0) as entries, coalesce(m.outside_window, 0) as outside_window,
-                       m.airings, m.minutes, m.pieces, m.sessions, m.attendance, m.views
+                       m.airings, m.minutes, m.relayed_minutes, m.pieces, m.sessions, m.attendance, m.views
                 from campaign_assignment a
                 join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
                 left join unit_profile p on p.unit_id = a.unit_id and p.valid_from <= :today and (p.valid_to is null or p.valid_to > :today)
                 left join consolidation_accepted c on c.directive_id = :directive and c.assignment_id = a.id
                 left join (
                     select e.assignment_id, count(*) as entries, count(*) filter (where e.outside_window) as outside_window,
-                           sum(e.airings) as airings, sum(e.minutes) as minutes, sum(e.pieces) as pieces,
+                           sum(e.own_airings) as airings, sum(e.minutes) as minutes,
+                       sum(e.relayed_minutes) as relayed_minutes, sum(e.pieces) as pieces,
                            sum(e.sessions) as sessions, sum(e.attendance) as attendance, sum(e.views) as views
                     from consolidation_entry e where e.directive_id = :directive group by e.assignment_id) m on m.assignment_id = a.id
                 where a.directive_id = :directive and a.terms_id = :terms and a.ended_at is null
@@ -98,13 +105,14 @@ public class FiguresDesk {
                        c.code as channel_code, c.position as channel_position, c.label_vi as channel_vi, c.label_en as channel_en,
                        k.code as kind_code, k.position as kind_position, k.label_vi as kind_vi, k.label_en as kind_en,
                        count(*) as entries, count(*) filter (where e.outside_window) as outside_window,
-                       sum(e.airings) as airings, sum(e.minutes) as minutes, sum(e.pieces) as pieces,
+                       sum(e.own_airings) as airings, sum(e.minutes) as minutes,
+                       sum(e.relayed_minutes) as relayed_minutes, sum(e.pieces) as pieces,
                        sum(e.sessions) as sessions, sum(e.attendance) as attendance, sum(e.views) as views
                 from consolidation_entry e
                 join campaign_assignment a on a.id = e.assignment_id and a.terms_id = :terms
                 join directive_recipient r on r.directive_id = e.directive_id and r.unit_id = e.unit_id
-                join coverage_channel c on c.code = e.channel_code
-                join coverage_kind k on k.code = e.kind_code
+                join catalogue_channel c on c.code = e.channel_code
+                join catalogue_kind k on k.code = e.kind_code
                 left join consolidation_report_part p on p.channel_code = c.code
                 where e.directive_id = :directive
                 group by r.group_name, p.part, c.code, k.code
@@ -116,11 +124,28 @@ public class FiguresDesk {
                 .list();
     }
 
+    /** How many entries have a link that an entry of another unit has too, the first of each link left out. */
+    private long repeated(DirectiveId directive, UUID terms) {
+        return jdbc.sql("""
+                select coalesce(sum(units - 1), 0)
+                from (select count(distinct e.unit_id) as units
+                      from consolidation_entry e
+                      join campaign_assignment a on a.id = e.assignment_id and a.terms_id = :terms
+                      where e.directive_id = :directive and e.link_canonical <> ''
+                      group by e.link_canonical) links
+                """)
+                .param("directive", directive.value())
+                .param("terms", terms)
+                .query(Long.class)
+                .single();
+    }
+
     /** Every task of the letter, also those that no entry serves; a last row without path for entries that name no task. */
     private List<TaskFigures> tasks(DirectiveId directive, UUID terms) {
         return jdbc.sql("""
                 select t.path, t.text, count(e.entry_id) as entries, count(*) filter (where e.outside_window) as outside_window,
-                       sum(e.airings) as airings, sum(e.minutes) as minutes, sum(e.pieces) as pieces,
+                       sum(e.own_airings) as airings, sum(e.minutes) as minutes,
+                       sum(e.relayed_minutes) as relayed_minutes, sum(e.pieces) as pieces,
                        sum(e.sessions) as sessions, sum(e.attendance) as attendance, sum(e.views) as views
                 from (select id, position, path, case when title = '' then text else title end as text from directive_task where directive_id = :directive
                       union all select null, null, '', '') t

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.kiphan.catalogue.Shape;
 import vn.kiphan.shared.Days;
 
 /** What a unit is told before it submits. */

@@ -49,6 +49,9 @@ class CoverageEntry {
     @Embedded
     private Measures measures;
 
+    @Embedded
+    private Details details;
+
     private String note;
 
     @ElementCollection
@@ -64,6 +67,7 @@ class CoverageEntry {
     @SuppressWarnings("NullAway.Init")
     protected CoverageEntry() {}
 
+    @SuppressWarnings("NullAway.Init")
     CoverageEntry(UnitId unit, EntryText text, Author by, Instant at) {
         this.id = Ids.next();
         this.unitId = unit.value();
@@ -71,16 +75,7 @@ class CoverageEntry {
         this.createdById = by.personId();
         this.createdByName = by.name();
         this.changedAt = at;
-        this.kindCode = text.kind();
-        this.channelCode = text.channel();
-        this.title = text.title();
-        this.outlet = text.outlet();
-        this.linkPasted = text.linkPasted();
-        this.linkCanonical = text.linkCanonical();
-        this.publishedOn = text.publishedOn();
-        this.language = text.language();
-        this.measures = text.measures();
-        this.note = text.note();
+        say(text);
         this.tasks.addAll(text.tasks());
     }
 
@@ -113,12 +108,19 @@ class CoverageEntry {
                 publishedOn,
                 language,
                 measures(),
+                details,
                 note,
                 Set.copyOf(tasks));
     }
 
     /** Corrects what was said about it. */
     void correct(EntryText text, Instant at) {
+        say(text);
+        changeTasks(text.tasks());
+        this.changedAt = at;
+    }
+
+    private void say(EntryText text) {
         this.kindCode = text.kind();
         this.channelCode = text.channel();
         this.title = text.title();
@@ -128,9 +130,8 @@ class CoverageEntry {
         this.publishedOn = text.publishedOn();
         this.language = text.language();
         this.measures = text.measures();
+        this.details = text.details();
         this.note = text.note();
-        changeTasks(text.tasks());
-        this.changedAt = at;
     }
 
     private void changeTasks(Collection<UUID> wanted) {

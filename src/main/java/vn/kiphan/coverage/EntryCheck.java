@@ -3,7 +3,6 @@ package vn.kiphan.coverage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -11,22 +10,14 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.Validator;
+import vn.kiphan.catalogue.Catalogue;
+import vn.kiphan.catalogue.Channel;
+import vn.kiphan.catalogue.Field;
+import vn.kiphan.catalogue.Shape;
 
 /** Checks entries that come many at a time by the rules of the form, and says of each field what is wrong with it. */
 @Component
 class EntryCheck {
-
-    /** What each field of a form is called in the shapes; the others belong to every entry. */
-    private static final Map<String, Shape.Field> OF_SHAPE = Map.of(
-            "outlet", Shape.Field.OUTLET,
-            "link", Shape.Field.LINK,
-            "airings", Shape.Field.AIRINGS,
-            "minutesPerAiring", Shape.Field.MINUTES_PER_AIRING,
-            "places", Shape.Field.PLACES,
-            "pieces", Shape.Field.PIECES,
-            "sessions", Shape.Field.SESSIONS,
-            "attendance", Shape.Field.ATTENDANCE,
-            "views", Shape.Field.VIEWS);
 
     private final Validator validator;
     private final EntryReading reading;
@@ -53,12 +44,13 @@ class EntryCheck {
     Outcome check(EntryForm form, AskedFor askedFor) {
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         validator.validate(form, errors);
-        Shape shape = shape(form.channel()).orElse(null);
+        Shape shape = catalogue.findChannel(form.channel()).map(Channel::shape).orElse(null);
         if (shape == null) {
             errors.rejectValue("channel", "coverage.channel.missing");
         } else {
             form.values().keySet().stream()
-                    .filter(field -> OF_SHAPE.containsKey(field) && !shape.has(OF_SHAPE.get(field)))
+                    .filter(name ->
+                            Field.of(name).filter(field -> !shape.has(field)).isPresent())
                     .forEach(field -> errors.rejectValue(
                             field,
                             "coverage.entry.unfit",
@@ -69,16 +61,6 @@ class EntryCheck {
                 ? null
                 : reading.read(form, shape, askedFor, errors).orElse(null);
         return new Outcome(text, sentences(errors.getFieldErrors()));
-    }
-
-    private Optional<Shape> shape(String channel) {
-        for (Shape shape : Shape.values()) {
-            if (catalogue.channels(shape).stream()
-                    .anyMatch(known -> known.code().equals(channel))) {
-                return Optional.of(shape);
-            }
-        }
-        return Optional.empty();
     }
 
     private Map<String, String> sentences(List<FieldError> errors) {

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.catalogue.Shape;
 import vn.kiphan.shared.NotFound;
 
 /** The entries of a report: the form of each shape, adding and correcting. */
@@ -57,7 +58,7 @@ class EntryController {
             @Acting SignedInPerson person,
             Model model,
             RedirectAttributes flash) {
-        Shape shape = shape(form);
+        Shape shape = EntryFieldsController.shape(form);
         ReportFrame frame = pages.frame(id, person.reportingUnits());
         EntryText text = reading.read(form, shape, frame.askedFor(), errors).orElse(null);
         if (text == null) {
@@ -110,15 +111,5 @@ class EntryController {
         }
         flash.addFlashAttribute("flash", view.saved("coverage.entry.changed", text, frame.askedFor()));
         return "redirect:/reports/" + id + "#entry-" + entry;
-    }
-
-    /** The shape is not a choice of the form: it came with the link to it. */
-    private static Shape shape(EntryForm form) {
-        for (Shape shape : Shape.values()) {
-            if (shape.name().equals(form.shape())) {
-                return shape;
-            }
-        }
-        throw new NotFound();
     }
 }

@@ -2,18 +2,17 @@ package vn.kiphan.coverage;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.catalogue.Shape;
 import vn.kiphan.shared.CountText;
 import vn.kiphan.shared.DayText;
-import vn.kiphan.shared.TypedText;
+import vn.kiphan.shared.TimeText;
 
-/** An entry as it is typed, or as a sheet or a pasted line gives it. Fields that its shape does not have stay empty. */
+/** An entry as it is typed, or as a sheet or a pasted line gives it. Fields that its kind does not have stay empty. */
 public record EntryForm(
         String shape,
         @Nullable Long version,
@@ -25,13 +24,19 @@ public record EntryForm(
 
         @Size(max = 200, message = "{coverage.outlet.long}") String outlet,
 
+        @Size(max = 200, message = "{coverage.byline.long}") String byline,
+
         @Size(max = CanonicalLink.LONGEST, message = "{coverage.link.long}")
         String link,
 
         @NotBlank(message = "{coverage.published.missing}") @DayText
         String publishedOn,
 
+        @TimeText String publishedTime,
         String language,
+
+        @Size(max = 300, message = "{coverage.relayOf.long}")
+        String relayOf,
 
         @CountText(max = 10_000, message = "{coverage.count.range}")
         String airings,
@@ -51,6 +56,11 @@ public record EntryForm(
 
         @CountText(min = 0, max = 900_000_000_000L) String views,
 
+        @DayText String viewsReadOn,
+
+        @CountText(min = 0, max = 100_000, message = "{coverage.count.range}")
+        String hotlineMentions,
+
         @Size(max = 2000, message = "{coverage.note.long}") String note,
 
         List<String> tasks) {
@@ -61,9 +71,12 @@ public record EntryForm(
         kind = typed(kind);
         title = typed(title);
         outlet = typed(outlet);
+        byline = typed(byline);
         link = typed(link);
         publishedOn = typed(publishedOn);
+        publishedTime = typed(publishedTime);
         language = typed(language);
+        relayOf = typed(relayOf);
         airings = typed(airings);
         minutesPerAiring = typed(minutesPerAiring);
         places = typed(places);
@@ -71,6 +84,8 @@ public record EntryForm(
         sessions = typed(sessions);
         attendance = typed(attendance);
         views = typed(views);
+        viewsReadOn = typed(viewsReadOn);
+        hotlineMentions = typed(hotlineMentions);
         note = typed(note);
         tasks = copy(tasks);
     }
@@ -84,86 +99,49 @@ public record EntryForm(
     }
 
     static EntryForm blank(Shape shape, String channel, String kind) {
-        return new EntryForm(
+        return of(
                 shape.name(),
                 0L,
-                channel,
-                kind,
-                "",
-                "",
-                "",
-                "",
-                EntryLanguage.VIETNAMESE.name(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
+                Map.of("channel", channel, "kind", kind, "language", EntryLanguage.VIETNAMESE.name()),
                 List.of());
     }
 
-    static EntryForm of(CoverageEntry entry, Shape shape, String publishedOn) {
-        EntryText text = entry.text();
-        Measures measures = text.measures();
-        return new EntryForm(
-                shape.name(),
-                entry.version(),
-                text.channel(),
-                text.kind(),
-                text.title(),
-                text.outlet(),
-                text.linkPasted(),
-                publishedOn,
-                text.language().name(),
-                text(measures.airings()),
-                text(measures.minutesPerAiring()),
-                text(measures.places()),
-                text(measures.pieces()),
-                text(measures.sessions()),
-                text(measures.attendance()),
-                text(measures.views()),
-                text.note(),
-                text.tasks().stream().map(UUID::toString).toList());
+    static EntryForm of(CoverageEntry entry, Shape shape) {
+        return of(shape.name(), entry.version(), entry.text());
     }
 
     /** An entry that stands in a report, as its page reads it. */
-    static EntryForm of(SubmissionView.Entry entry, long version, String publishedOn) {
-        return new EntryForm(
-                entry.shape(),
+    static EntryForm of(SubmissionView.Entry entry, long version) {
+        return of(entry.shape(), version, EntryText.of(entry));
+    }
+
+    private static EntryForm of(String shape, long version, EntryText text) {
+        return of(
+                shape,
                 version,
-                entry.channelCode(),
-                entry.kindCode(),
-                entry.title(),
-                entry.outlet(),
-                entry.link(),
-                publishedOn,
-                entry.languageCode(),
-                text(entry.airings()),
-                text(entry.minutesPerAiring()),
-                text(entry.places()),
-                text(entry.pieces()),
-                text(entry.sessions()),
-                text(entry.attendance()),
-                text(entry.views()),
-                entry.note(),
-                entry.tasks().stream().map(UUID::toString).toList());
+                EntryValues.of(text),
+                text.tasks().stream().map(UUID::toString).toList());
     }
 
     /** The fields by their names in messages and addresses, without the tasks. */
     public static EntryForm of(Map<String, String> values, List<String> tasks) {
+        return of("", 0L, values, tasks);
+    }
+
+    private static EntryForm of(String shape, long version, Map<String, String> values, List<String> tasks) {
         return new EntryForm(
-                "",
-                0L,
+                shape,
+                version,
                 values.getOrDefault("channel", ""),
                 values.getOrDefault("kind", ""),
                 values.getOrDefault("title", ""),
                 values.getOrDefault("outlet", ""),
+                values.getOrDefault("byline", ""),
                 values.getOrDefault("link", ""),
                 values.getOrDefault("publishedOn", ""),
+                values.getOrDefault("publishedTime", ""),
                 values.getOrDefault("language", ""),
+                values.getOrDefault("relayOf", ""),
                 values.getOrDefault("airings", ""),
                 values.getOrDefault("minutesPerAiring", ""),
                 values.getOrDefault("places", ""),
@@ -171,6 +149,8 @@ public record EntryForm(
                 values.getOrDefault("sessions", ""),
                 values.getOrDefault("attendance", ""),
                 values.getOrDefault("views", ""),
+                values.getOrDefault("viewsReadOn", ""),
+                values.getOrDefault("hotlineMentions", ""),
                 values.getOrDefault("note", ""),
                 tasks);
     }
@@ -182,9 +162,12 @@ public record EntryForm(
         values.put("kind", kind);
         values.put("title", title);
         values.put("outlet", outlet);
+        values.put("byline", byline);
         values.put("link", link);
         values.put("publishedOn", publishedOn);
+        values.put("publishedTime", publishedTime);
         values.put("language", language);
+        values.put("relayOf", relayOf);
         values.put("airings", airings);
         values.put("minutesPerAiring", minutesPerAiring);
         values.put("places", places);
@@ -192,55 +175,15 @@ public record EntryForm(
         values.put("sessions", sessions);
         values.put("attendance", attendance);
         values.put("views", views);
+        values.put("viewsReadOn", viewsReadOn);
+        values.put("hotlineMentions", hotlineMentions);
         values.put("note", note);
         values.values().removeIf(String::isEmpty);
         return values;
     }
 
-    private static String text(@Nullable Number number) {
-        return number == null ? "" : number.toString();
-    }
-
     /** The version of the entry that the writer saw; a new entry has none. */
     long seenVersion() {
         return version == null ? 0 : version;
-    }
-
-    /** What was typed, where every check has passed. A measure that the shape does not have is dropped. */
-    EntryText read(Shape shape, String canonicalLink, List<UUID> knownTasks) {
-        Measures measures = new Measures(
-                count(shape, Shape.Field.AIRINGS, airings),
-                count(shape, Shape.Field.MINUTES_PER_AIRING, minutesPerAiring),
-                count(shape, Shape.Field.PLACES, places),
-                count(shape, Shape.Field.PIECES, pieces),
-                count(shape, Shape.Field.SESSIONS, sessions),
-                count(shape, Shape.Field.ATTENDANCE, attendance),
-                shape.has(Shape.Field.VIEWS) && !views.isBlank()
-                        ? (Long) TypedText.count(views).orElseThrow()
-                        : null);
-        return new EntryText(
-                kind,
-                channel,
-                title,
-                shape.has(Shape.Field.OUTLET) ? outlet : "",
-                canonicalLink.isEmpty() ? "" : link,
-                canonicalLink,
-                day(),
-                EntryLanguage.valueOf(language),
-                measures,
-                note,
-                Set.copyOf(knownTasks.stream()
-                        .filter(task -> tasks.contains(task.toString()))
-                        .toList()));
-    }
-
-    LocalDate day() {
-        return TypedText.day(publishedOn).orElseThrow();
-    }
-
-    private static @Nullable Integer count(Shape shape, Shape.Field field, String typed) {
-        return shape.has(field) && !typed.isBlank()
-                ? (Integer) (int) TypedText.count(typed).orElseThrow()
-                : null;
     }
 }

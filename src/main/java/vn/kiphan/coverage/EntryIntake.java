@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentView;
-import vn.kiphan.shared.Days;
+import vn.kiphan.catalogue.Shape;
 import vn.kiphan.shared.StaleVersion;
 import vn.kiphan.shared.UnitId;
 
@@ -38,7 +38,6 @@ public class EntryIntake {
     private final ReportLinks links;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Days days;
 
     EntryIntake(
             ReportDesk reports,
@@ -48,8 +47,7 @@ public class EntryIntake {
             CoverageEntries entries,
             ReportLinks links,
             JdbcClient jdbc,
-            Clock clock,
-            Days days) {
+            Clock clock) {
         this.reports = reports;
         this.pages = pages;
         this.rows = rows;
@@ -58,7 +56,6 @@ public class EntryIntake {
         this.links = links;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.days = days;
     }
 
     /** A report without what it holds. */
@@ -109,11 +106,7 @@ public class EntryIntake {
         return rows.ofReport(frame.report, frame.askedFor).stream()
                 .map(entry -> {
                     long version = versions.getOrDefault(entry.id(), 0L);
-                    return new Held(
-                            entry.id(),
-                            version,
-                            EntryForm.of(entry, version, days.day(entry.publishedOn())),
-                            entry.canonicalLink());
+                    return new Held(entry.id(), version, EntryForm.of(entry, version), entry.canonicalLink());
                 })
                 .toList();
     }
@@ -138,15 +131,7 @@ public class EntryIntake {
     public List<Done> take(UUID reportId, List<Taking> takings, SignedInPerson person) {
         Report report = reports.held(reportId, person);
         Frame frame = frame(reportId, person.reportingUnits());
-        Map<UUID, CoverageEntry> known = entries
-                .findAll(
-                        takings.stream()
-                                .map(Taking::entry)
-                                .filter(id -> id != null)
-                                .collect(Collectors.toSet()),
-                        report.unit().value())
-                .stream()
-                .collect(Collectors.toMap(CoverageEntry::id, entry -> entry));
+        Map<UUID, CoverageEntry> known = known(takings, report.unit());
         List<CoverageEntry> changed = new ArrayList<>();
         List<EntryForm> before = new ArrayList<>();
         for (Taking taking : takings) {
@@ -159,8 +144,7 @@ public class EntryIntake {
                 changed.add(new CoverageEntry(report.unit(), text, person.author(), now()));
                 before.add(null);
             } else {
-                before.add(
-                        EntryForm.of(entry, Shape.ARTICLE, days.day(entry.text().publishedOn())));
+                before.add(EntryForm.of(entry, Shape.ARTICLE));
                 entry.correct(text.keeping(entry.text().tasks(), frame.askedFor), now());
                 changed.add(entry);
             }

@@ -2,14 +2,14 @@ package vn.kiphan.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.kiphan.catalogue.Catalogue;
+import vn.kiphan.shared.Days;
 import vn.kiphan.shared.MarklessText;
 
 /** The channels, kinds and languages of entries as lists to choose from, and read back from what people write of them. */
@@ -18,29 +18,31 @@ public class EntryOptions {
 
     private final Catalogue catalogue;
     private final MessageSource messages;
+    private final Days days;
 
-    EntryOptions(Catalogue catalogue, MessageSource messages) {
+    EntryOptions(Catalogue catalogue, MessageSource messages, Days days) {
         this.catalogue = catalogue;
         this.messages = messages;
+        this.days = days;
     }
 
     /** A code with its words. */
     public record Choice(String code, String label) {}
 
+    /** The channels that are in use today. */
     public List<Choice> channels(Locale locale) {
-        List<Choice> choices = new ArrayList<>();
-        for (Shape shape : Shape.values()) {
-            catalogue.channels(shape).forEach(its -> choices.add(new Choice(its.code(), its.label(locale))));
-        }
-        return choices;
+        return catalogue.channels().stream()
+                .filter(its -> its.usedOn(days.today()))
+                .map(its -> new Choice(its.code(), its.label(locale)))
+                .toList();
     }
 
+    /** The kinds that are in use today. */
     public List<Choice> kinds(Locale locale) {
-        Set<Choice> choices = new LinkedHashSet<>();
-        for (Shape shape : Shape.values()) {
-            catalogue.kinds(shape).forEach(its -> choices.add(new Choice(its.code(), its.label(locale))));
-        }
-        return List.copyOf(choices);
+        return catalogue.kinds().stream()
+                .filter(its -> its.usedOn(days.today()))
+                .map(its -> new Choice(its.code(), its.label(locale)))
+                .toList();
     }
 
     public List<Choice> languages(Locale locale) {

@@ -4,12 +4,16 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.kiphan.catalogue.Catalogue;
+import vn.kiphan.catalogue.Channel;
+import vn.kiphan.catalogue.Kind;
 
 /** Reads the entries of a report or of a submission in one statement, with their tasks and with labels in the reader's language. */
 @Component
@@ -31,6 +35,7 @@ class EntryRows {
                 select e.id as entry_id, row_number() over (order by e.published_on, e.id) as position,
                        e.kind_code, e.channel_code, e.title, e.outlet, e.link_pasted, e.link_canonical, e.published_on, e.language,
                        e.airings, e.minutes_per_airing, e.places, e.pieces, e.sessions, e.attendance, e.views, e.note,
+                       e.hotline_mentions, e.published_time, e.byline, e.relay_of, e.views_read_on,
                        coalesce(e.published_on < cast(:windowFrom as date), false)
                            or coalesce(e.published_on > cast(:windowTo as date), false) as outside_window,
                        array(select t.task_id from coverage_entry_task t where t.entry_id = e.id) as tasks
@@ -61,8 +66,8 @@ class EntryRows {
     }
 
     private SubmissionView.Entry entry(ResultSet row, int number) throws SQLException {
-        Catalogue.Channel channel = catalogue.channel(row.getString("channel_code"));
-        Catalogue.Kind kind = catalogue.kind(row.getString("kind_code"));
+        Channel channel = catalogue.channel(row.getString("channel_code"));
+        Kind kind = catalogue.kind(row.getString("kind_code"));
         Measures measures = new Measures(
                 integer(row, "airings"),
                 integer(row, "minutes_per_airing"),
@@ -70,7 +75,9 @@ class EntryRows {
                 integer(row, "pieces"),
                 integer(row, "sessions"),
                 integer(row, "attendance"),
-                row.getObject("views", Long.class));
+                row.getObject("views", Long.class),
+                integer(row, "hotline_mentions"));
+        LocalDate viewsReadOn = row.getObject("views_read_on", LocalDate.class);
         return new SubmissionView.Entry(
                 row.getObject("entry_id", UUID.class),
                 row.getInt("position"),
@@ -93,8 +100,13 @@ class EntryRows {
                 measures.sessions(),
                 measures.attendance(),
                 measures.views(),
+                measures.hotlineMentions(),
+                row.getObject("published_time", LocalTime.class),
+                row.getString("byline"),
+                row.getString("relay_of"),
+                viewsReadOn,
                 measures.minutes(),
-                words.measures(channel.shape(), measures),
+                words.measures(channel.shape(), measures, viewsReadOn),
                 row.getString("note"),
                 row.getBoolean("outside_window"),
                 tasks(row.getArray("tasks")));

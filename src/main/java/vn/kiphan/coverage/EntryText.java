@@ -16,8 +16,61 @@ record EntryText(
         LocalDate publishedOn,
         EntryLanguage language,
         Measures measures,
+        Details details,
         String note,
         Set<UUID> tasks) {
+
+    /** An entry that says nothing besides. */
+    EntryText(
+            String kind,
+            String channel,
+            String title,
+            String outlet,
+            String linkPasted,
+            String linkCanonical,
+            LocalDate publishedOn,
+            EntryLanguage language,
+            Measures measures,
+            String note,
+            Set<UUID> tasks) {
+        this(
+                kind,
+                channel,
+                title,
+                outlet,
+                linkPasted,
+                linkCanonical,
+                publishedOn,
+                language,
+                measures,
+                Details.NONE,
+                note,
+                tasks);
+    }
+
+    static EntryText of(SubmissionView.Entry entry) {
+        return new EntryText(
+                entry.kindCode(),
+                entry.channelCode(),
+                entry.title(),
+                entry.outlet(),
+                entry.link(),
+                entry.canonicalLink(),
+                entry.publishedOn(),
+                EntryLanguage.valueOf(entry.languageCode()),
+                new Measures(
+                        entry.airings(),
+                        entry.minutesPerAiring(),
+                        entry.places(),
+                        entry.pieces(),
+                        entry.sessions(),
+                        entry.attendance(),
+                        entry.views(),
+                        entry.hotlineMentions()),
+                new Details(entry.publishedTime(), entry.byline(), entry.relayOf(), entry.viewsReadOn()),
+                entry.note(),
+                Set.copyOf(entry.tasks()));
+    }
 
     EntryText withTasks(Set<UUID> others) {
         return new EntryText(
@@ -30,6 +83,7 @@ record EntryText(
                 publishedOn,
                 language,
                 measures,
+                details,
                 note,
                 Set.copyOf(others));
     }

@@ -1,12 +1,20 @@
 package vn.kiphan.coverage;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import vn.kiphan.catalogue.Catalogue;
+import vn.kiphan.catalogue.Channel;
+import vn.kiphan.catalogue.Field;
+import vn.kiphan.catalogue.Kind;
+import vn.kiphan.catalogue.Shape;
 import vn.kiphan.shared.Days;
 import vn.kiphan.shared.TypedText;
 
@@ -24,25 +32,34 @@ class EntryView {
         this.days = days;
     }
 
-    /** A choice of a list, in the reader's language. */
-    public record Choice(String value, String label) {}
+    /** A choice of a list, in the reader's language, with the parts that an entry of it has: their names, for the script. */
+    public record Choice(String value, String label, String fields) {
+
+        Choice(String value, String label, Set<Field> fields) {
+            this(value, label, fields.stream().map(Field::name).collect(Collectors.joining(" ")));
+        }
+
+        Choice(String value, String label) {
+            this(value, label, "");
+        }
+    }
 
     /** A campaign task to be ticked. */
     public record TaskChoice(String id, String path, String text, boolean ticked) {}
 
     EntryForm blank(Shape shape) {
+        List<Channel> channels = channels(shape, "");
+        List<Kind> kinds = kinds(shape, "");
         return EntryForm.blank(
                 shape,
-                catalogue.channels(shape).size() == 1
-                        ? catalogue.channels(shape).getFirst().code()
-                        : "",
-                shape == Shape.MESSAGE || shape == Shape.SOCIAL
-                        ? catalogue.kinds(shape).getFirst().code()
+                channels.size() == 1 ? channels.getFirst().code() : "",
+                (shape == Shape.MESSAGE || shape == Shape.SOCIAL) && !kinds.isEmpty()
+                        ? kinds.getFirst().code()
                         : "");
     }
 
     EntryForm of(CoverageEntry entry, Shape shape) {
-        return EntryForm.of(entry, shape, days.day(entry.text().publishedOn()));
+        return EntryForm.of(entry, shape);
     }
 
     Shape shapeOf(CoverageEntry entry) {
@@ -56,18 +73,20 @@ class EntryView {
         model.addAttribute("address", address);
         model.addAttribute("action", entry == null ? address + "/entries" : address + "/entries/" + entry);
         model.addAttribute("isNew", entry == null);
+        model.addAttribute("entryId", entry);
         model.addAttribute("shape", shape);
         model.addAttribute("askedFor", asked);
         model.addAttribute(
                 "channels",
-                catalogue.channels(shape).stream()
-                        .map(channel -> new Choice(channel.code(), channel.label(words.locale())))
+                channels(shape, form.channel()).stream()
+                        .map(channel -> new Choice(channel.code(), channel.label(words.locale()), channel.fields()))
                         .toList());
         model.addAttribute(
                 "kinds",
-                catalogue.kinds(shape).stream()
-                        .map(kind -> new Choice(kind.code(), kind.label(words.locale())))
+                kinds(shape, form.kind()).stream()
+                        .map(kind -> new Choice(kind.code(), kind.label(words.locale()), kind.fields()))
                         .toList());
+        model.addAttribute("shown", shown(form, shape));
         model.addAttribute(
                 "languages",
                 Arrays.stream(EntryLanguage.values())
@@ -77,6 +96,28 @@ class EntryView {
         model.addAttribute("outsideSentence", outsideSentence(asked));
         model.addAttribute("dayNote", dayNote(asked, form));
         return "coverage/entry";
+    }
+
+    /** What is in use today, and what the entry has, even when it is retired meanwhile. */
+    private List<Channel> channels(Shape shape, String own) {
+        return catalogue.channels(shape).stream()
+                .filter(channel ->
+                        channel.usedOn(days.today()) || channel.code().equals(own))
+                .toList();
+    }
+
+    private List<Kind> kinds(Shape shape, String own) {
+        return catalogue.kinds(shape).stream()
+                .filter(kind -> kind.usedOn(days.today()) || kind.code().equals(own))
+                .toList();
+    }
+
+    /** The parts that an entry of the chosen kind has on the chosen channel, and those that something was typed into. */
+    private Set<String> shown(EntryForm form, Shape shape) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        fields.addAll(catalogue.fields(shape, form.channel(), form.kind()));
+        form.values().keySet().forEach(name -> Field.of(name).ifPresent(fields::add));
+        return fields.stream().map(Field::name).collect(Collectors.toSet());
     }
 
     String showDuplicate(

@@ -12,9 +12,22 @@ record Measures(
         @Nullable Integer pieces,
         @Nullable Integer sessions,
         @Nullable Integer attendance,
-        @Nullable Long views) {
+        @Nullable Long views,
+        @Nullable Integer hotlineMentions) {
 
-    static final Measures NONE = new Measures(null, null, null, null, null, null, null);
+    static final Measures NONE = new Measures(null, null, null, null, null, null, null, null);
+
+    /** Measures of an entry that does not name the hotline. */
+    Measures(
+            @Nullable Integer airings,
+            @Nullable Integer minutesPerAiring,
+            @Nullable Integer places,
+            @Nullable Integer pieces,
+            @Nullable Integer sessions,
+            @Nullable Integer attendance,
+            @Nullable Long views) {
+        this(airings, minutesPerAiring, places, pieces, sessions, attendance, views, null);
+    }
 
     /** Minutes on the air: airings × minutes × places, where no number of places means one; null when a factor is not reported. */
     @Nullable

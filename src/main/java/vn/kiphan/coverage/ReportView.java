@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.catalogue.Shape;
 import vn.kiphan.document.FileType;
 import vn.kiphan.shared.Days;
 

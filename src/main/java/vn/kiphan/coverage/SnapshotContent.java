@@ -3,6 +3,7 @@ package vn.kiphan.coverage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,11 @@ record SnapshotContent(
             @Nullable Integer sessions,
             @Nullable Integer attendance,
             @Nullable Long views,
+            @Nullable Integer hotlineMentions,
+            @Nullable String publishedTime,
+            String byline,
+            String relayOf,
+            @Nullable String viewsReadOn,
             String note,
             boolean outsideWindow,
             List<UUID> tasks) {
@@ -92,9 +98,18 @@ record SnapshotContent(
                     entry.sessions(),
                     entry.attendance(),
                     entry.views(),
+                    entry.hotlineMentions(),
+                    text(entry.publishedTime()),
+                    entry.byline(),
+                    entry.relayOf(),
+                    text(entry.viewsReadOn()),
                     entry.note(),
                     entry.outsideWindow(),
                     entry.tasks().stream().sorted().toList());
+        }
+
+        private static @Nullable String text(@Nullable Temporal moment) {
+            return moment == null ? null : moment.toString();
         }
     }
 

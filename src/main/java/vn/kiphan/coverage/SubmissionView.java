@@ -2,6 +2,7 @@ package vn.kiphan.coverage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ public record SubmissionView(
 
     /**
      * A coverage entry of the snapshot. Measures that its shape does not have, or that the unit left empty, are null;
-     * {@code measures} says them in one line, {@code minutes} is airings × minutes × places.
+     * {@code measures} says them in one line, {@code minutes} is airings × minutes × places. {@code relayOf} names the programme of another
+     * station and is empty for one's own production.
      */
     public record Entry(
             UUID id,
@@ -72,11 +74,22 @@ public record SubmissionView(
             @Nullable Integer sessions,
             @Nullable Integer attendance,
             @Nullable Long views,
+            @Nullable Integer hotlineMentions,
+            @Nullable LocalTime publishedTime,
+            String byline,
+            String relayOf,
+            @Nullable LocalDate viewsReadOn,
             @Nullable Long minutes,
             String measures,
             String note,
             boolean outsideWindow,
-            List<UUID> tasks) {}
+            List<UUID> tasks) {
+
+        /** Whether it is the programme of another station, which that station counts. */
+        public boolean relayed() {
+            return !relayOf.isEmpty();
+        }
+    }
 
     /** A file of the snapshot; {@code entry} is the entry that it proves, if a single one; {@code preview} when there is a small picture; {@code scan} as in {@link EvidenceLine}. */
     public record Evidence(

@@ -9,7 +9,10 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What the entries of one report add up to. An entry counts for each task that it serves, so tasks may add up to more. */
+/**
+ * What the entries of one report add up to. What was relayed is counted apart: the station that made it counts it. An entry counts
+ * for each task that it serves, so tasks may add up to more.
+ */
 record Totals(
         int entries,
         int outsideWindow,
@@ -18,6 +21,8 @@ record Totals(
         Map<UUID, Integer> byTask,
         int withoutTask,
         long minutes,
+        long relayedMinutes,
+        long hotlineMentions,
         long attendance,
         long views) {
 
@@ -33,7 +38,9 @@ record Totals(
                 count(entries, SubmissionView.Entry::channel),
                 byTask,
                 (int) entries.stream().filter(entry -> entry.tasks().isEmpty()).count(),
-                sum(entries, entry -> zero(entry.minutes())),
+                sum(entries, entry -> entry.relayed() ? 0 : zero(entry.minutes())),
+                sum(entries, entry -> entry.relayed() ? zero(entry.minutes()) : 0),
+                sum(entries, entry -> zero(entry.hotlineMentions())),
                 sum(entries, entry -> zero(entry.attendance())),
                 sum(entries, entry -> zero(entry.views())));
     }
@@ -43,8 +50,10 @@ record Totals(
         List<String> parts = new ArrayList<>();
         parts.add(words.say("coverage.total.entries", entries));
         add(parts, words, "coverage.total.minutes", minutes);
+        add(parts, words, "coverage.total.relayed", relayedMinutes);
         add(parts, words, "coverage.total.attendance", attendance);
         add(parts, words, "coverage.total.views", views);
+        add(parts, words, "coverage.total.hotline", hotlineMentions);
         if (outsideWindow > 0) {
             parts.add(words.say("coverage.total.outside", outsideWindow));
         }

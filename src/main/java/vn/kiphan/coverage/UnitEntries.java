@@ -15,8 +15,8 @@ public class UnitEntries {
 
     private static final String FROM = """
             from coverage_entry e
-            join coverage_kind k on k.code = e.kind_code
-            join coverage_channel c on c.code = e.channel_code
+            join catalogue_kind k on k.code = e.kind_code
+            join catalogue_channel c on c.code = e.channel_code
             where e.unit_id in (:units)
               and (cast(:from as date) is null or e.published_on >= :from) and (cast(:to as date) is null or e.published_on <= :to)
               and (:words = '' or not exists (select from unnest(string_to_array(fold(:words), ' ')) word

@@ -8,6 +8,7 @@
             "document",
             "preview",
             "spreadsheet",
+            "catalogue",
             "unit",
             "directive",
             "campaign"

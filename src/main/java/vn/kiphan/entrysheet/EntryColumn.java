@@ -35,6 +35,7 @@ public enum EntryColumn {
             "ten dai",
             "ten trang",
             "noi dang"),
+    BYLINE("byline", 22, "tac gia chuyen muc", "tac gia", "but danh", "chuyen muc"),
     LINK("link", 36, "duong dan", "link", "duong link", "lien ket", "dia chi", "url"),
     PUBLISHED(
             "publishedOn",
@@ -46,8 +47,10 @@ public enum EntryColumn {
             "ngay thang",
             "thoi gian",
             "ngay xuat ban"),
+    TIME("publishedTime", 10, "gio dang phat", "gio", "gio phat", "gio dang"),
     LANGUAGE("language", 14, "ngon ngu", "tieng"),
     TASKS("tasks", 22, "noi dung tuyen truyen", "nhiem vu", "noi dung so", "noi dung phuc vu"),
+    RELAY("relayOf", 24, "tiep am chuong trinh", "tiep am", "chuong trinh tiep am"),
     AIRINGS("airings", 10, "so lan phat", "so lan", "so lan phat song"),
     MINUTES("minutesPerAiring", 12, "so phut moi lan", "thoi luong", "so phut", "thoi luong moi lan"),
     PLACES("places", 10, "so noi", "so dia diem", "so cum loa"),
@@ -55,6 +58,8 @@ public enum EntryColumn {
     SESSIONS("sessions", 12, "so cuoc so buoi", "so cuoc", "so buoi"),
     ATTENDANCE("attendance", 12, "so luot nguoi du nghe", "so luot nguoi", "so nguoi du", "so nguoi nghe"),
     VIEWS("views", 12, "so luot xem tiep can", "so luot xem", "luot xem", "luot tiep can"),
+    VIEWS_READ("viewsReadOn", 14, "ngay ghi nhan luot xem", "ngay ghi nhan"),
+    HOTLINE("hotlineMentions", 12, "so lan nhac tong dai", "nhac tong dai"),
     NOTE("note", 30, "ghi chu"),
     /** Which entry the row is, and in which version it was written: for the computer only. */
     ID("id", 12, "ma muc");

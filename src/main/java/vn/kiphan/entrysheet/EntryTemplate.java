@@ -99,8 +99,8 @@ class EntryTemplate {
                 ? new EntryMark(entry.id(), entry.version()).text()
                 : words.text(column, entry.form(), asked);
         return switch (column) {
-            case PUBLISHED -> TypedText.day(text).orElse(null);
-            case AIRINGS, MINUTES, PLACES, PIECES, SESSIONS, ATTENDANCE, VIEWS ->
+            case PUBLISHED, VIEWS_READ -> TypedText.day(text).orElse(null);
+            case AIRINGS, MINUTES, PLACES, PIECES, SESSIONS, ATTENDANCE, VIEWS, HOTLINE ->
                 text.isEmpty() ? null : Long.valueOf(text);
             default -> text;
         };

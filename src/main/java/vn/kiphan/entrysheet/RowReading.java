@@ -54,9 +54,11 @@ class RowReading {
             case CHANNEL -> code(column, words.channels(), cell, faults);
             case KIND -> code(column, words.kinds(), cell, faults);
             case LANGUAGE -> code(column, words.languages(), cell, faults);
-            case PUBLISHED -> CellReading.day(cell).map(Vietnam.DAY::format).orElse(cell.text());
+            case PUBLISHED, VIEWS_READ ->
+                CellReading.day(cell).map(Vietnam.DAY::format).orElse(cell.text());
             case MINUTES -> count(CellReading.minutes(cell), cell);
-            case AIRINGS, PLACES, PIECES, SESSIONS, ATTENDANCE, VIEWS -> count(CellReading.count(cell), cell);
+            case TIME -> CellReading.time(cell).orElse(cell.text());
+            case AIRINGS, PLACES, PIECES, SESSIONS, ATTENDANCE, VIEWS, HOTLINE -> count(CellReading.count(cell), cell);
             default -> cell.text();
         };
     }

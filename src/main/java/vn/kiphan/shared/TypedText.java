@@ -2,13 +2,14 @@ package vn.kiphan.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads days and counts as people here type them. Forms keep the typed text, so that a wrong one is shown again as it was.
+ * Reads days, times and counts as people here type them. Forms keep the typed text, so that a wrong one is shown again as it was.
  *
  * <p>Days: {@code 28/9/2023}, {@code 28-09-2023}, {@code 28.9.2023}, {@code 28 9 2023}, {@code 28092023}, {@code 2023-09-28}. Counts:
  * {@code 1234}, {@code 1.234}, {@code 1 234}; the dot groups thousands, so {@code 1.5} is no count.
@@ -18,6 +19,7 @@ public final class TypedText {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2}) ?(?:[:.]|h|gio) ?(\\d{2})?(?: ?(?:phut|p))?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,12}|\\d{1,3}([. ]\\d{3}){1,3}");
 
     private TypedText() {}
@@ -43,6 +45,17 @@ public final class TypedText {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** A time of the day: {@code 19:30}, {@code 19h30}, {@code 19 gio 30 phut} with marks or without, {@code 7h}. */
+    public static Optional<LocalTime> time(String text) {
+        Matcher matcher = TIME.matcher(MarklessText.fold(text));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+        int hour = Integer.parseInt(matcher.group(1));
+        return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
     }
 
     public static OptionalLong count(String text) {

@@ -2,6 +2,7 @@ package vn.kiphan.spreadsheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +20,7 @@ public final class CellReading {
 
     private static final long FIRST_SERIAL = 32_874;
     private static final long LAST_SERIAL = 73_415;
+    private static final long DAY = 86_400;
     private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,12})(?:,(\\d{1,6}))?");
     private static final Pattern DAY_AND_TIME = Pattern.compile("(.*?\\d{4})[ ,]+\\d{1,2}[:hg]\\d{2}(?::\\d{2})?.*");
@@ -43,6 +45,18 @@ public final class CellReading {
         }
         Matcher withTime = DAY_AND_TIME.matcher(text);
         return TypedText.day(withTime.matches() ? withTime.group(1) : text);
+    }
+
+    /** A time of the day as "19:30": one of Excel's, which is a fraction of a day, or a text such as "19h30". */
+    public static Optional<String> time(SheetCell cell) {
+        Optional<LocalTime> time = TypedText.time(cell.text());
+        if (cell.type() == SheetCell.Type.NUMBER) {
+            double part = Double.parseDouble(cell.text());
+            time = part >= 0 && part < 1
+                    ? Optional.of(LocalTime.ofSecondOfDay(Math.min(Math.round(part * DAY), DAY - 1)))
+                    : Optional.empty();
+        }
+        return time.map(LocalTime::toString).map(text -> text.substring(0, "19:30".length()));
     }
 
     /** A whole number: 1234, "1.234", "1 234". */

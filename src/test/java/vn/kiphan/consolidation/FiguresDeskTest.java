@@ -266,7 +266,7 @@ class FiguresDeskTest {
                 .containsExactly(
                         tuple("Các cơ quan báo chí trên địa bàn tỉnh", 3L, 0),
                         tuple("Đài Truyền thanh các xã, phường, thị trấn", 3L, 1));
-        assertThat(figures.totals()).isEqualTo(new Measures(6, 1, 4L, 40L, 30L, 2L, 150L, 120L));
+        assertThat(figures.totals()).isEqualTo(new Measures(6, 1, 4L, 40L, null, 30L, 2L, 150L, 120L));
     }
 
     @Test

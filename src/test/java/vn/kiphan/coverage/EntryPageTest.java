@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.kiphan.Statements;
+import vn.kiphan.catalogue.Field;
+import vn.kiphan.catalogue.Shape;
 
 class EntryPageTest extends CoverageTest {
 
@@ -18,10 +20,11 @@ class EntryPageTest extends CoverageTest {
     void each_shape_has_a_form_with_its_fields_only(Shape shape) {
         String page = page(address + "/entries/new?shape=" + shape.inAddress());
         assertThat(page).contains("name=\"title\"", "name=\"publishedOn\"", "name=\"kind\"", "name=\"tasks\"");
-        assertThat(page.contains("name=\"link\"")).isEqualTo(shape.has(Shape.Field.LINK));
-        assertThat(page.contains("name=\"airings\"")).isEqualTo(shape == Shape.BROADCAST);
-        assertThat(page.contains("name=\"pieces\"")).isEqualTo(shape.has(Shape.Field.PIECES));
-        assertThat(page.contains("name=\"views\"")).isEqualTo(shape == Shape.SOCIAL);
+        assertThat(page.contains("name=\"link\"")).isEqualTo(shape.has(Field.LINK));
+        assertThat(page.contains("name=\"airings\"")).isEqualTo(shape.has(Field.AIRINGS));
+        assertThat(page.contains("name=\"pieces\"")).isEqualTo(shape.has(Field.PIECES));
+        assertThat(page.contains("name=\"views\"")).isEqualTo(shape.has(Field.VIEWS));
+        assertThat(page.contains("name=\"relayOf\"")).isEqualTo(shape == Shape.BROADCAST);
         assertThat(page.contains("name=\"sessions\"")).isEqualTo(shape == Shape.SESSION);
     }
 

@@ -12,6 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.kiphan.Statements;
 import vn.kiphan.campaign.AssignmentState;
+import vn.kiphan.catalogue.Shape;
 
 class ReportPageTest extends CoverageTest {
 

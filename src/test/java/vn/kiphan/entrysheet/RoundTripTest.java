@@ -83,10 +83,10 @@ class RoundTripTest extends EntrySheetTest {
         String wrong = page(preview);
         int row = rowNumber(wrong);
         assertThat(wrong)
-                .contains("Tin sai", "Ô F" + row + " (Ngày đăng, phát *):", "Không có ngày này")
-                .contains("Ô I" + row, "Kênh “Báo điện tử” không có ô này")
+                .contains("Tin sai", "Ô G" + row + " (Ngày đăng, phát *):", "Không có ngày này")
+                .contains("Ô L" + row, "Kênh “Báo điện tử” không có ô này")
                 .contains("Ô B" + row, "Không có “Bài thơ” trong danh mục")
-                .contains("Ô H" + row, "Không rõ “7” là nội dung nào")
+                .contains("Ô J" + row, "Không rõ “7” là nội dung nào")
                 .contains("Đưa 2 mục vào báo cáo");
         assertThat(page(preview + "?show=changed"))
                 .contains("Ghi chú", "(trống)", "Trang nhất")
@@ -96,7 +96,7 @@ class RoundTripTest extends EntrySheetTest {
     }
 
     private static int rowNumber(String page) {
-        var found = java.util.regex.Pattern.compile("Ô F(\\d+)").matcher(page);
+        var found = java.util.regex.Pattern.compile("Ô G(\\d+)").matcher(page);
         assertThat(found.find()).isTrue();
         return Integer.parseInt(found.group(1));
     }

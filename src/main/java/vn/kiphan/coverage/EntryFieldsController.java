@@ -1,0 +1,50 @@
+package vn.kiphan.coverage;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kiphan.account.Acting;
+import vn.kiphan.account.ForUnits;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.catalogue.Shape;
+import vn.kiphan.shared.NotFound;
+
+/** The form of an entry again, with what was typed and the fields of the kind that was chosen: for those who have scripts turned off. */
+@Controller
+@ForUnits
+class EntryFieldsController {
+
+    private final EntryView view;
+    private final ReportPages pages;
+
+    EntryFieldsController(EntryView view, ReportPages pages) {
+        this.view = view;
+        this.pages = pages;
+    }
+
+    @PostMapping("/reports/{id}/entries/fields")
+    String fields(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID entry,
+            @ModelAttribute("form") EntryForm form,
+            @Acting SignedInPerson person,
+            Model model) {
+        ReportFrame frame = pages.frame(id, person.reportingUnits());
+        return view.show(frame, shape(form), entry, model);
+    }
+
+    /** The shape is not a choice of the form: it came with the link to it. */
+    static Shape shape(EntryForm form) {
+        for (Shape shape : Shape.values()) {
+            if (shape.name().equals(form.shape())) {
+                return shape;
+            }
+        }
+        throw new NotFound();
+    }
+}
