@@ -19,6 +19,7 @@ final class ConsolidatedWorkbook {
             SheetColumn.narrow("Ngoài kỳ số liệu"),
             SheetColumn.narrow("Lượt phát"),
             SheetColumn.narrow("Phút phát sóng"),
+            SheetColumn.narrow("Phút tiếp âm"),
             SheetColumn.narrow("Chiếc, tờ, bản"),
             SheetColumn.narrow("Cuộc"),
             SheetColumn.narrow("Lượt người"),
@@ -93,6 +94,10 @@ final class ConsolidatedWorkbook {
                     "Nhóm đơn vị",
                     group.name(),
                     group.filing().expected());
+        }
+        if (figures.repeated() > 0) {
+            sheet.row("Trùng liên kết", "Mục có liên kết mà đơn vị khác cũng báo cáo", null, figures.repeated());
+            sheet.row("Trùng liên kết", "Tổng số khi mỗi liên kết tính một lần", null, figures.counted());
         }
         measures(sheet, true, totals(), "Tổng cộng", "", filing.expected());
     }
@@ -221,10 +226,11 @@ final class ConsolidatedWorkbook {
             cells[at + 1] = measures.outsideWindow();
             cells[at + 2] = measures.airings();
             cells[at + 3] = measures.minutes();
-            cells[at + 4] = measures.pieces();
-            cells[at + 5] = measures.sessions();
-            cells[at + 6] = measures.attendance();
-            cells[at + 7] = measures.views();
+            cells[at + 4] = measures.relayedMinutes();
+            cells[at + 5] = measures.pieces();
+            cells[at + 6] = measures.sessions();
+            cells[at + 7] = measures.attendance();
+            cells[at + 8] = measures.views();
         }
         if (total) {
             sheet.total(cells);

@@ -3,6 +3,7 @@ package vn.kiphan.consolidation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of an accepted submission, as the workbook lists it. */
@@ -13,9 +14,12 @@ record EntryRow(
         String channel,
         String title,
         String outlet,
+        String byline,
         String link,
         LocalDate publishedOn,
+        @Nullable LocalTime publishedTime,
         String language,
+        String relayOf,
         @Nullable Integer airings,
         @Nullable Integer minutesPerAiring,
         @Nullable Integer places,
@@ -23,6 +27,8 @@ record EntryRow(
         @Nullable Integer sessions,
         @Nullable Integer attendance,
         @Nullable Long views,
+        @Nullable LocalDate viewsReadOn,
+        @Nullable Integer hotlineMentions,
         String tasks,
         boolean outsideWindow,
         String note) {
@@ -35,9 +41,12 @@ record EntryRow(
                 row.getString("channel"),
                 row.getString("title"),
                 row.getString("outlet"),
+                row.getString("byline"),
                 row.getString("link_pasted"),
                 row.getObject("published_on", LocalDate.class),
+                row.getObject("published_time", LocalTime.class),
                 row.getString("language"),
+                row.getString("relay_of"),
                 row.getObject("airings", Integer.class),
                 row.getObject("minutes_per_airing", Integer.class),
                 row.getObject("places", Integer.class),
@@ -45,6 +54,8 @@ record EntryRow(
                 row.getObject("sessions", Integer.class),
                 row.getObject("attendance", Integer.class),
                 row.getObject("views", Long.class),
+                row.getObject("views_read_on", LocalDate.class),
+                row.getObject("hotline_mentions", Integer.class),
                 row.getString("tasks"),
                 row.getBoolean("outside_window"),
                 row.getString("note"));

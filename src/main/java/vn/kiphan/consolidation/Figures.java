@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param units in the same order, within a group by the Vietnamese alphabet
  * @param cells the sums that the others are made of, in the order of channels, then kinds
  * @param tasks all campaign tasks in the letter's order, then the entries that name none, if any
+ * @param repeated entries whose link another unit has reported too, the first of each link left out
  */
 public record Figures(
         FiguresHead head,
@@ -28,7 +29,8 @@ public record Figures(
         List<GroupFigures> groups,
         List<UnitFigures> units,
         List<CoverageCell> cells,
-        List<TaskFigures> tasks) {
+        List<TaskFigures> tasks,
+        long repeated) {
 
     public Figures {
         groups = List.copyOf(groups);
@@ -42,7 +44,8 @@ public record Figures(
             Instant asOf,
             List<UnitFigures> units,
             List<CoverageCell> cells,
-            List<TaskFigures> tasks) {
+            List<TaskFigures> tasks,
+            long repeated) {
         return new Figures(
                 head,
                 asOf,
@@ -51,7 +54,13 @@ public record Figures(
                 GroupFigures.of(units, cells, asOf),
                 units,
                 cells,
-                tasks);
+                tasks,
+                repeated);
+    }
+
+    /** How many entries there are when a link that several units reported counts once. */
+    public long counted() {
+        return totals.entries() - repeated;
     }
 
     /** The kinds of which there is an entry, in the order of the catalogue. */

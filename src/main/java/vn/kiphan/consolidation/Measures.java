@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries articles, broadcasts, posts and products, each counted once
  * @param outsideWindow how many of them lie outside the data window; they are counted, and said apart
- * @param airings times broadcast
- * @param minutes airings × minutes × places, one place where none is said
+ * @param airings times broadcast, of one's own production
+ * @param minutes airings × minutes × places of one's own production, one place where none is said
+ * @param relayedMinutes the same of relayed programmes, which the stations that made them count
  * @param pieces banners, leaflets, messages
  * @param sessions meetings and talks
  * @param attendance people present, counted at each session
@@ -24,13 +25,14 @@ public record Measures(
         long outsideWindow,
         @Nullable Long airings,
         @Nullable Long minutes,
+        @Nullable Long relayedMinutes,
         @Nullable Long pieces,
         @Nullable Long sessions,
         @Nullable Long attendance,
         @Nullable Long views) {
 
     /** No entry at all. */
-    public static final Measures NONE = new Measures(0, 0, null, null, null, null, null, null);
+    public static final Measures NONE = new Measures(0, 0, null, null, null, null, null, null, null);
 
     /** Larger sums can only be typing errors; they must not break the page on which somebody would see them. */
     private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999_999_999L);
@@ -41,6 +43,7 @@ public record Measures(
                 row.getLong("outside_window"),
                 sum(row, "airings"),
                 sum(row, "minutes"),
+                sum(row, "relayed_minutes"),
                 sum(row, "pieces"),
                 sum(row, "sessions"),
                 sum(row, "attendance"),
@@ -53,6 +56,7 @@ public record Measures(
                 outsideWindow + other.outsideWindow,
                 plus(airings, other.airings),
                 plus(minutes, other.minutes),
+                plus(relayedMinutes, other.relayedMinutes),
                 plus(pieces, other.pieces),
                 plus(sessions, other.sessions),
                 plus(attendance, other.attendance),

@@ -51,7 +51,16 @@ final class ResultsPart {
                 ? ""
                 : " Trong đó có " + Wording.count(totals.outsideWindow()) + " tin, bài, sản phẩm ngoài kỳ số liệu.";
         return "Tổng số " + Wording.count(totals.entries()) + " tin, bài, sản phẩm tuyên truyền" + said(totals) + "."
-                + outside;
+                + outside + repeated();
+    }
+
+    /** A page that several units reported is in the sum once for each of them: said, not hidden. */
+    private String repeated() {
+        return figures.repeated() == 0
+                ? ""
+                : " Có " + Wording.count(figures.repeated())
+                        + " mục trùng liên kết giữa các đơn vị; nếu mỗi liên kết chỉ tính một lần thì tổng số là "
+                        + Wording.count(figures.counted()) + ".";
     }
 
     private List<String> channels(ReportPart part) {
@@ -91,6 +100,7 @@ final class ResultsPart {
         StringBuilder said = new StringBuilder();
         say(said, measures.airings(), "lượt phát");
         say(said, measures.minutes(), "phút phát sóng");
+        say(said, measures.relayedMinutes(), "phút tiếp âm");
         say(said, measures.pieces(), "chiếc, tờ, bản");
         say(said, measures.sessions(), "cuộc");
         say(said, measures.attendance(), "lượt người tham dự");
