@@ -20,14 +20,14 @@ class EntryChoices implements EntryCatalogue {
 
     @Override
     public List<Choice> kinds() {
-        return jdbc.sql("select * from coverage_kind order by position")
+        return jdbc.sql("select * from catalogue_kind order by position")
                 .query(EntryChoices::choice)
                 .list();
     }
 
     @Override
     public List<Choice> channels() {
-        return jdbc.sql("select * from coverage_channel order by position")
+        return jdbc.sql("select * from catalogue_channel order by position")
                 .query(EntryChoices::choice)
                 .list();
     }
