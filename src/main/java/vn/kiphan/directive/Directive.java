@@ -25,6 +25,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.addressing.Addressed;
+import vn.kiphan.addressing.ChosenUnit;
+import vn.kiphan.addressing.RecipientLine;
+import vn.kiphan.addressing.RecipientRule;
 import vn.kiphan.approval.ApprovalStep;
 import vn.kiphan.approval.ApprovalStep.Step;
 import vn.kiphan.approval.Endorsement;
@@ -514,6 +518,10 @@ class Directive implements Paper {
 
     List<ChosenIndicator> indicators() {
         return List.copyOf(indicators);
+    }
+
+    Addressed addressed() {
+        return new Addressed(lines, chosen, rules, head.fullDate());
     }
 
     Set<ChosenUnit> chosen() {

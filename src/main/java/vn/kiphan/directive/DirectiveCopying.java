@@ -13,6 +13,9 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.addressing.AddressBook;
+import vn.kiphan.addressing.Addressing;
+import vn.kiphan.addressing.RecipientRule;
 import vn.kiphan.indicator.Indicator;
 import vn.kiphan.indicator.Indicators;
 import vn.kiphan.shared.Author;
@@ -59,7 +62,7 @@ class DirectiveCopying {
         Instant now = clock.instant();
         Directive copy = Directive.copied(source, shifted(source.text(), shift), by, now);
         copy.ask(asDefinedOn(Vietnam.day(now), source.indicators()), now);
-        AddressBook book = addressing.book(copy);
+        AddressBook book = addressing.book(copy.head().fullDate());
         Set<UnitId> picked = new HashSet<>();
         book.allUnder(copy.lines()).forEach(unit -> picked.add(unit.unit()));
         source.rules().stream().filter(rule -> !rule.excluded()).forEach(rule -> picked.addAll(book.meeting(rule)));

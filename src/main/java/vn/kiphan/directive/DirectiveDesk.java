@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.addressing.Addressing;
 import vn.kiphan.document.FileId;
 import vn.kiphan.document.FileType;
 import vn.kiphan.document.StoredFiles;
@@ -73,7 +74,7 @@ class DirectiveDesk {
                         .id();
         Instant now = clock.instant();
         Directive directive = Directive.drafted(department, read, letter.text(), file, by, now);
-        directive.choose(addressing.book(directive).allUnder(directive.lines()), now);
+        directive.choose(addressing.book(directive.head().fullDate()).allUnder(directive.lines()), now);
         return keep(directive, by);
     }
 

@@ -3,6 +3,7 @@ package vn.kiphan.directive;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.addressing.RecipientLine;
 import vn.kiphan.directive.DirectiveView.BasisView;
 import vn.kiphan.directive.DirectiveView.CopyView;
 import vn.kiphan.directive.DirectiveView.IssuedIn;

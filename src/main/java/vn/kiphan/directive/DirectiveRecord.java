@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.addressing.FrozenRecipient;
 import vn.kiphan.approval.ApprovalStep;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.addressing.Addressing;
+import vn.kiphan.addressing.RecipientLine;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.StaleVersion;
@@ -81,7 +83,9 @@ class DraftDesk {
         directive.correct(text.on(superiors.confirmed(directive.id(), text.bases(), departments)), now);
         if (!before.equals(directive.lines())) {
             directive.choose(
-                    addressing.book(directive).follow(before, directive.lines(), directive.chosen(), directive.rules()),
+                    addressing
+                            .book(directive.head().fullDate())
+                            .follow(before, directive.lines(), directive.chosen(), directive.rules()),
                     now);
         }
     }

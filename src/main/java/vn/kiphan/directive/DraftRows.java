@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.addressing.RecipientLine;
 import vn.kiphan.shared.DayText;
 import vn.kiphan.shared.TypedText;
 import vn.kiphan.shared.XmlText;

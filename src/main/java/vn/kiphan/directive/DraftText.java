@@ -1,6 +1,7 @@
 package vn.kiphan.directive;
 
 import java.util.List;
+import vn.kiphan.addressing.RecipientLine;
 
 /** Everything that an officer may correct in a draft, at once. */
 record DraftText(

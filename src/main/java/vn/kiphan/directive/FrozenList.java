@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.kiphan.addressing.FrozenRecipient;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.UnitId;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import vn.kiphan.addressing.FrozenRecipient;
 import vn.kiphan.approval.ApprovalStep;
 import vn.kiphan.letter.LetterType;
 import vn.kiphan.letter.Oddity;

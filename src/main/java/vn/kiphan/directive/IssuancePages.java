@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.kiphan.addressing.Addressing;
+import vn.kiphan.addressing.FrozenRecipient;
+import vn.kiphan.addressing.Recipients;
 import vn.kiphan.approval.ApprovalRules;
 import vn.kiphan.numbering.NumberRegisters;
 import vn.kiphan.shared.MarklessText;
@@ -57,10 +60,10 @@ class IssuancePages {
         IssuanceForm usual = IssuanceForm.of(directive, ours(directive, today), today);
         IssuanceForm form = typed == null ? usual : typed.orElse(usual);
         LocalDate day = Objects.requireNonNullElse(form.day(), today);
-        Addressing.Addressed addressed = directive.status().issued()
-                ? new Addressing.Addressed(List.of(), List.of())
-                : addressing.addressed(directive);
-        List<FrozenRecipient> recipients = addressed.recipients();
+        Recipients addressed = directive.status().issued()
+                ? new Recipients(List.of(), List.of())
+                : addressing.recipients(directive.addressed());
+        List<FrozenRecipient> recipients = addressed.listed();
         return new IssuancePage(
                 directive.view(),
                 directive.version(),

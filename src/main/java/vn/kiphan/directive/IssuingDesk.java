@@ -9,6 +9,9 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.addressing.Addressing;
+import vn.kiphan.addressing.FrozenRecipient;
+import vn.kiphan.addressing.Recipients;
 import vn.kiphan.approval.ApprovalRules;
 import vn.kiphan.numbering.NumberRegisters;
 import vn.kiphan.shared.Author;
@@ -100,7 +103,11 @@ class IssuingDesk {
     }
 
     private void send(Directive directive, String listMendedAt, Author by, Instant now) {
-        List<FrozenRecipient> recipients = addressing.recipients(directive, listMendedAt);
+        Recipients addressed = addressing.recipients(directive.addressed());
+        if (!addressed.gone().isEmpty()) {
+            throw new Refusal("directive.refused.unit-gone", directive.page() + listMendedAt);
+        }
+        List<FrozenRecipient> recipients = addressed.listed();
         store.flush();
         frozen.write(directive.id(), recipients, Happening.of(by, now));
         frozen.addressTasks(directive.id(), Vietnam.day(now));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.addressing.RecipientLine;
 import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.LetterType;
 import vn.kiphan.letter.Urgency;

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForOfficers;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.addressing.Addressing;
+import vn.kiphan.addressing.Choice;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.unit.UnitKind;
 import vn.kiphan.unit.Units;
@@ -60,7 +62,12 @@ class RecipientController {
             RedirectAttributes flash) {
         boolean ruled = next.equals("rule");
         if (ruled) {
-            rule.check(desk.read(new DirectiveId(id), person.departments(), addressing::book), errors);
+            rule.check(
+                    desk.read(
+                            new DirectiveId(id),
+                            person.departments(),
+                            directive -> addressing.book(directive.head().fullDate())),
+                    errors);
         }
         boolean right = ruled && !errors.hasErrors();
         List<UnitId> picked =
@@ -68,7 +75,7 @@ class RecipientController {
         recipients.choose(
                 new DirectiveId(id),
                 person.departments(),
-                new RecipientDesk.Choice(picked, wholeGroup, noneOfGroup, right ? rule.rule() : null, droppedRule),
+                new Choice(picked, wholeGroup, noneOfGroup, right ? rule.rule() : null, droppedRule),
                 version,
                 person.author());
         if (ruled && !right) {

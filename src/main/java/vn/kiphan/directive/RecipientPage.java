@@ -1,6 +1,11 @@
 package vn.kiphan.directive;
 
 import java.util.List;
+import vn.kiphan.addressing.AddressBook;
+import vn.kiphan.addressing.Addressing;
+import vn.kiphan.addressing.ChosenUnit;
+import vn.kiphan.addressing.RecipientLine;
+import vn.kiphan.addressing.RecipientPreview;
 
 /**
  * The page where units are picked.
@@ -23,7 +28,7 @@ record RecipientPage(
         int units) {
 
     static RecipientPage of(Directive directive, Addressing addressing) {
-        AddressBook book = addressing.book(directive);
+        AddressBook book = addressing.book(directive.head().fullDate());
         List<AddressBook.GroupChoice> groups = book.groups(directive.lines(), directive.chosen());
         return new RecipientPage(
                 directive.id(),
@@ -40,7 +45,7 @@ record RecipientPage(
                         .map(RecipientLine::text)
                         .toList(),
                 book.districts(),
-                RecipientPreview.of(directive, book),
+                RecipientPreview.of(directive.addressed(), book),
                 directive.chosen().size());
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import vn.kiphan.addressing.AddressBook;
+import vn.kiphan.addressing.RecipientRule;
 import vn.kiphan.unit.UnitKind;
 
 /** A rule as it was typed on the page where units are picked. */

@@ -11,6 +11,7 @@
             "lettertext",
             "letterdate",
             "unit",
+            "addressing",
             "numbering",
             "indicator"
         })

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.kiphan.KipHanTest;
+import vn.kiphan.addressing.ChosenUnit;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.unit.Cast;
 import vn.kiphan.unit.UnitKind;

@@ -19,6 +19,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.addressing.Addressing;
+import vn.kiphan.addressing.RecipientPreview;
 import vn.kiphan.letter.LetterReader;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.unit.Cast;
@@ -140,7 +142,11 @@ class DirectivePage {
                 .param(id.value())
                 .query(java.util.UUID.class)
                 .single()));
-        return desk.read(id, department, directive -> RecipientPreview.of(directive, addressing.book(directive)));
+        return desk.read(
+                id,
+                department,
+                directive -> RecipientPreview.of(
+                        directive.addressed(), addressing.book(directive.head().fullDate())));
     }
 
     long version(DirectiveId id) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.kiphan.addressing.ChosenUnit;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Refusal;
 

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kiphan.KipHanTest;
+import vn.kiphan.addressing.ChosenUnit;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 

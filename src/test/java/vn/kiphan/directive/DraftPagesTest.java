@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 import vn.kiphan.KipHanTest;
 import vn.kiphan.Statements;
+import vn.kiphan.addressing.ChosenUnit;
 import vn.kiphan.unit.Cast;
 
 /** The form of a draft, beside the letter. */

@@ -21,6 +21,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 import vn.kiphan.KipHanTest;
 import vn.kiphan.Statements;
+import vn.kiphan.addressing.ChosenUnit;
+import vn.kiphan.addressing.FrozenRecipient;
 import vn.kiphan.unit.Cast;
 import vn.kiphan.unit.UnitKind;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kiphan.addressing.RecipientLine;
 import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.LetterReader;
 import vn.kiphan.letter.Oddity;

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.kiphan.KipHanTest;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.addressing.ChosenUnit;
 import vn.kiphan.unit.Cast;
 
 /** How a directive starts. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.kiphan.addressing.ChosenUnit;
+import vn.kiphan.addressing.RecipientLine;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.UnitId;
 

@@ -1,9 +1,9 @@
-package vn.kiphan.directive;
+package vn.kiphan.addressing;
 
 import vn.kiphan.shared.UnitId;
 
 /** A unit of the list as it is frozen at issue, under the name of that day. */
-record FrozenRecipient(
+public record FrozenRecipient(
         UnitId unit,
         int linePosition,
         String groupName,

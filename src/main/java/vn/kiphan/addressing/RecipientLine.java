@@ -1,4 +1,4 @@
-package vn.kiphan.directive;
+package vn.kiphan.addressing;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of "Kính gửi" as written, and the group of units that it stands for, if it stands for one. */
 @Embeddable
-record RecipientLine(String text, @Nullable UUID groupId) {}
+public record RecipientLine(String text, @Nullable UUID groupId) {}

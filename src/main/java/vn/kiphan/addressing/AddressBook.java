@@ -1,4 +1,4 @@
-package vn.kiphan.directive;
+package vn.kiphan.addressing;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import vn.kiphan.shared.UnitId;
 import vn.kiphan.unit.Units.Member;
 
 /** The members of all groups on a day, as a letter's recipient lines address them. */
-final class AddressBook {
+public final class AddressBook {
 
     /**
      * A group on the page where units are picked.
@@ -28,10 +28,11 @@ final class AddressBook {
      * @param line the recipient line that stands for it, empty when none does
      * @param chosen how many of its units are picked
      */
-    record GroupChoice(UUID id, String name, String line, int linePosition, List<UnitChoice> units, int chosen) {}
+    public record GroupChoice(
+            UUID id, String name, String line, int linePosition, List<UnitChoice> units, int chosen) {}
 
     /** A unit that may be picked. */
-    record UnitChoice(UnitId unit, String name, String district, boolean chosen) {}
+    public record UnitChoice(UnitId unit, String name, String district, boolean chosen) {}
 
     private final Map<UUID, List<Member>> byGroup = new LinkedHashMap<>();
     private final Map<UnitId, List<Member>> byUnit = new HashMap<>();
@@ -63,7 +64,7 @@ final class AddressBook {
     }
 
     /** The units that meet a rule. */
-    Set<UnitId> meeting(RecipientRule rule) {
+    public Set<UnitId> meeting(RecipientRule rule) {
         return byGroup.values().stream()
                 .flatMap(List::stream)
                 .filter(rule::meets)
@@ -78,7 +79,7 @@ final class AddressBook {
     }
 
     /** The districts in which there are units, as they are written, each once. */
-    List<String> districts() {
+    public List<String> districts() {
         return byGroup.values().stream()
                 .flatMap(List::stream)
                 .map(Member::district)
@@ -89,7 +90,7 @@ final class AddressBook {
     }
 
     /** All units of the groups for which the lines stand; a unit in two of them comes under the first line. */
-    List<ChosenUnit> allUnder(List<RecipientLine> lines) {
+    public List<ChosenUnit> allUnder(List<RecipientLine> lines) {
         return pick(lines, byUnit.keySet()).stream()
                 .filter(chosen -> chosen.linePosition() != ChosenUnit.NO_LINE)
                 .toList();
@@ -107,7 +108,7 @@ final class AddressBook {
     }
 
     /** These units, each under the first line whose group it is in. Units in no group are left out. */
-    List<ChosenUnit> pick(List<RecipientLine> lines, Collection<UnitId> units) {
+    public List<ChosenUnit> pick(List<RecipientLine> lines, Collection<UnitId> units) {
         Map<UUID, Integer> positions = positions(lines);
         List<ChosenUnit> picked = new ArrayList<>();
         for (UnitId unit : new LinkedHashSet<>(units)) {
@@ -125,7 +126,7 @@ final class AddressBook {
     }
 
     /** The choice after the lines have changed: the units of a new group come in unless a rule excludes them, those of a dropped one go, the others stay. */
-    List<ChosenUnit> follow(
+    public List<ChosenUnit> follow(
             List<RecipientLine> before, List<RecipientLine> after, Set<ChosenUnit> chosen, List<RecipientRule> rules) {
         Map<UUID, Integer> old = positions(before);
         Map<UUID, Integer> now = positions(after);
@@ -148,7 +149,7 @@ final class AddressBook {
     }
 
     /** Groups with their units: first those that the lines stand for, then the others. A unit is shown once. */
-    List<GroupChoice> groups(List<RecipientLine> lines, Set<ChosenUnit> chosen) {
+    public List<GroupChoice> groups(List<RecipientLine> lines, Set<ChosenUnit> chosen) {
         Set<UnitId> picked = chosen.stream().map(ChosenUnit::unit).collect(Collectors.toSet());
         Map<UUID, Integer> positions = positions(lines);
         Set<UUID> order = new LinkedHashSet<>(positions.keySet());

@@ -1,4 +1,4 @@
-package vn.kiphan.directive;
+package vn.kiphan.addressing;
 
 import jakarta.persistence.Embeddable;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import vn.kiphan.unit.Units.Member;
  * @param words each of them occurs in the unit's name, marks apart
  */
 @Embeddable
-record RecipientRule(boolean excluded, @Nullable UUID groupId, String kind, String district, String words) {
+public record RecipientRule(boolean excluded, @Nullable UUID groupId, String kind, String district, String words) {
 
     boolean meets(Member member) {
         return (groupId == null || groupId.equals(member.groupId()))

@@ -1,4 +1,4 @@
-package vn.kiphan.directive;
+package vn.kiphan.addressing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,10 +13,10 @@ import vn.kiphan.shared.UnitId;
  * @param byHand picked, but by no line and no rule
  * @param dropped a line or a rule would bring them, and no rule excludes them, but they are not picked
  */
-record RecipientPreview(List<Line> lines, List<Rule> rules, int byHand, int dropped, int units) {
+public record RecipientPreview(List<Line> lines, List<Rule> rules, int byHand, int dropped, int units) {
 
     /** A line of "Kính gửi" that stands for a group. */
-    record Line(String text, int of, int picked) {}
+    public record Line(String text, int of, int picked) {}
 
     /**
      * A rule.
@@ -24,13 +24,13 @@ record RecipientPreview(List<Line> lines, List<Rule> rules, int byHand, int drop
      * @param meets how many units meet it
      * @param changes how many it brings that nothing before it brought, or how many it keeps out
      */
-    record Rule(int position, RecipientRule rule, String groupName, int meets, int changes) {}
+    public record Rule(int position, RecipientRule rule, String groupName, int meets, int changes) {}
 
-    static RecipientPreview of(Directive directive, AddressBook book) {
-        Set<UnitId> picked = directive.chosen().stream().map(ChosenUnit::unit).collect(Collectors.toSet());
+    public static RecipientPreview of(Addressed addressed, AddressBook book) {
+        Set<UnitId> picked = addressed.chosen().stream().map(ChosenUnit::unit).collect(Collectors.toSet());
         Set<UnitId> brought = new HashSet<>();
         List<Line> lines = new ArrayList<>();
-        for (RecipientLine line : directive.lines()) {
+        for (RecipientLine line : addressed.lines()) {
             if (line.groupId() != null) {
                 Set<UnitId> group = book.unitsOf(line.groupId());
                 lines.add(new Line(line.text(), group.size(), countNew(group, brought, picked)));
@@ -39,7 +39,7 @@ record RecipientPreview(List<Line> lines, List<Rule> rules, int byHand, int drop
         }
         List<Rule> rules = new ArrayList<>();
         Set<UnitId> excluded = new HashSet<>();
-        for (RecipientRule rule : directive.rules()) {
+        for (RecipientRule rule : addressed.rules()) {
             Set<UnitId> meeting = book.meeting(rule);
             int changes = rule.excluded()
                     ? (int) meeting.stream()

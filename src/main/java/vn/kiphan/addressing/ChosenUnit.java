@@ -1,4 +1,4 @@
-package vn.kiphan.directive;
+package vn.kiphan.addressing;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
@@ -6,12 +6,12 @@ import vn.kiphan.shared.UnitId;
 
 /** A unit that the draft is meant for, and the recipient line under which it was picked. */
 @Embeddable
-record ChosenUnit(UUID unitId, int linePosition) {
+public record ChosenUnit(UUID unitId, int linePosition) {
 
     /** Picked singly, under no line of the letter. */
-    static final int NO_LINE = -1;
+    public static final int NO_LINE = -1;
 
-    UnitId unit() {
+    public UnitId unit() {
         return new UnitId(unitId);
     }
 }

@@ -1,4 +1,4 @@
-package vn.kiphan.directive;
+package vn.kiphan.addressing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
