@@ -88,6 +88,13 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
         return units;
     }
 
+    /** Whether this person leads the unit. */
+    public boolean leads(UnitId unit) {
+        return appointments.stream()
+                .anyMatch(appointment ->
+                        appointment.role() == Role.LEAD && appointment.unit().equals(unit));
+    }
+
     public boolean has(Role role) {
         return appointments.stream().anyMatch(appointment -> appointment.role() == role);
     }

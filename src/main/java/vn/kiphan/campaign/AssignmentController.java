@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
+import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.directive.AskedIndicators;
 import vn.kiphan.directive.DirectiveId;
@@ -65,7 +66,17 @@ class AssignmentController {
     String owed(@Acting SignedInPerson person, @RequestParam(defaultValue = "1") int page, Model model) {
         int shown = Math.clamp(page, 1, 10_000);
         UnitHome.Lists lists = home.of(person.reportingUnits(), shown);
-        model.addAttribute("owed", lists.owed());
+        List<OwedAssignment> forLead =
+                lists.owed().stream().filter(row -> row.waitsFor(person)).toList();
+        model.addAttribute("forLead", forLead);
+        model.addAttribute(
+                "owed",
+                lists.owed().stream().filter(row -> !forLead.contains(row)).toList());
+        model.addAttribute(
+                "led",
+                person.appointments().stream()
+                        .filter(appointment -> appointment.role() == Role.LEAD)
+                        .toList());
         model.addAttribute("finished", lists.finished());
         model.addAttribute("older", lists.more() ? shown + 1 : null);
         model.addAttribute("newer", shown > 1 ? shown - 1 : null);

@@ -15,6 +15,8 @@ enum AssignmentFlag {
     OVERDUE,
     DUE_SOON,
     EXTENDED,
+    SUPPLEMENTING,
+    SUPPLEMENTED,
     LATE,
     NIL;
 
@@ -35,7 +37,8 @@ enum AssignmentFlag {
         if (assignment.changePending()) {
             flags.add(CHANGED);
         }
-        if (assignment.editable()) {
+        // a supplement is owed to nobody, unless it came back
+        if (assignment.unitsTurn() && (assignment.supplement() == null || assignment.returnDueOn() != null)) {
             Instant due = workDue(assignment);
             if (assignment.closed(now)) {
                 flags.add(CLOSED);
@@ -47,6 +50,12 @@ enum AssignmentFlag {
         }
         if (assignment.extended()) {
             flags.add(EXTENDED);
+        }
+        if (assignment.supplement() != null) {
+            flags.add(SUPPLEMENTING);
+        }
+        if (assignment.supplementedAt() != null) {
+            flags.add(SUPPLEMENTED);
         }
         if (Boolean.FALSE.equals(assignment.firstOnTime())) {
             flags.add(LATE);

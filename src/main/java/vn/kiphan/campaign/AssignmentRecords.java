@@ -77,7 +77,8 @@ class AssignmentRecords {
                     select b.*, row_number() over (partition by b.owed order by b.changed_at desc, b.id) as place
                     from (
                         select a.*, r.unit_name, r.group_name, t.label as terms_label, t.closes_at, d.status = 'WITHDRAWN' as withdrawn,
-                               d.status <> 'WITHDRAWN' and a.ended_at is null and a.state not in ('SUBMITTED', 'ACCEPTED') as owed
+                               d.status <> 'WITHDRAWN' and a.ended_at is null
+                                   and coalesce(a.supplement, a.state) not in ('SUBMITTED', 'ACCEPTED') as owed
                         from campaign_assignment a
                         join directive d on d.id = a.directive_id
                         join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
@@ -167,7 +168,14 @@ class AssignmentRecords {
                 instant(row, "declined_at"),
                 instant(row, "ended_at"),
                 row.getString("ended_reason"),
-                row.getBoolean("change_pending"));
+                row.getBoolean("change_pending"),
+                state(row.getString("supplement")),
+                instant(row, "supplemented_at"),
+                row.getBoolean("under_review"));
+    }
+
+    private static @Nullable AssignmentState state(@Nullable String name) {
+        return name == null ? null : AssignmentState.valueOf(name);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

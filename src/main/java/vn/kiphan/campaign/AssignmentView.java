@@ -18,6 +18,8 @@ import vn.kiphan.shared.UnitId;
  * unit waits for the answer to its refusal; {@code endedAt} since it was taken off the list, with {@code endedReason}.
  * {@code changePending} says that the directive was amended and the unit has not acknowledged it.
  * {@code returnDueOn} and {@code returnReason} are there while the report lies with the unit for mending, and gone afterwards.
+ * {@code supplement} is where a supplement to the accepted report stands, null while there is none under way; {@code supplementedAt} is
+ * when the last one was accepted. {@code underReview} says that a reviewer has begun with what lies filed.
  */
 public record AssignmentView(
         AssignmentId id,
@@ -43,7 +45,15 @@ public record AssignmentView(
         @Nullable Instant declinedAt,
         @Nullable Instant endedAt,
         @Nullable String endedReason,
-        boolean changePending) {
+        boolean changePending,
+        @Nullable AssignmentState supplement,
+        @Nullable Instant supplementedAt,
+        boolean underReview) {
+
+    /** Where the report stands that is under way: the supplement where there is one, else the report itself. */
+    public AssignmentState moving() {
+        return supplement == null ? state : supplement;
+    }
 
     /** Somebody has looked at the directive, but the unit has not acknowledged it yet. */
     public boolean seenOnly() {
@@ -56,7 +66,7 @@ public record AssignmentView(
      */
     public boolean closed(Instant now) {
         Instant closing = closing();
-        return closing != null && state.unitsTurn() && state != AssignmentState.RETURNED && now.isAfter(closing);
+        return closing != null && moving().unitsTurn() && returnDueOn == null && now.isAfter(closing);
     }
 
     /** When it closes for this unit; null when it stays open. */
@@ -64,9 +74,28 @@ public record AssignmentView(
         return closesAt == null || closesAt.isAfter(dueAt) ? closesAt : dueAt;
     }
 
-    /** Whether the unit may work on its report: it has not filed, or has it back, and still owes it. */
+    /** Whether those who write may work on the report: it has not been filed, or came back, and does not lie with the lead. */
     public boolean editable() {
-        return state.unitsTurn() && !withdrawn && endedAt == null;
+        return moving().editable() && !withdrawn && endedAt == null;
+    }
+
+    /** Whether the unit has something to do, and be it that its lead submits. */
+    public boolean unitsTurn() {
+        return moving().unitsTurn() && !withdrawn && endedAt == null;
+    }
+
+    /** Whether what lies filed can still be withdrawn: no reviewer has begun with it. */
+    public boolean withdrawable() {
+        return moving() == AssignmentState.SUBMITTED && !underReview && !withdrawn && endedAt == null;
+    }
+
+    /** Whether a supplement may be begun now. */
+    public boolean supplementable(Instant now) {
+        Instant closing = closing();
+        return state == AssignmentState.ACCEPTED
+                && supplement == null
+                && !withdrawn
+                && (closing == null || !now.isAfter(closing));
     }
 
     /** Whether the deadline in force is later than that of the other units, because this one was given more time. */

@@ -26,6 +26,10 @@ import vn.kiphan.shared.UnitId;
 @Transactional
 public class Assignments {
 
+    /** From these a report begins. */
+    private static final List<String> NOT_BEGUN =
+            List.of(AssignmentState.NOT_OPENED.name(), AssignmentState.RECEIVED.name());
+
     private final AssignmentRecords records;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -102,7 +106,7 @@ public class Assignments {
 
     /**
      * The unit starts on its report; that acknowledges the directive, if nobody did before. No effect while it is drafting already
-     * or mending a return; refused when the report was filed or the directive withdrawn.
+     * or mending a return; refused when the report lies with the lead, was filed, or the directive withdrawn.
      */
     public void drafting(AssignmentId id, Author by) {
         Instant at = now();
@@ -116,7 +120,7 @@ public class Assignments {
                   and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
                 """)
                 .param("id", id.value())
-                .param("before", AssignmentState.DRAFTING.expectedBefore())
+                .param("before", NOT_BEGUN)
                 .param("at", Timestamp.from(at))
                 .param("byId", by.personId())
                 .param("byName", by.name())
@@ -141,16 +145,20 @@ public class Assignments {
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
         int changed = jdbc.sql("""
                 update campaign_assignment a
-                set state = 'SUBMITTED', nil = :nil, return_due_on = null, return_reason = null,
+                set state = case when supplement is null then 'SUBMITTED' else state end,
+                    supplement = case when supplement is null then null else 'SUBMITTED' end,
+                    nil = case when supplement is null then :nil else nil end,
+                    supplement_nil = case when supplement is null then null else :nil end,
+                    mending_due_on = return_due_on, mending_reason = return_reason, return_due_on = null, return_reason = null,
                     opened_at = coalesce(opened_at, :at), receipt_at = coalesce(receipt_at, :at),
                     receipt_by_id = coalesce(receipt_by_id, :byId), receipt_by_name = coalesce(receipt_by_name, :byName),
                     first_submitted_at = coalesce(first_submitted_at, :at),
                     first_on_time = coalesce(first_on_time, :at <= due_at),
                     changed_at = :at, version = version + 1
-                where id = :id and state in (:before)
+                where id = :id and coalesce(supplement, state) in (:before)
                   and ended_at is null and declined_at is null
                   and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
-                  and (state = 'RETURNED' or not exists (select 1 from directive_reporting_terms t
+                  and (return_due_on is not null or not exists (select 1 from directive_reporting_terms t
                        where t.id = a.terms_id and greatest(t.closes_at, a.due_at) < :at and t.closes_at is not null))
                 """)
                 .param("id", id.value())
@@ -162,7 +170,10 @@ public class Assignments {
                 .update();
         if (changed == 0) {
             AssignmentView found = now(id);
-            refuseUnlessEditable(found);
+            refuseUnlessOwed(found);
+            if (!found.moving().unitsTurn()) {
+                throw new Refusal("campaign.refused." + found.moving(), page(id));
+            }
             throw new Refusal("campaign.refused.closed", page(id), days.moment(found.closing()));
         }
         publish(id, by, second, "assignment.submit", nil ? "nil" : "");
@@ -174,11 +185,14 @@ public class Assignments {
     public void accepted(AssignmentId id, Author by) {
         Instant at = now();
         int changed = jdbc.sql("""
-                update campaign_assignment set state = 'ACCEPTED', changed_at = :at, version = version + 1
-                where id = :id and state in (:before)
+                update campaign_assignment
+                set state = 'ACCEPTED', nil = coalesce(supplement_nil, nil),
+                    supplemented_at = case when supplement is null then supplemented_at else :at end,
+                    supplement = null, supplement_nil = null, mending_due_on = null, mending_reason = null, under_review = false,
+                    changed_at = :at, version = version + 1
+                where id = :id and coalesce(supplement, state) = 'SUBMITTED'
                 """)
                 .param("id", id.value())
-                .param("before", AssignmentState.ACCEPTED.expectedBefore())
                 .param("at", Timestamp.from(at))
                 .update();
         refuseUnlessMoved(changed, id);
@@ -195,12 +209,14 @@ public class Assignments {
         Instant at = now();
         int changed = jdbc.sql("""
                 update campaign_assignment a
-                set state = 'RETURNED', return_due_on = :dueOn, return_reason = :reason, changed_at = :at, version = version + 1
-                where id = :id and state in (:before)
+                set state = case when supplement is null then 'RETURNED' else state end,
+                    supplement = case when supplement is null then null else 'RETURNED' end, supplement_nil = null,
+                    return_due_on = :dueOn, return_reason = :reason, mending_due_on = null, mending_reason = null,
+                    under_review = false, changed_at = :at, version = version + 1
+                where id = :id and coalesce(supplement, state) = 'SUBMITTED'
                   and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
                 """)
                 .param("id", id.value())
-                .param("before", AssignmentState.RETURNED.expectedBefore())
                 .param("dueOn", dueOn)
                 .param("reason", reason)
                 .param("at", Timestamp.from(at))
@@ -216,7 +232,7 @@ public class Assignments {
     private static void refuseUnlessEditable(AssignmentView found) {
         refuseUnlessOwed(found);
         if (!found.editable()) {
-            throw new Refusal("campaign.refused." + found.state(), page(found.id()));
+            throw new Refusal("campaign.refused." + found.moving(), page(found.id()));
         }
     }
 
@@ -235,7 +251,7 @@ public class Assignments {
     /** A verdict is a matter of the department, whose desk lies at their home. */
     private void refuseUnlessMoved(int changed, AssignmentId id) {
         if (changed == 0) {
-            boolean waiting = now(id).state() == AssignmentState.SUBMITTED;
+            boolean waiting = now(id).moving() == AssignmentState.SUBMITTED;
             throw new Refusal(waiting ? "campaign.refused.return-withdrawn" : "campaign.refused.verdict", "/");
         }
     }

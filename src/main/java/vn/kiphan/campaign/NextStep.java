@@ -8,6 +8,7 @@ enum NextStep {
     ACKNOWLEDGE("", false),
     WRITE("/report", true),
     CONTINUE("/report", false),
+    SEE_DRAFT("/report", false),
     MEND("/report", false),
     SEE_RECEIPT("/submission", false),
     LOOK("", false);
@@ -24,10 +25,11 @@ enum NextStep {
         if (assignment.withdrawn() || assignment.endedAt() != null || assignment.declinedAt() != null) {
             return LOOK;
         }
-        return switch (assignment.state()) {
+        return switch (assignment.moving()) {
             case NOT_OPENED -> ACKNOWLEDGE;
             case RECEIVED -> WRITE;
-            case DRAFTING, WITH_LEAD -> CONTINUE;
+            case DRAFTING -> CONTINUE;
+            case WITH_LEAD -> SEE_DRAFT;
             case RETURNED -> MEND;
             case SUBMITTED, ACCEPTED -> SEE_RECEIPT;
         };

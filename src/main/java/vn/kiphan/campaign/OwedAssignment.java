@@ -3,6 +3,7 @@ package vn.kiphan.campaign;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.directive.DirectiveTitle;
 
 /** An assignment as the unit's home shows it: what is owed, by when, and the one thing to do next. */
@@ -33,7 +34,12 @@ record OwedAssignment(AssignmentView assignment, DirectiveTitle directive, Insta
 
     /** Whether the unit has to act: the card stands in the upper list. */
     public boolean owed() {
-        return assignment.editable();
+        return assignment.unitsTurn();
+    }
+
+    /** Whether it lies with this person, as the lead of the unit. */
+    boolean waitsFor(SignedInPerson person) {
+        return owed() && assignment.moving() == AssignmentState.WITH_LEAD && person.leads(assignment.unit());
     }
 
     /** Somebody has looked at the directive, but nobody has acknowledged it yet. */

@@ -2,14 +2,21 @@ package vn.kiphan.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kiphan.catalogue.Shape;
 import vn.kiphan.shared.Days;
 
-/** What a unit is told before it submits. */
+/** What a unit is told before it submits: what has to be mended first, then what to weigh, then what to know. */
 @Component
 class CheckList {
+
+    /** So many entries are named with a finding. */
+    private static final int SPOTS = 5;
 
     private final CoverageWords words;
     private final Days days;
@@ -25,6 +32,7 @@ class CheckList {
         warnings(page, findings);
         informations(page, findings);
         page.drafted().forEach(part -> findings.addAll(part.drafted().findings()));
+        findings.sort(Comparator.comparing(Finding::severity));
         return findings;
     }
 
@@ -70,23 +78,20 @@ class CheckList {
 
     private void warnings(ReportPage page, List<Finding> findings) {
         LocalDate today = days.today();
-        int outside = page.totals().outsideWindow();
-        if (outside > 0) {
-            add(
-                    findings,
-                    Finding.Severity.WARNING,
-                    "entries",
-                    "coverage.check.outside",
-                    outside,
-                    days.day(page.askedFor().windowFrom()),
-                    days.day(page.askedFor().windowTo()));
-        }
-        long ahead = page.entries().stream()
-                .filter(entry -> entry.publishedOn().isAfter(today))
-                .count();
-        if (ahead > 0) {
-            add(findings, Finding.Severity.WARNING, "entries", "coverage.check.future", ahead);
-        }
+        about(
+                findings,
+                Finding.Severity.WARNING,
+                page,
+                SubmissionView.Entry::outsideWindow,
+                "coverage.check.outside",
+                days.day(page.askedFor().windowFrom()),
+                days.day(page.askedFor().windowTo()));
+        about(
+                findings,
+                Finding.Severity.WARNING,
+                page,
+                entry -> entry.publishedOn().isAfter(today),
+                "coverage.check.future");
         LocalDate figuresAsOf = page.narrative().figuresAsOf();
         if (figuresAsOf != null && figuresAsOf.isAfter(today)) {
             add(
@@ -96,19 +101,19 @@ class CheckList {
                     "coverage.check.figures-future",
                     days.day(figuresAsOf));
         }
-        long unmeasured = page.entries().stream()
-                .filter(entry -> Shape.BROADCAST.name().equals(entry.shape()) && entry.minutes() == null)
-                .count();
-        if (unmeasured > 0) {
-            add(findings, Finding.Severity.WARNING, "entries", "coverage.check.unmeasured", unmeasured);
-        }
+        about(
+                findings,
+                Finding.Severity.WARNING,
+                page,
+                entry -> Shape.BROADCAST.name().equals(entry.shape()) && entry.minutes() == null,
+                "coverage.check.unmeasured");
         if (page.evidence().isEmpty() && !page.narrative().nil()) {
             add(findings, Finding.Severity.WARNING, "evidence", "coverage.check.no-evidence");
         }
         if (page.narrative().blank() && !page.narrative().nil()) {
             add(findings, Finding.Severity.WARNING, "narrative", "coverage.check.no-narrative");
         }
-        if (page.last() == null
+        if (page.assignment().firstSubmittedAt() == null
                 && days.passed(page.assignment().dueAt())
                 && !page.assignment().closed(days.now())) {
             add(
@@ -121,9 +126,13 @@ class CheckList {
     }
 
     private void informations(ReportPage page, List<Finding> findings) {
-        int withoutTask = page.totals().withoutTask();
-        if (withoutTask > 0 && !page.askedFor().tasks().isEmpty()) {
-            add(findings, Finding.Severity.INFO, "entries", "coverage.check.without-task", withoutTask);
+        if (!page.askedFor().tasks().isEmpty()) {
+            about(
+                    findings,
+                    Finding.Severity.INFO,
+                    page,
+                    entry -> entry.tasks().isEmpty(),
+                    "coverage.check.without-task");
         }
         long unscanned = page.evidence().stream()
                 .filter(file -> file.scan().equals("WAITING"))
@@ -137,10 +146,32 @@ class CheckList {
                     findings,
                     Finding.Severity.INFO,
                     "deadline",
-                    "coverage.check.again",
+                    page.assignment().supplement() == null ? "coverage.check.again" : "coverage.check.supplement",
                     last.ordinal() + 1,
                     last.receiptNumber());
         }
+    }
+
+    /** A finding about entries: how many they are, and the first of them to go to. */
+    private void about(
+            List<Finding> findings,
+            Finding.Severity severity,
+            ReportPage page,
+            Predicate<SubmissionView.Entry> meant,
+            String key,
+            Object... arguments) {
+        List<SubmissionView.Entry> entries =
+                page.entries().stream().filter(meant).toList();
+        if (entries.isEmpty()) {
+            return;
+        }
+        Object[] said = Stream.concat(Stream.of(entries.size()), Arrays.stream(arguments))
+                .toArray();
+        List<Finding.Spot> spots = entries.stream()
+                .limit(SPOTS)
+                .map(entry -> new Finding.Spot(entry.title(), "/entries/" + entry.id()))
+                .toList();
+        findings.add(new Finding(severity, words.say(key, said), "entries", spots));
     }
 
     private void add(List<Finding> findings, Finding.Severity severity, String place, String key, Object... arguments) {

@@ -112,6 +112,6 @@ class EvidenceController {
 
     private String again(UUID id, List<String> sentences, SignedInPerson person, Model model) {
         model.addAttribute("fileRefused", sentences);
-        return view.show(pages.read(id, person.reportingUnits()), model);
+        return view.show(pages.read(id, person.reportingUnits()), person, model);
     }
 }

@@ -2,12 +2,14 @@ package vn.kiphan.coverage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the receipt of a submission says to the unit that filed it.
  *
  * @param totals in one line, in the reader's language; empty for a nil report
  * @param evidence how many files were filed
+ * @param withdrawnAt when the unit took it back; null while it stands
  */
 public record Receipt(
         SubmissionId submission,
@@ -24,8 +26,16 @@ public record Receipt(
         LocalDate figuresAsOf,
         String totals,
         int evidence,
-        String sha256) {
+        String sha256,
+        boolean supplement,
+        @Nullable Instant withdrawnAt) {
 
     /** What anybody may know who holds the number and the hash: names as they were when it was filed. */
-    public record Match(String number, String unit, String directive, Instant at, boolean onTime) {}
+    public record Match(
+            String number,
+            String unit,
+            String directive,
+            Instant at,
+            boolean onTime,
+            @Nullable Instant withdrawnAt) {}
 }

@@ -1,7 +1,9 @@
 package vn.kiphan.coverage;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,24 +31,29 @@ class ReceiptController {
     private final AskedForMemory askedFor;
     private final CoverageWords words;
     private final ReportParts parts;
+    private final Clock clock;
 
     ReceiptController(
             SubmissionRecords records,
             Assignments assignments,
             AskedForMemory askedFor,
             CoverageWords words,
-            ReportParts parts) {
+            ReportParts parts,
+            Clock clock) {
         this.records = records;
         this.assignments = assignments;
         this.askedFor = askedFor;
         this.words = words;
         this.parts = parts;
+        this.clock = clock;
     }
 
     @GetMapping("/submissions/{id}")
     String receipt(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
         AssignmentView assignment = assignment(new SubmissionId(id), person);
         SubmissionView submission = submission(new SubmissionId(id), assignment);
+        List<SubmissionView.Header> filed = records.headers(assignment.id(), assignment.unitName());
+        boolean newest = filed.getLast().id().equals(submission.header().id());
         AskedFor asked = askedFor.of(assignment);
         Totals totals = Totals.of(submission.entries());
         model.addAttribute("submission", submission);
@@ -54,6 +61,10 @@ class ReceiptController {
         model.addAttribute("termsLabel", assignment.termsLabel());
         model.addAttribute("totals", TotalsTable.of(totals, asked));
         model.addAttribute("totalsLine", totals.line(words));
+        model.addAttribute("assignment", assignment);
+        model.addAttribute("newest", newest);
+        model.addAttribute("supplementable", newest && assignment.supplementable(clock.instant()));
+        model.addAttribute("several", filed.size() > 1);
         model.addAttribute("parts", parts.filed(submission.header().id(), null));
         return "coverage/receipt";
     }

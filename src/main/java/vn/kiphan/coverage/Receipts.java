@@ -1,7 +1,10 @@
 package vn.kiphan.coverage;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,14 +58,22 @@ public class Receipts {
                 submission.figuresAsOf(),
                 Totals.of(submission.entries()).line(words),
                 submission.evidence().size(),
-                submission.sha256());
+                submission.sha256(),
+                header.supplement(),
+                header.withdrawal() == null ? null : header.withdrawal().at());
+    }
+
+    private static @Nullable Instant withdrawnAt(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     /** The submission whose receipt has this number and this hash; empty whichever of them is wrong. */
     public Optional<Receipt.Match> matching(String number, String sha256) {
         return jdbc.sql("""
                 select s.receipt_number, s.submitted_at,
-                       s.due_at >= (select min(f.submitted_at) from coverage_submission f where f.report_id = s.report_id) as on_time,
+                       s.due_at >= coalesce((select min(f.submitted_at) from coverage_standing f where f.report_id = s.report_id), s.submitted_at)
+                           as on_time,
+                       (select w.withdrawn_at from coverage_withdrawal w where w.submission_id = s.id) as withdrawn_at,
                        cast(s.content as json) #>> '{unit,name}' as unit,
                        cast(s.content as json) #>> '{directive,numberAndSymbol}' as directive
                 from coverage_submission s
@@ -75,7 +86,8 @@ public class Receipts {
                         row.getString("unit"),
                         row.getString("directive"),
                         row.getTimestamp("submitted_at").toInstant(),
-                        row.getBoolean("on_time")))
+                        row.getBoolean("on_time"),
+                        withdrawnAt(row.getTimestamp("withdrawn_at"))))
                 .optional();
     }
 }

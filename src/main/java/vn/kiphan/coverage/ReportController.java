@@ -56,7 +56,7 @@ class ReportController {
 
     @GetMapping("/reports/{id}")
     String page(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
-        return view.show(pages.read(id, person.reportingUnits()), model);
+        return view.show(pages.read(id, person.reportingUnits()), person, model);
     }
 
     @PostMapping("/reports/{id}/narrative")
@@ -80,7 +80,7 @@ class ReportController {
             errors.rejectValue("nilReason", "coverage.nil.reason.missing");
         }
         if (errors.hasErrors() && page.editable()) {
-            return view.show(page, model);
+            return view.show(page, person, model);
         }
         desk.tell(id, form.seenVersion(), form.read(), person);
         if ("submission".equals(next)) {

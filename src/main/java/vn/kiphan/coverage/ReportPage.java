@@ -21,7 +21,7 @@ record ReportPage(
         @Nullable Last last) {
 
     /** The submission taken last. */
-    public record Last(SubmissionId id, String receiptNumber, Instant at, int ordinal) {}
+    public record Last(SubmissionId id, String receiptNumber, Instant at, int ordinal, boolean withdrawn) {}
 
     /** Whether the unit may work on it now. */
     public boolean editable() {

@@ -84,7 +84,8 @@ class ReportPages {
             throw new NotFound();
         }
         return jdbc.sql("""
-                select r.*, s.id as submission_id, s.receipt_number, s.submitted_at, s.ordinal
+                select r.*, s.id as submission_id, s.receipt_number, s.submitted_at, s.ordinal,
+                       exists (select from coverage_withdrawal w where w.submission_id = s.id) as taken_back
                 from coverage_report r
                 left join lateral (select * from coverage_submission where report_id = r.id order by ordinal desc limit 1) s on true
                 where r.id = :id and r.unit_id in (:units)
@@ -122,6 +123,7 @@ class ReportPages {
                         new SubmissionId(submission),
                         row.getString("receipt_number"),
                         row.getTimestamp("submitted_at").toInstant(),
-                        row.getInt("ordinal"));
+                        row.getInt("ordinal"),
+                        row.getBoolean("taken_back"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.kiphan.coverage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,23 +18,36 @@ public class ReportView {
     private final CoverageWords words;
     private final Days days;
     private final List<EntrySource> sources;
+    private final List<ReportNotice> notices;
+    private final CheckList checkList;
 
-    ReportView(ReportPages pages, CoverageWords words, Days days, List<EntrySource> sources) {
+    ReportView(
+            ReportPages pages,
+            CoverageWords words,
+            Days days,
+            List<EntrySource> sources,
+            List<ReportNotice> notices,
+            CheckList checkList) {
         this.pages = pages;
         this.words = words;
         this.days = days;
         this.sources = sources;
+        this.notices = notices;
+        this.checkList = checkList;
     }
+
+    /** A notice of a module above, with what it shows. */
+    public record ShownNotice(String template, Object content) {}
 
     /**
      * Shows the page with what was typed wrong in a {@link ReportPart}: its controller has put form and errors into the model, under a
      * name of its own, and returns this view.
      */
     public String again(UUID report, SignedInPerson person, Model model) {
-        return show(pages.read(report, person.reportingUnits()), model);
+        return show(pages.read(report, person.reportingUnits()), person, model);
     }
 
-    String show(ReportPage page, Model model) {
+    String show(ReportPage page, SignedInPerson reader, Model model) {
         if (!model.containsAttribute("form")) {
             model.addAttribute(
                     "form", NarrativeForm.of(page, days.day(page.narrative().figuresAsOf())));
@@ -53,7 +67,20 @@ public class ReportView {
         model.addAttribute("shapes", Shape.values());
         model.addAttribute("sources", sources);
         model.addAttribute("closed", closed(page));
+        model.addAttribute("notices", notices(page.frame(), reader));
+        model.addAttribute("findings", page.editable() ? checkList.of(page) : List.of());
         return "coverage/report";
+    }
+
+    private List<ShownNotice> notices(ReportFrame frame, SignedInPerson reader) {
+        List<ShownNotice> shown = new ArrayList<>();
+        for (ReportNotice notice : notices) {
+            Object content = notice.content(frame, reader);
+            if (content != null) {
+                shown.add(new ShownNotice(notice.template(), content));
+            }
+        }
+        return shown;
     }
 
     /** Why the page is read-only; empty while the unit may work on it. */
@@ -70,7 +97,7 @@ public class ReportView {
         }
         ReportPage.Last last = page.last();
         return words.say(
-                "coverage.closed." + page.assignment().state(),
+                "coverage.closed." + page.assignment().moving(),
                 last == null ? "" : days.moment(last.at()),
                 last == null ? "" : last.receiptNumber());
     }

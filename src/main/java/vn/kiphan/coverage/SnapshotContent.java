@@ -38,7 +38,11 @@ record SnapshotContent(
         String proposals,
         List<Entry> entries,
         List<Evidence> evidence,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String kind,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> parts) {
+
+    /** What a submission is that adds to an accepted one; the others say nothing of their kind, as before there were several. */
+    static final String SUPPLEMENT = "SUPPLEMENT";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -146,6 +150,7 @@ record SnapshotContent(
                 page.evidence().stream()
                         .map(file -> new Evidence(file.file().value(), file.name(), file.sha256(), file.entry()))
                         .toList(),
+                page.assignment().supplement() == null ? "" : SUPPLEMENT,
                 ReportParts.snapshot(page.drafted()));
     }
 

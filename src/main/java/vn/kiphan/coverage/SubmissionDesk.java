@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ import vn.kiphan.shared.Author;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.Sha256;
+import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
 
 /**
@@ -60,6 +62,22 @@ class SubmissionDesk {
         Report report = reports.hold(reportId, ReportDesk.values(person.reportingUnits()))
                 .orElseThrow(NotFound::new);
         return filedWith(reportId, key).orElseGet(() -> file(report, key, person));
+    }
+
+    Optional<SubmissionId> filedWith(UUID report, UUID key, Set<UnitId> units) {
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                select id from coverage_submission
+                where report_id = :report and submission_key = :key and unit_id in (:units)
+                """)
+                .param("report", report)
+                .param("key", key)
+                .param("units", ReportDesk.values(units))
+                .query(UUID.class)
+                .optional()
+                .map(SubmissionId::new);
     }
 
     private Optional<SubmissionId> filedWith(UUID report, UUID key) {
@@ -125,10 +143,10 @@ class SubmissionDesk {
         jdbc.sql("""
                 insert into coverage_submission (id, report_id, assignment_id, unit_id, directive_id, ordinal, submission_key,
                     receipt_number, submitted_at, submitted_by_id, submitted_by_name, due_at, figures_as_of, nil, nil_reason,
-                    work_done, results, difficulties, proposals, content, sha256)
+                    work_done, results, difficulties, proposals, content, sha256, kind)
                 select :id, r.id, r.assignment_id, r.unit_id, r.directive_id, :ordinal, :key,
                     :receipt, :at, :byId, :byName, :dueAt, r.figures_as_of, r.nil, r.nil_reason,
-                    r.work_done, r.results, r.difficulties, r.proposals, :content, :sha256
+                    r.work_done, r.results, r.difficulties, r.proposals, :content, :sha256, :kind
                 from coverage_report r where r.id = :report
                 """)
                 .param("id", id.value())
@@ -141,6 +159,7 @@ class SubmissionDesk {
                 .param("dueAt", Timestamp.from(page.assignment().dueAt()))
                 .param("content", content)
                 .param("sha256", sha256)
+                .param("kind", page.assignment().supplement() == null ? "REPORT" : SnapshotContent.SUPPLEMENT)
                 .param("report", report.id())
                 .update();
     }

@@ -2,10 +2,12 @@ package vn.kiphan.coverage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentId;
@@ -17,14 +19,14 @@ import vn.kiphan.shared.UnitId;
 @Component
 class SubmissionRecords {
 
-    /** The first submission is the one that on time is judged by, also where a later one is shown. */
-    private static final String HEADERS = """
-            select s.*,
-                   s.due_at >= min(s.submitted_at) over (partition by s.report_id) as on_time,
+    /** The first submission that stands is the one that on time is judged by, also where a later one is shown. */
+    private static final String SELECT = """
+            select s.*, w.withdrawn_at, w.withdrawn_by_name, w.reason as withdrawal_reason,
+                   s.due_at >= coalesce((select min(f.submitted_at) from coverage_standing f where f.report_id = s.report_id), s.submitted_at)
+                       as on_time,
                    (select count(*) from coverage_submission_entry e where e.submission_id = s.id) as entries
             from coverage_submission s
-            where s.assignment_id = :assignment
-            order by s.ordinal
+            left join coverage_withdrawal w on w.submission_id = s.id
             """;
 
     private final JdbcClient jdbc;
@@ -56,20 +58,14 @@ class SubmissionRecords {
     }
 
     List<SubmissionView.Header> headers(AssignmentId assignment, String unitName) {
-        return jdbc.sql(HEADERS)
+        return jdbc.sql(SELECT + " where s.assignment_id = :assignment order by s.ordinal")
                 .param("assignment", assignment.value())
                 .query((row, number) -> header(row, unitName))
                 .list();
     }
 
     Optional<SubmissionView> view(SubmissionId id, String unitName) {
-        return jdbc.sql("""
-                select s.*,
-                       s.due_at >= (select min(f.submitted_at) from coverage_submission f where f.report_id = s.report_id) as on_time,
-                       (select count(*) from coverage_submission_entry e where e.submission_id = s.id) as entries
-                from coverage_submission s
-                where s.id = :id
-                """)
+        return jdbc.sql(SELECT + " where s.id = :id")
                 .param("id", id.value())
                 .query((row, number) -> view(row, unitName))
                 .optional()
@@ -145,6 +141,16 @@ class SubmissionRecords {
                 row.getTimestamp("due_at").toInstant(),
                 row.getBoolean("on_time"),
                 row.getBoolean("nil"),
-                row.getInt("entries"));
+                row.getInt("entries"),
+                row.getString("kind").equals(SnapshotContent.SUPPLEMENT),
+                withdrawal(row));
+    }
+
+    private static SubmissionView.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("withdrawn_at");
+        return at == null
+                ? null
+                : new SubmissionView.Withdrawal(
+                        at.toInstant(), row.getString("withdrawn_by_name"), row.getString("withdrawal_reason"));
     }
 }

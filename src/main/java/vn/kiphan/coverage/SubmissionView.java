@@ -28,8 +28,9 @@ public record SubmissionView(
         String sha256) {
 
     /**
-     * What a list of submissions shows. {@code onTime} judges the first submission of the report, also on the later ones;
-     * {@code ordinal} counts from 1.
+     * What a list of submissions shows. {@code onTime} judges the first submission of the report that stands, also on the later ones;
+     * {@code ordinal} counts from 1. {@code supplement} says that it was filed after acceptance; {@code withdrawal} is null while it
+     * stands.
      */
     public record Header(
             SubmissionId id,
@@ -45,7 +46,12 @@ public record SubmissionView(
             Instant dueAt,
             boolean onTime,
             boolean nil,
-            int entries) {}
+            int entries,
+            boolean supplement,
+            @Nullable Withdrawal withdrawal) {}
+
+    /** That the unit took the submission back; the reason may be empty. */
+    public record Withdrawal(Instant at, String by, String reason) {}
 
     /**
      * A coverage entry of the snapshot. Measures that its shape does not have, or that the unit left empty, are null;

@@ -81,7 +81,7 @@ class UploadController {
             parts.discard(id, key);
             throw refused;
         }
-        view.show(pages.read(id, person.reportingUnits()), model);
+        view.show(pages.read(id, person.reportingUnits()), person, model);
         return "coverage/evidence :: list";
     }
 

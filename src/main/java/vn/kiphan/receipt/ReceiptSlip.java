@@ -3,6 +3,7 @@ package vn.kiphan.receipt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,17 +45,25 @@ class ReceiptSlip {
 
     private List<Fact> facts(Receipt receipt) {
         String judged = receipt.onTime() ? "receipt.on-time" : "receipt.late";
-        return List.of(
-                fact("receipt.unit", receipt.unit()),
-                fact("receipt.directive", receipt.directive() + " " + receipt.subject()),
-                fact("receipt.at", days.second(receipt.at())),
-                fact("receipt.judged", say(judged, days.moment(receipt.dueAt()))),
-                fact("receipt.ordinal", String.valueOf(receipt.ordinal())),
-                fact("receipt.by", receipt.by()),
-                fact("receipt.figures", days.day(receipt.figuresAsOf())),
-                fact("receipt.totals", receipt.nil() ? say("receipt.nil") : receipt.totals()),
-                fact("receipt.evidence", say("receipt.evidence.count", receipt.evidence())),
-                new Fact("SHA-256", receipt.sha256()));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("receipt.unit", receipt.unit()));
+        facts.add(fact("receipt.directive", receipt.directive() + " " + receipt.subject()));
+        if (receipt.supplement()) {
+            facts.add(fact("receipt.kind", say("receipt.supplement")));
+        }
+        facts.add(fact("receipt.at", days.second(receipt.at())));
+        if (receipt.withdrawnAt() == null) {
+            facts.add(fact("receipt.judged", say(judged, days.moment(receipt.dueAt()))));
+        } else {
+            facts.add(fact("receipt.withdrawn", days.second(receipt.withdrawnAt())));
+        }
+        facts.add(fact("receipt.ordinal", String.valueOf(receipt.ordinal())));
+        facts.add(fact("receipt.by", receipt.by()));
+        facts.add(fact("receipt.figures", days.day(receipt.figuresAsOf())));
+        facts.add(fact("receipt.totals", receipt.nil() ? say("receipt.nil") : receipt.totals()));
+        facts.add(fact("receipt.evidence", say("receipt.evidence.count", receipt.evidence())));
+        facts.add(new Fact("SHA-256", receipt.sha256()));
+        return facts;
     }
 
     private Fact fact(String key, String value) {

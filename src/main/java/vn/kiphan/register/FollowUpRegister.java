@@ -50,7 +50,7 @@ class FollowUpRegister {
             join directive_recipient r on r.directive_id = o.directive_id and r.unit_id = o.unit_id
             join directive_reporting_terms t on t.id = o.terms_id
             left join lateral (
-                select receipt_number, submitted_at from coverage_submission c where c.assignment_id = o.assignment_id
+                select receipt_number, submitted_at from coverage_standing c where c.assignment_id = o.assignment_id
                 order by c.ordinal desc limit 1) s on true
             where :state = '' or o.standing = :state
             order by o.issued_on desc, o.issuance_at desc, o.directive_id, t.position, r.line_position < 0, r.line_position,

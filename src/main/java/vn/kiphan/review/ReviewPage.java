@@ -14,6 +14,8 @@ import vn.kiphan.directive.DirectiveView;
  * @param comparison with the submission before; null for the first one
  * @param lastReturn what the reviewer asked for when the submission before was returned
  * @param verdict null while it waits
+ * @param start null while nobody has begun with it
+ * @param filed all submissions of the report, the first one first, with those that the unit withdrew
  */
 record ReviewPage(
         SubmissionView submission,
@@ -26,6 +28,8 @@ record ReviewPage(
         @Nullable Comparison comparison,
         @Nullable VerdictView lastReturn,
         @Nullable VerdictView verdict,
+        ReviewStarts.@Nullable Start start,
+        List<SubmissionView.Header> filed,
         LocalDate today) {
 
     /** The entries of one kind; what was removed since the submission before is a group of its own at the end. */
@@ -36,7 +40,12 @@ record ReviewPage(
 
     /** Whether a verdict can be given now. */
     public boolean waiting() {
-        return verdict == null;
+        return verdict == null && !takenBack();
+    }
+
+    /** Whether the unit has withdrawn it. */
+    public boolean takenBack() {
+        return submission.header().withdrawal() != null;
     }
 
     /** A return on a withdrawn directive would ask for what cannot be filed. */

@@ -34,6 +34,7 @@ class ReviewPages {
     private final Assignments assignments;
     private final Directives directives;
     private final Verdicts verdicts;
+    private final ReviewStarts starts;
     private final ReviewQueue queue;
     private final ReportParts parts;
     private final Clock clock;
@@ -43,6 +44,7 @@ class ReviewPages {
             Assignments assignments,
             Directives directives,
             Verdicts verdicts,
+            ReviewStarts starts,
             ReviewQueue queue,
             ReportParts parts,
             Clock clock) {
@@ -50,6 +52,7 @@ class ReviewPages {
         this.assignments = assignments;
         this.directives = directives;
         this.verdicts = verdicts;
+        this.starts = starts;
         this.queue = queue;
         this.parts = parts;
         this.clock = clock;
@@ -76,6 +79,8 @@ class ReviewPages {
                 comparison,
                 earlier.flatMap(before -> verdicts.of(before.header().id())).orElse(null),
                 verdicts.of(id).orElse(null),
+                starts.of(id).orElse(null),
+                submissions.ofAssignment(assignment.id(), departments),
                 Vietnam.day(clock.instant()));
     }
 

@@ -43,6 +43,7 @@ class ReviewQueue {
         return jdbc.sql("""
                 select s.id, s.directive_id, t.label as terms_label, s.ordinal, s.submitted_at, s.due_at, s.nil, r.unit_name, r.group_name,
                        a.first_on_time, a.extended_from is not null as extended, d.status = 'WITHDRAWN' as withdrawn, v.given_at, v.given_by_name,
+                       s.kind = 'SUPPLEMENT' as supplement, b.started_by_name,
                        (select count(*) from coverage_submission_entry e where e.submission_id = s.id) as entries,
                        (select count(*) from coverage_submission_entry e where e.submission_id = s.id and e.outside_window) as outside,
                        (select count(*) from coverage_submission_evidence e where e.submission_id = s.id) as evidence
@@ -52,7 +53,9 @@ class ReviewQueue {
                 join directive_reporting_terms t on t.id = a.terms_id
                 join directive_recipient r on r.directive_id = s.directive_id and r.unit_id = s.unit_id
                 left join review_verdict v on v.submission_id = s.id
+                left join review_start b on b.submission_id = s.id
                 where d.issuing_unit_id in (:departments)
+                  and not exists (select from coverage_withdrawal w where w.submission_id = s.id)
                   and coalesce(v.outcome, 'WAITING') = :tab
                   and (cast(:directive as uuid) is null or cast(:directive as uuid) in (s.directive_id, a.terms_id))
                 order by v.given_at desc nulls first, s.due_at, s.submitted_at, s.id
@@ -80,6 +83,7 @@ class ReviewQueue {
                 join campaign_assignment a on a.id = s.assignment_id
                 left join review_verdict v on v.submission_id = s.id
                 where d.issuing_unit_id in (:departments)
+                  and not exists (select from coverage_withdrawal w where w.submission_id = s.id)
                   and (cast(:directive as uuid) is null or cast(:directive as uuid) in (s.directive_id, a.terms_id))
                 group by 1
                 """)
@@ -164,6 +168,8 @@ class ReviewQueue {
                 row.getInt("outside"),
                 row.getInt("evidence"),
                 judgedAt == null ? null : judgedAt.toInstant(),
-                row.getString("given_by_name"));
+                row.getString("given_by_name"),
+                row.getBoolean("supplement"),
+                row.getString("started_by_name"));
     }
 }

@@ -23,4 +23,6 @@ record ReviewRow(
         int outsideWindow,
         int evidence,
         @Nullable Instant judgedAt,
-        @Nullable String judgedBy) {}
+        @Nullable String judgedBy,
+        boolean supplement,
+        @Nullable String startedBy) {}

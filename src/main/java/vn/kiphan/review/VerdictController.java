@@ -25,14 +25,25 @@ class VerdictController {
 
     private final Submissions submissions;
     private final Verdicts verdicts;
+    private final ReviewStarts starts;
     private final ReviewPages pages;
     private final Clock clock;
 
-    VerdictController(Submissions submissions, Verdicts verdicts, ReviewPages pages, Clock clock) {
+    VerdictController(Submissions submissions, Verdicts verdicts, ReviewStarts starts, ReviewPages pages, Clock clock) {
         this.submissions = submissions;
         this.verdicts = verdicts;
+        this.starts = starts;
         this.pages = pages;
         this.clock = clock;
+    }
+
+    /** From now on the unit cannot withdraw it, and colleagues see who has it. */
+    @PostMapping("/reviews/{id}/start")
+    String begin(@PathVariable UUID id, @Acting SignedInPerson person, RedirectAttributes flash) {
+        SubmissionView.Header header = header(id, person);
+        starts.begin(header.id(), header.assignment(), person.author());
+        flash.addFlashAttribute("flash", "review.begun");
+        return "redirect:" + ReviewController.page(header.id());
     }
 
     @PostMapping("/reviews/{id}/acceptance")

@@ -31,13 +31,21 @@ public class Verdicts {
 
     private final JdbcClient jdbc;
     private final Assignments assignments;
+    private final ReviewStarts starts;
     private final Clock clock;
     private final Days days;
     private final ApplicationEventPublisher events;
 
-    Verdicts(JdbcClient jdbc, Assignments assignments, Clock clock, Days days, ApplicationEventPublisher events) {
+    Verdicts(
+            JdbcClient jdbc,
+            Assignments assignments,
+            ReviewStarts starts,
+            Clock clock,
+            Days days,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.assignments = assignments;
+        this.starts = starts;
         this.clock = clock;
         this.days = days;
         this.events = events;
@@ -64,14 +72,18 @@ public class Verdicts {
                 .optional();
     }
 
-    /** Accepts the submission: from now on it counts. */
+    /** Accepts the submission: from now on it counts. Whoever judges has begun with it. */
     void accept(SubmissionId submission, AssignmentId assignment, Author by) {
+        refuseJudged(submission);
+        starts.take(submission, assignment, by);
         record(submission, assignment, VerdictOutcome.ACCEPTED, "", null, by);
         assignments.accepted(assignment, by);
     }
 
     /** Gives the submission back, with what is to be mended and by which day. */
     void giveBack(SubmissionId submission, AssignmentId assignment, String reason, LocalDate dueOn, Author by) {
+        refuseJudged(submission);
+        starts.take(submission, assignment, by);
         record(submission, assignment, VerdictOutcome.RETURNED, reason, dueOn, by);
         assignments.returned(assignment, dueOn, reason, by);
     }
@@ -104,6 +116,12 @@ public class Verdicts {
             throw already(submission);
         }
         events.publishEvent(new VerdictGiven(submission, assignment, outcome, reason, dueOn, by, at));
+    }
+
+    private void refuseJudged(SubmissionId submission) {
+        if (of(submission).isPresent()) {
+            throw already(submission);
+        }
     }
 
     private Refusal already(SubmissionId submission) {

@@ -21,19 +21,18 @@ class AssignmentStateTest {
         assertThat(NOT_OPENED.next()).containsExactlyInAnyOrder(RECEIVED, DRAFTING, SUBMITTED);
         assertThat(RECEIVED.next()).containsExactlyInAnyOrder(DRAFTING, SUBMITTED);
         assertThat(DRAFTING.next()).containsExactlyInAnyOrder(WITH_LEAD, SUBMITTED);
-        assertThat(WITH_LEAD.next()).containsExactlyInAnyOrder(DRAFTING, SUBMITTED);
+        assertThat(WITH_LEAD.next()).containsExactlyInAnyOrder(DRAFTING, RETURNED, SUBMITTED);
     }
 
     @Test
-    void only_what_is_submitted_gets_a_verdict() {
-        assertThat(SUBMITTED.next()).containsExactlyInAnyOrder(RETURNED, ACCEPTED);
+    void what_is_submitted_gets_a_verdict_or_is_withdrawn() {
+        assertThat(SUBMITTED.next()).containsExactlyInAnyOrder(DRAFTING, RETURNED, ACCEPTED);
         assertThat(ACCEPTED.expectedBefore()).containsExactly("SUBMITTED");
-        assertThat(RETURNED.expectedBefore()).containsExactly("SUBMITTED");
     }
 
     @Test
-    void what_was_returned_can_only_be_submitted_again() {
-        assertThat(RETURNED.next()).containsExactly(SUBMITTED);
+    void what_was_returned_is_submitted_again_or_goes_to_the_lead_first() {
+        assertThat(RETURNED.next()).containsExactlyInAnyOrder(WITH_LEAD, SUBMITTED);
     }
 
     @Test
@@ -50,7 +49,6 @@ class AssignmentStateTest {
     void the_expected_states_of_the_database_are_those_of_the_machine() {
         assertThat(SUBMITTED.expectedBefore())
                 .containsExactlyInAnyOrder("NOT_OPENED", "RECEIVED", "DRAFTING", "WITH_LEAD", "RETURNED");
-        assertThat(DRAFTING.expectedBefore()).containsExactlyInAnyOrder("NOT_OPENED", "RECEIVED", "WITH_LEAD");
         assertThat(RECEIVED.expectedBefore()).containsExactly("NOT_OPENED");
     }
 
@@ -62,7 +60,9 @@ class AssignmentStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_unit_may_write_unless_the_report_lies_with_the_reviewer_or_is_done(AssignmentState state) {
+    void the_unit_may_write_unless_the_report_lies_with_the_lead_or_the_reviewer_or_is_done(AssignmentState state) {
         assertThat(state.unitsTurn()).isEqualTo(!Set.of(SUBMITTED, ACCEPTED).contains(state));
+        assertThat(state.editable())
+                .isEqualTo(!Set.of(WITH_LEAD, SUBMITTED, ACCEPTED).contains(state));
     }
 }

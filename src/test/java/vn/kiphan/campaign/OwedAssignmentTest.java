@@ -76,7 +76,7 @@ class OwedAssignmentTest {
                         NextStep.ACKNOWLEDGE,
                         NextStep.WRITE,
                         NextStep.CONTINUE,
-                        NextStep.CONTINUE,
+                        NextStep.SEE_DRAFT,
                         NextStep.MEND,
                         NextStep.SEE_RECEIPT,
                         NextStep.SEE_RECEIPT);
@@ -167,6 +167,9 @@ class OwedAssignmentTest {
                         withdrawn,
                         null,
                         null,
+                        null,
+                        null,
+                        false,
                         null,
                         null,
                         false),

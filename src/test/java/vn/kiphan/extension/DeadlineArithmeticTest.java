@@ -121,6 +121,9 @@ class DeadlineArithmeticTest {
                 null,
                 null,
                 null,
+                false,
+                null,
+                null,
                 false);
     }
 }

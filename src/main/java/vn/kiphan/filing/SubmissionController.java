@@ -1,0 +1,52 @@
+package vn.kiphan.filing;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kiphan.account.Acting;
+import vn.kiphan.account.ForUnits;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.coverage.CheckedReport;
+import vn.kiphan.coverage.Filings;
+import vn.kiphan.coverage.SubmissionId;
+
+/** The check list before submitting, and submitting. */
+@Controller
+@ForUnits
+class SubmissionController {
+
+    private final Filings filings;
+    private final LeadDesk leads;
+    private final CheckPage page;
+
+    SubmissionController(Filings filings, LeadDesk leads, CheckPage page) {
+        this.filings = filings;
+        this.leads = leads;
+        this.page = page;
+    }
+
+    @GetMapping("/reports/{id}/submission")
+    String check(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
+        CheckedReport report = filings.checked(id, person.reportingUnits());
+        if (!leads.mayLookOver(report.frame(), person)) {
+            return "redirect:/reports/" + id;
+        }
+        model.addAttribute("form", LeadForm.blank());
+        return page.show(report, person, model);
+    }
+
+    /** Sent again, it answers with what it filed, also when the rule of who files has changed meanwhile. */
+    @PostMapping("/reports/{id}/submission")
+    String submit(@PathVariable UUID id, @RequestParam UUID key, @Acting SignedInPerson person) {
+        Optional<SubmissionId> filed = filings.filedWith(id, key, person.reportingUnits());
+        if (filed.isEmpty()) {
+            leads.expectToFile(id, person);
+        }
+        return "redirect:/submissions/" + filed.orElseGet(() -> filings.submit(id, key, person));
+    }
+}

@@ -1,0 +1,187 @@
+package vn.kiphan.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.kiphan.campaign.AssignmentState;
+import vn.kiphan.consolidation.Figures;
+import vn.kiphan.consolidation.FiguresDesk;
+import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.coverage.SubmissionView;
+import vn.kiphan.coverage.Submissions;
+import vn.kiphan.coverage.Withdrawals;
+import vn.kiphan.shared.Vietnam;
+
+class SupplementTest extends FilingTest {
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
+    FiguresDesk figures;
+
+    SubmissionId accepted;
+    Instant first;
+
+    @BeforeEach
+    void accept() {
+        accepted = filed.submit(report, reporter);
+        accept(accepted);
+        first = standing().firstSubmittedAt();
+        assertThat(standing().state()).isEqualTo(AssignmentState.ACCEPTED);
+    }
+
+    @Test
+    void an_accepted_report_is_opened_for_a_supplement_and_stays_accepted() {
+        assertThat(page(address, reporter)).contains("Lập báo cáo bổ sung");
+        assertThat(page("/submissions/" + accepted, reporter)).contains("Lập báo cáo bổ sung");
+
+        assertThat(redirect(post(address + "/supplement", reporter))).isEqualTo(address);
+
+        assertThat(standing().state()).isEqualTo(AssignmentState.ACCEPTED);
+        assertThat(standing().supplement()).isEqualTo(AssignmentState.DRAFTING);
+        assertThat(standing().editable()).isTrue();
+        assertThat(page(address, reporter)).contains("Đang soạn báo cáo bổ sung", "Đang bổ sung");
+        assertThat(page("/assignments", reporter))
+                .contains("Đang bổ sung", "Tiếp tục soạn")
+                .doesNotContain("Quá hạn");
+        assertThat(audited("assignment.supplement", assignment.value())).isEqualTo(1);
+        assertThat(redirect(post(address + "/supplement", reporter))).isEqualTo(address);
+    }
+
+    @Test
+    void it_is_a_numbered_submission_of_its_own_kind_and_makes_nobody_late() {
+        SubmissionId supplement = supplement(clock.instant().minus(Duration.ofDays(1)));
+
+        List<SubmissionView.Header> headers = submissions.ofAssignment(assignment, departments());
+        assertThat(headers).extracting(SubmissionView.Header::ordinal).containsExactly(1, 2);
+        assertThat(headers).extracting(SubmissionView.Header::supplement).containsExactly(false, true);
+        assertThat(standing().firstOnTime()).isTrue();
+        assertThat(page("/submissions/" + supplement, reporter)).contains("Báo cáo bổ sung");
+        assertThat(content(supplement)).contains("\"kind\" : \"SUPPLEMENT\"");
+        assertThat(content(accepted)).doesNotContain("\"kind\" : \"SUPPLEMENT\"");
+        assertThat(page("/reviews", reviewer)).contains("/reviews/" + supplement, "Báo cáo bổ sung");
+    }
+
+    @Test
+    void what_was_accepted_counts_until_the_supplement_is_accepted_and_never_both() {
+        assertThat(entriesCounted()).isEqualTo(1);
+        SubmissionId supplement = supplement(null);
+        assertThat(entriesCounted()).isEqualTo(1);
+        assertThat(figures().filing().accepted()).isEqualTo(1);
+        assertThat(figures().filing().waiting()).isZero();
+
+        assertThat(accept(supplement)).hasStatus(302);
+
+        assertThat(entriesCounted()).isEqualTo(2);
+        assertThat(figures().filing().accepted()).isEqualTo(1);
+        assertThat(standing().supplement()).isNull();
+        assertThat(standing().supplementedAt()).isNotNull();
+        assertThat(page("/assignments", reporter)).contains("Đã bổ sung");
+        assertThat(page(address, reporter)).contains("Lập báo cáo bổ sung");
+    }
+
+    @Test
+    void a_returned_supplement_is_mended_and_the_accepted_report_stands() {
+        SubmissionId supplement = supplement(null);
+        post(
+                "/reviews/" + supplement + "/return",
+                reviewer,
+                "reason",
+                "Thiếu liên kết",
+                "dueOn",
+                typed(today.plusDays(2)));
+        assertThat(standing().state()).isEqualTo(AssignmentState.ACCEPTED);
+        assertThat(standing().supplement()).isEqualTo(AssignmentState.RETURNED);
+        assertThat(standing().returnReason()).isEqualTo("Thiếu liên kết");
+        assertThat(entriesCounted()).isEqualTo(1);
+        assertThat(page("/assignments", reporter)).contains("Sửa và nộp lại");
+
+        SubmissionId again = filed.submit(report, reporter);
+        accept(again);
+        assertThat(entriesCounted()).isEqualTo(2);
+    }
+
+    @Test
+    void a_supplement_is_withdrawn_or_let_go_and_the_accepted_report_stays() {
+        SubmissionId supplement = supplement(null);
+        withdrawals.withdraw(supplement, "", reporter);
+        assertThat(standing().state()).isEqualTo(AssignmentState.ACCEPTED);
+        assertThat(standing().supplement()).isEqualTo(AssignmentState.DRAFTING);
+        assertThat(standing().firstSubmittedAt()).isEqualTo(first);
+
+        assertThat(redirect(post(address + "/supplement/removal", reporter))).isEqualTo(address);
+        assertThat(standing().supplement()).isNull();
+        assertThat(standing().editable()).isFalse();
+        assertThat(entriesCounted()).isEqualTo(1);
+        assertThat(post(address + "/supplement/removal", reporter)).hasStatus(409);
+    }
+
+    @Test
+    void the_closing_time_ends_it() {
+        Instant past = clock.instant().minus(Duration.ofDays(1));
+        post(address + "/supplement", reporter);
+        due(past.minus(Duration.ofDays(1)), past);
+        assertThat(page(address + "/submission", reporter)).contains("đã đóng nhận");
+        post(address + "/supplement/removal", reporter);
+
+        assertThat(page(address, reporter)).doesNotContain("Lập báo cáo bổ sung");
+        var answer = post(address + "/supplement", reporter);
+        assertThat(answer).hasStatus(409);
+        assertThat(text(answer)).contains("không lập báo cáo bổ sung được nữa");
+    }
+
+    @Test
+    void a_report_that_is_not_accepted_cannot_be_supplemented() {
+        var assignment = sent.assignments().get(1);
+        UUID other = filed.begin(assignment, stranger);
+        assertThat(post("/reports/" + other + "/supplement", stranger)).hasStatus(409);
+        assertThat(post("/reports/" + other + "/supplement", reporter)).hasStatus(404);
+        assertThat(post(address + "/supplement", stranger)).hasStatus(404);
+        assertThat(post(address + "/supplement", reviewer)).hasStatus(403);
+        assertThat(post(address + "/supplement/removal", stranger)).hasStatus(404);
+        assertThat(post("/reports/" + UUID.randomUUID() + "/supplement", reporter))
+                .hasStatus(404);
+    }
+
+    private SubmissionId supplement(Instant due) {
+        post(address + "/supplement", reporter);
+        filed.article(report, "Tin thứ hai", "https://bao-thu.vn/2/" + report, today, reporter);
+        if (due != null) {
+            due(due, null);
+        }
+        return filed.submit(report, reporter);
+    }
+
+    private Figures figures() {
+        return figures.of(sent.directive(), sent.termsId(), departments());
+    }
+
+    private long entriesCounted() {
+        return jdbc.sql("select count(*) from consolidation_entry where assignment_id = ?")
+                .param(assignment.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private String content(SubmissionId id) {
+        return jdbc.sql("select content from coverage_submission where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    private static String typed(LocalDate day) {
+        return Vietnam.DAY.format(day);
+    }
+}
