@@ -57,8 +57,8 @@ class AutosaveController {
             @Valid @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             @Acting SignedInPerson person) {
-        form.checkText(errors);
-        boolean right = !errors.hasErrors() && form.period().equals(PeriodRow.BLANK);
+        form.check(errors);
+        boolean right = !errors.hasErrors();
         DraftDesk.Saved saved = desk.autosave(new DirectiveId(id), person.departments(), form, right, person.author());
         String at = days.hour(saved.at());
         String said = errors.hasErrors()

@@ -43,6 +43,10 @@ record DateMention(String field, String section, String words) {
                     found);
             add("terms[" + row + "].outline", "terms", form.terms().get(row).outline(), found);
         }
+        for (int row = 0; row < form.periods().size(); row++) {
+            add("periods[" + row + "].phrase", "terms", form.periods().get(row).phrase(), found);
+            add("periods[" + row + "].outline", "terms", form.periods().get(row).outline(), found);
+        }
         return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
     }
 

@@ -60,11 +60,19 @@ public class DemoDirectives {
                         MinimumPer.DAY.name(),
                         "ít nhất 02 lần/ngày"));
         PeriodRow quarters = new PeriodRow(
+                "",
                 ReportingCycle.QUARTER.name(),
                 "20",
+                "3",
+                "",
                 DraftForm.typed(issuedOn),
                 DraftForm.typed(issuedOn.plusYears(1)),
-                "định kỳ trước ngày 20 tháng cuối quý");
+                "định kỳ trước ngày 20 tháng cuối quý",
+                PeriodWindow.LAW.name(),
+                "",
+                "",
+                "",
+                List.of());
         drafts.correct(id, officer.departments(), read.asking(tasks, quarters), officer.author());
         ask(id, issuedOn, officer);
         issue(id, issuedOn, officer);

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +26,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.addressing.Addressed;
 import vn.kiphan.addressing.ChosenUnit;
-import vn.kiphan.addressing.RecipientLine;
 import vn.kiphan.addressing.RecipientRule;
 import vn.kiphan.approval.ApprovalStep;
 import vn.kiphan.approval.ApprovalStep.Step;
@@ -59,44 +57,10 @@ class Directive implements Paper {
     private DirectiveStatus status;
 
     @Embedded
-    private LetterHead head;
+    private LetterParts parts;
 
-    @Embedded
-    private SignatureBlock signature;
-
-    private String draftingSection;
     private String letterText;
     private @Nullable UUID letterFileId;
-
-    @ElementCollection
-    @CollectionTable(name = "directive_recipient_line", joinColumns = @JoinColumn(name = "directive_id"))
-    @OrderColumn(name = "position")
-    private List<RecipientLine> lines = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "directive_legal_basis", joinColumns = @JoinColumn(name = "directive_id"))
-    @OrderColumn(name = "position")
-    private List<LegalBasis> bases = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "directive_task", joinColumns = @JoinColumn(name = "directive_id"))
-    @OrderColumn(name = "position")
-    private List<CampaignTask> tasks = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "directive_copy", joinColumns = @JoinColumn(name = "directive_id"))
-    @OrderColumn(name = "position")
-    private List<LetterCopy> copies = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "directive_reporting_terms", joinColumns = @JoinColumn(name = "directive_id"))
-    @OrderColumn(name = "position")
-    private List<ReportingTerms> terms = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "directive_terms_indicator", joinColumns = @JoinColumn(name = "directive_id"))
-    @OrderColumn(name = "position")
-    private List<ChosenIndicator> indicators = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "directive_recipient_rule", joinColumns = @JoinColumn(name = "directive_id"))
@@ -160,11 +124,7 @@ class Directive implements Paper {
         this.letterFileId = letterFile == null ? null : letterFile.value();
         this.drafting = drafting;
         this.changedAt = drafting.at();
-        DraftText blank = DraftText.blank();
-        this.head = blank.head();
-        this.signature = blank.signature();
-        this.draftingSection = blank.draftingSection();
-        this.terms.addAll(blank.terms());
+        this.parts = LetterParts.blank();
     }
 
     /** A new draft of the department, pre-filled with what was read from a letter, or blank. */
@@ -185,15 +145,7 @@ class Directive implements Paper {
     /** Takes what the officer put right. Units picked under a line stay picked; see {@link #choose}. */
     void correct(DraftText text, Instant at) {
         refuseUnlessDraft();
-        this.head = text.head();
-        this.signature = text.signature();
-        this.draftingSection = text.draftingSection();
-        replace(lines, text.lines());
-        replace(bases, text.bases());
-        replace(copies, text.copies());
-        replace(tasks, inTheirPlaces(text.tasks()));
-        replace(indicators, followingTheirTerms(text.terms()));
-        replace(terms, termsInTheirPlaces(text.terms()));
+        parts.correct(text);
         this.typedForm = null;
         this.changedAt = at;
     }
@@ -221,7 +173,7 @@ class Directive implements Paper {
         if (status != DirectiveStatus.APPROVED) {
             refuseUnlessDraft();
         }
-        this.head = head.numbered(number, issuedOn);
+        parts.number(head().numbered(number, issuedOn));
         this.changedAt = at;
     }
 
@@ -245,13 +197,13 @@ class Directive implements Paper {
     /** Takes the units, and the rules by which some of them were added or kept out. */
     void choose(Collection<ChosenUnit> units, List<RecipientRule> by, Instant at) {
         choose(units, at);
-        replace(rules, by);
+        LetterParts.replace(rules, by);
     }
 
     /** Takes the indicators that the reports are to give, instead of those chosen before. */
     void ask(List<ChosenIndicator> wanted, Instant at) {
         refuseUnlessDraft();
-        replace(indicators, wanted);
+        parts.ask(wanted);
         this.changedAt = at;
     }
 
@@ -323,7 +275,7 @@ class Directive implements Paper {
 
     private void issueComplete(Author by, Instant at) {
         refuseUnlessComplete();
-        if (head.number() == null || head.fullDate() == null) {
+        if (head().number() == null || head().fullDate() == null) {
             throw new Refusal("directive.refused.unnumbered", page());
         }
         become(DirectiveStatus.ISSUED, at);
@@ -348,33 +300,19 @@ class Directive implements Paper {
 
     /** What still has to be filled in before the draft can go on; number and date are given at issue. */
     Set<MissingPart> missing() {
-        Set<MissingPart> missing = missingInText();
+        Set<MissingPart> missing = parts.missing();
+        if (typedForm != null) {
+            missing.add(MissingPart.UNFINISHED);
+        }
         if (chosen.isEmpty()) {
             missing.add(MissingPart.UNITS);
         }
         return missing;
     }
 
-    private Set<MissingPart> missingInText() {
-        Set<MissingPart> missing = EnumSet.noneOf(MissingPart.class);
-        addIf(head.symbol().isEmpty(), MissingPart.SYMBOL, missing);
-        addIf(head.issuer().isEmpty(), MissingPart.ISSUER, missing);
-        addIf(head.subject().isEmpty(), MissingPart.SUBJECT, missing);
-        addIf(terms.stream().anyMatch(its -> its.dueAt() == null), MissingPart.DEADLINE, missing);
-        addIf(tasks.isEmpty(), MissingPart.TASKS, missing);
-        addIf(typedForm != null, MissingPart.UNFINISHED, missing);
-        return missing;
-    }
-
     /** The text as it stands. */
     DraftText text() {
-        return new DraftText(head, lines, bases, tasks, copies, terms(), signature, draftingSection);
-    }
-
-    private static void addIf(boolean lacks, MissingPart part, Set<MissingPart> missing) {
-        if (lacks) {
-            missing.add(part);
-        }
+        return parts.text();
     }
 
     private void refuseUnlessItMayBecome(DirectiveStatus next) {
@@ -393,43 +331,6 @@ class Directive implements Paper {
         if (status != DirectiveStatus.DRAFT) {
             throw new Refusal("directive.refused." + status, page());
         }
-    }
-
-    /** An unchanged list stays untouched, so that nothing is written for it. */
-    private static <T> void replace(List<T> kept, List<T> wanted) {
-        if (!kept.equals(wanted)) {
-            kept.clear();
-            kept.addAll(wanted);
-        }
-    }
-
-    private List<CampaignTask> inTheirPlaces(List<CampaignTask> wanted) {
-        List<CampaignTask> placed = new ArrayList<>();
-        for (CampaignTask task : wanted) {
-            placed.add(placed.size() < tasks.size() ? task.inPlaceOf(tasks.get(placed.size())) : task);
-        }
-        return placed;
-    }
-
-    /** The indicators of terms that moved up because others were dropped move with them. */
-    private List<ChosenIndicator> followingTheirTerms(List<ReportingTerms> wanted) {
-        List<UUID> now = wanted.stream().map(ReportingTerms::id).toList();
-        return indicators.stream()
-                .filter(chosen -> chosen.termsPosition() < terms.size())
-                .map(chosen ->
-                        chosen.at(now.indexOf(terms.get(chosen.termsPosition()).id())))
-                .filter(chosen -> chosen.termsPosition() >= 0)
-                .toList();
-    }
-
-    /** Among several, terms without a name are told apart by their day. */
-    private List<ReportingTerms> termsInTheirPlaces(List<ReportingTerms> wanted) {
-        List<ReportingTerms> placed = new ArrayList<>();
-        for (ReportingTerms its : wanted) {
-            ReportingTerms named = wanted.size() > 1 && its.label().isEmpty() ? its.labelled(its.dayOfDeadline()) : its;
-            placed.add(placed.size() < terms.size() ? named.inPlaceOf(terms.get(placed.size())) : named);
-        }
-        return placed;
     }
 
     DirectiveId id() {
@@ -462,24 +363,16 @@ class Directive implements Paper {
 
     @Override
     public String name() {
-        return head.numberAndSymbol();
+        return head().numberAndSymbol();
     }
 
     @Override
     public String subject() {
-        return head.subject();
+        return head().subject();
     }
 
     LetterHead head() {
-        return head;
-    }
-
-    SignatureBlock signature() {
-        return signature;
-    }
-
-    String draftingSection() {
-        return draftingSection;
+        return parts.head();
     }
 
     String letterText() {
@@ -491,37 +384,22 @@ class Directive implements Paper {
         return letterFileId == null ? null : new FileId(letterFileId);
     }
 
-    List<RecipientLine> lines() {
-        return List.copyOf(lines);
-    }
-
-    List<LegalBasis> bases() {
-        return List.copyOf(bases);
-    }
-
-    List<CampaignTask> tasks() {
-        return List.copyOf(tasks);
-    }
-
-    List<LetterCopy> copies() {
-        return List.copyOf(copies);
-    }
-
     /** At least one. */
     List<ReportingTerms> terms() {
-        return List.copyOf(terms);
+        return parts.terms();
+    }
+
+    List<ChosenIndicator> indicators() {
+        return parts.indicators();
     }
 
     List<RecipientRule> rules() {
         return List.copyOf(rules);
     }
 
-    List<ChosenIndicator> indicators() {
-        return List.copyOf(indicators);
-    }
-
+    /** To whom it goes as it stands. */
     Addressed addressed() {
-        return new Addressed(lines, chosen, rules, head.fullDate());
+        return new Addressed(text().lines(), chosen, rules, head().fullDate());
     }
 
     Set<ChosenUnit> chosen() {

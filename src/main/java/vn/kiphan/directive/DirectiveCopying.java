@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ class DirectiveCopying {
 
     private final DirectiveStore store;
     private final Addressing addressing;
+    private final PeriodicTerms periodic;
     private final Indicators indicators;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -42,11 +44,13 @@ class DirectiveCopying {
     DirectiveCopying(
             DirectiveStore store,
             Addressing addressing,
+            PeriodicTerms periodic,
             Indicators indicators,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.addressing = addressing;
+        this.periodic = periodic;
         this.indicators = indicators;
         this.clock = clock;
         this.events = events;
@@ -60,14 +64,15 @@ class DirectiveCopying {
             throw new Refusal("directive.refused.copy-draft", source.page());
         }
         Instant now = clock.instant();
-        Directive copy = Directive.copied(source, shifted(source.text(), shift), by, now);
-        copy.ask(asDefinedOn(Vietnam.day(now), source.indicators()), now);
+        DraftText text = periodic.spread(shifted(source.text(), shift), List.of());
+        Directive copy = Directive.copied(source, text, by, now);
+        copy.ask(inTheirPlaces(copy, source, asDefinedOn(Vietnam.day(now), source.indicators())), now);
         AddressBook book = addressing.book(copy.head().fullDate());
         Set<UnitId> picked = new HashSet<>();
-        book.allUnder(copy.lines()).forEach(unit -> picked.add(unit.unit()));
+        book.allUnder(copy.text().lines()).forEach(unit -> picked.add(unit.unit()));
         source.rules().stream().filter(rule -> !rule.excluded()).forEach(rule -> picked.addAll(book.meeting(rule)));
         source.rules().stream().filter(RecipientRule::excluded).forEach(rule -> picked.removeAll(book.meeting(rule)));
-        copy.choose(book.pick(copy.lines(), picked), source.rules(), now);
+        copy.choose(book.pick(copy.text().lines(), picked), source.rules(), now);
         store.save(copy);
         events.publishEvent(DraftChanged.copied(copy, source, by));
         return copy.id();
@@ -80,9 +85,35 @@ class DirectiveCopying {
                 text.bases().stream().map(basis -> basis.on(null)).toList(),
                 text.tasks().stream().map(CampaignTask::again).toList(),
                 text.copies(),
-                text.terms().stream().map(terms -> terms.moved(shift)).toList(),
+                text.terms().stream()
+                        .filter(terms -> terms.occurrence() == null)
+                        .map(terms -> terms.moved(shift))
+                        .toList(),
+                text.periods().stream().map(rule -> rule.moved(shift)).toList(),
                 text.signature(),
                 text.draftingSection());
+    }
+
+    /** Single reports ask what they asked in the source; each report of a rule asks what the rule's first one asked there. */
+    private static List<ChosenIndicator> inTheirPlaces(
+            Directive copy, Directive source, List<ChosenIndicator> indicators) {
+        List<UUID> rules = copy.text().periods().stream().map(PeriodicRule::id).toList();
+        List<ChosenIndicator> placed = new ArrayList<>();
+        for (int place = 0; place < copy.terms().size(); place++) {
+            int now = place;
+            Occurrence occurrence = copy.terms().get(place).occurrence();
+            int before = occurrence == null ? place : firstOf(source, rules.indexOf(occurrence.periodId()));
+            indicators.stream().filter(its -> its.termsPosition() == before).forEach(its -> placed.add(its.at(now)));
+        }
+        return placed;
+    }
+
+    private static int firstOf(Directive source, int rule) {
+        UUID period = source.text().periods().get(rule).id();
+        return IntStream.range(0, source.terms().size())
+                .filter(place -> source.terms().get(place).isOf(period))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The version of today of each indicator; one that is out of use is left out. */

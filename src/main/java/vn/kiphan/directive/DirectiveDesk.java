@@ -74,7 +74,11 @@ class DirectiveDesk {
                         .id();
         Instant now = clock.instant();
         Directive directive = Directive.drafted(department, read, letter.text(), file, by, now);
-        directive.choose(addressing.book(directive.head().fullDate()).allUnder(directive.lines()), now);
+        directive.choose(
+                addressing
+                        .book(directive.head().fullDate())
+                        .allUnder(directive.text().lines()),
+                now);
         return keep(directive, by);
     }
 
@@ -101,7 +105,7 @@ class DirectiveDesk {
     /** Takes the indicators that were ticked and typed; {@code known} are those that may be chosen. */
     void ask(DirectiveId id, Set<UnitId> departments, IndicatorChoiceForm form, List<UUID> known, Author by) {
         Directive directive = find(id, departments);
-        directive.ask(form.chosen(directive.terms().size(), known), clock.instant());
+        directive.ask(form.chosen(IndicatorChoicePage.places(directive), known), clock.instant());
         refuseIfOvertaken(directive, form.version(), "/indicators");
         events.publishEvent(DraftChanged.corrected(directive, by, "indicators"));
     }

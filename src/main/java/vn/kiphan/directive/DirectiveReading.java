@@ -7,6 +7,7 @@ import vn.kiphan.addressing.RecipientLine;
 import vn.kiphan.directive.DirectiveView.BasisView;
 import vn.kiphan.directive.DirectiveView.CopyView;
 import vn.kiphan.directive.DirectiveView.IssuedIn;
+import vn.kiphan.directive.DirectiveView.PeriodView;
 import vn.kiphan.directive.DirectiveView.TaskView;
 import vn.kiphan.directive.DirectiveView.TermsView;
 
@@ -31,8 +32,8 @@ final class DirectiveReading {
                 issuedIn(head),
                 head.urgency(),
                 head.subject(),
-                directive.tasks().stream().map(DirectiveReading::of).toList(),
-                directive.bases().stream()
+                directive.text().tasks().stream().map(DirectiveReading::of).toList(),
+                directive.text().bases().stream()
                         .map(basis -> new BasisView(
                                 basis.type(),
                                 basis.number(),
@@ -42,15 +43,16 @@ final class DirectiveReading {
                                 basis.text(),
                                 basis.superiorId() == null ? null : new DirectiveId(basis.superiorId())))
                         .toList(),
-                directive.lines().stream().map(RecipientLine::text).toList(),
-                directive.copies().stream()
+                directive.text().lines().stream().map(RecipientLine::text).toList(),
+                directive.text().copies().stream()
                         .map(copy -> new CopyView(copy.text(), copy.purpose()))
                         .toList(),
                 directive.terms().stream().map(DirectiveReading::of).toList(),
-                directive.signature().prefix(),
-                directive.signature().position(),
-                directive.signature().name(),
-                directive.draftingSection(),
+                directive.text().periods().stream().map(DirectiveReading::of).toList(),
+                directive.text().signature().prefix(),
+                directive.text().signature().position(),
+                directive.text().signature().name(),
+                directive.text().draftingSection(),
                 directive.letterFile(),
                 atOf(directive.issuance()),
                 atOf(directive.withdrawal()),
@@ -83,7 +85,19 @@ final class DirectiveReading {
                 terms.windowTo(),
                 terms.windowPhrase(),
                 terms.outline(),
-                terms.destinations().lines().toList());
+                terms.destinations().lines().toList(),
+                terms.occurrence() == null ? null : terms.occurrence().periodId());
+    }
+
+    private static PeriodView of(PeriodicRule rule) {
+        return new PeriodView(
+                rule.id(),
+                rule.cycle().name(),
+                rule.dueDay(),
+                rule.dueMonth(),
+                rule.phrase(),
+                rule.firstOn(),
+                rule.lastOn());
     }
 
     private static @Nullable IssuedIn issuedIn(LetterHead head) {

@@ -17,6 +17,7 @@ import vn.kiphan.shared.UnitId;
  * @param issuedIn what is known of the date, which is often less than the day
  * @param recipientLines the lines of "Kính gửi" as written
  * @param terms what has to be reported by when; at least one
+ * @param periods the rules of which some of the terms are the occurrences
  * @param signerPrefix the line above the position: {@code KT. GIÁM ĐỐC}
  * @param letterFile the letter's own file, when one was uploaded
  * @param issuedAt when it was issued here, by the server's clock
@@ -40,6 +41,7 @@ public record DirectiveView(
         List<String> recipientLines,
         List<CopyView> copies,
         List<TermsView> terms,
+        List<PeriodView> periods,
         String signerPrefix,
         String signerPosition,
         String signerName,
@@ -109,6 +111,7 @@ public record DirectiveView(
      * @param closesAt after which no first report is taken any more; null when it stays open
      * @param outline the headings of the narrative, one a line, each with its guidance in lines that begin with a dash
      * @param destinations to whom the consolidated report goes, as typed
+     * @param period the rule of which they are an occurrence; null for a report that comes once
      */
     public record TermsView(
             UUID id,
@@ -121,7 +124,8 @@ public record DirectiveView(
             @Nullable LocalDate windowTo,
             String windowPhrase,
             String outline,
-            List<String> destinations) {
+            List<String> destinations,
+            @Nullable UUID period) {
 
         /** The outline by its headings; a line that begins with a dash is guidance for the heading above it. */
         public List<OutlineHeading> headings() {
@@ -136,6 +140,34 @@ public record DirectiveView(
             }
             return headings;
         }
+    }
+
+    /**
+     * A periodic duty.
+     *
+     * @param cycle {@code WEEK}, {@code MONTH}, {@code QUARTER}, {@code HALF_YEAR} or {@code YEAR}
+     * @param day of the week, Monday being 1, or of the month
+     * @param month within the period, from 1; 0 where the cycle has no choice of months
+     * @param phrase the letter's own words
+     * @param first between which the deadlines fall; null in a draft that does not say it yet, as {@code last}
+     */
+    public record PeriodView(
+            UUID id,
+            String cycle,
+            int day,
+            int month,
+            String phrase,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {}
+
+    /** The reports that come once, and those that an earlier version of the portal kept without their rule. */
+    public List<TermsView> singleTerms() {
+        return terms.stream().filter(its -> its.period() == null).toList();
+    }
+
+    /** The reports of a rule, the earliest first. */
+    public List<TermsView> occurrences(PeriodView period) {
+        return terms.stream().filter(its -> period.id().equals(its.period())).toList();
     }
 
     /** The tasks as the directive was issued with them, without those that amendments added. */

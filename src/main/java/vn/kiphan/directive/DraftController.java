@@ -89,7 +89,7 @@ class DraftController {
     private Errors errorsOf(DraftForm typed) {
         BindingResult errors = new BeanPropertyBindingResult(typed, "form");
         validator.validate(typed, errors);
-        typed.checkText(errors);
+        typed.check(errors);
         return errors;
     }
 
@@ -134,6 +134,7 @@ class DraftController {
         model.addAttribute("groups", units.groups());
         model.addAttribute("urgencies", DirectiveUrgency.values());
         model.addAttribute("cycles", ReportingCycle.values());
+        model.addAttribute("windows", PeriodWindow.values());
         model.addAttribute("outputs", OutputKind.values());
         model.addAttribute("minimums", MinimumPer.values());
         return "directive/draft";

@@ -52,8 +52,7 @@ class DraftDesk {
     /** Takes the corrected text; the picked units follow the groups of the lines. */
     void correct(DirectiveId id, Set<UnitId> departments, DraftForm form, Author by) {
         Directive directive = find(id, departments, form.version());
-        List<ReportingTerms> periods = form.period().rule().map(periodic::of).orElse(List.of());
-        take(directive, departments, form, periods, clock.instant());
+        take(directive, departments, form, clock.instant());
         events.publishEvent(DraftChanged.corrected(directive, by, "text"));
     }
 
@@ -65,7 +64,7 @@ class DraftDesk {
         Directive directive = find(id, departments, form.version());
         Instant now = clock.instant();
         if (right) {
-            take(directive, departments, form, List.of(), now);
+            take(directive, departments, form, now);
         } else {
             directive.keepTyped(TypedForm.of(form), now);
         }
@@ -76,16 +75,15 @@ class DraftDesk {
         return new Saved(directive.version(), now, SectionState.of(directive));
     }
 
-    private void take(
-            Directive directive, Set<UnitId> departments, DraftForm form, List<ReportingTerms> periods, Instant now) {
-        List<RecipientLine> before = directive.lines();
-        DraftText text = form.text(directive.head(), units.groups(), periods);
+    private void take(Directive directive, Set<UnitId> departments, DraftForm form, Instant now) {
+        List<RecipientLine> before = directive.text().lines();
+        DraftText text = periodic.spread(FormReading.textOf(form, directive.head(), units.groups()), directive.terms());
         directive.correct(text.on(superiors.confirmed(directive.id(), text.bases(), departments)), now);
-        if (!before.equals(directive.lines())) {
+        if (!before.equals(directive.text().lines())) {
             directive.choose(
                     addressing
                             .book(directive.head().fullDate())
-                            .follow(before, directive.lines(), directive.chosen(), directive.rules()),
+                            .follow(before, directive.text().lines(), directive.chosen(), directive.rules()),
                     now);
         }
     }

@@ -4,18 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.kiphan.shared.DayText;
-import vn.kiphan.shared.TypedText;
 import vn.kiphan.shared.Vietnam;
-import vn.kiphan.unit.Units;
 
 /** A draft as its form shows it: what was typed stays as it was typed, until it is right. */
 record DraftForm(
@@ -47,7 +40,7 @@ record DraftForm(
         @Valid List<DraftRows.Copy> copies,
 
         @Valid List<TermsRow> terms,
-        @Valid PeriodRow period,
+        @Valid List<PeriodRow> periods,
 
         @Size(max = 200, message = "{directive.text.long}") String signerPrefix,
 
@@ -71,8 +64,8 @@ record DraftForm(
         bases = DraftRows.inviting(bases, DraftRows.Basis.BLANK);
         tasks = DraftRows.inviting(tasks, TaskRow.BLANK);
         copies = DraftRows.inviting(copies, DraftRows.Copy.BLANK);
-        terms = invitingTerms(terms);
-        period = period == null ? PeriodRow.BLANK : period;
+        terms = TermsRow.inviting(terms);
+        periods = PeriodRow.inviting(periods);
         signerPrefix = DraftRows.clean(signerPrefix);
         signerPosition = DraftRows.clean(signerPosition);
         signerName = DraftRows.clean(signerName);
@@ -92,29 +85,34 @@ record DraftForm(
                 head.place(),
                 typed(head.fullDate()),
                 head.subject(),
-                directive.lines().stream().map(DraftRows.Line::of).toList(),
-                directive.bases().stream().map(DraftRows.Basis::of).toList(),
-                directive.tasks().stream().map(TaskRow::of).toList(),
-                directive.copies().stream().map(DraftRows.Copy::of).toList(),
-                directive.terms().stream().map(TermsRow::of).toList(),
-                PeriodRow.BLANK,
-                directive.signature().prefix(),
-                directive.signature().position(),
-                directive.signature().name(),
-                directive.draftingSection());
+                directive.text().lines().stream().map(DraftRows.Line::of).toList(),
+                directive.text().bases().stream().map(DraftRows.Basis::of).toList(),
+                directive.text().tasks().stream().map(TaskRow::of).toList(),
+                directive.text().copies().stream().map(DraftRows.Copy::of).toList(),
+                directive.terms().stream()
+                        .filter(its -> its.occurrence() == null)
+                        .map(TermsRow::of)
+                        .toList(),
+                directive.text().periods().stream()
+                        .map(rule -> PeriodRow.of(rule, directive.terms()))
+                        .toList(),
+                directive.text().signature().prefix(),
+                directive.text().signature().position(),
+                directive.text().signature().name(),
+                directive.text().draftingSection());
     }
 
     /** The same over another version of the draft. */
     DraftForm over(long now) {
-        return with(now, tasks, period);
+        return with(now, tasks, periods);
     }
 
-    /** The same with other tasks and a periodic duty to be spread. */
+    /** The same with other tasks and a periodic duty. */
     DraftForm asking(List<TaskRow> otherTasks, PeriodRow duty) {
-        return with(version, otherTasks, duty);
+        return with(version, otherTasks, List.of(duty));
     }
 
-    private DraftForm with(long itsVersion, List<TaskRow> itsTasks, PeriodRow itsPeriod) {
+    private DraftForm with(long itsVersion, List<TaskRow> itsTasks, List<PeriodRow> itsPeriods) {
         return new DraftForm(
                 itsVersion,
                 parentBody,
@@ -131,25 +129,20 @@ record DraftForm(
                 itsTasks,
                 copies,
                 terms,
-                itsPeriod,
+                itsPeriods,
                 signerPrefix,
                 signerPosition,
                 signerName,
                 draftingSection);
     }
 
-    /** What cannot be said about one field alone, also of the periodic duty that is to be spread. */
+    /** What cannot be said about one field alone. */
     void check(Errors errors) {
-        checkText(errors);
-        if (!period.equals(PeriodRow.BLANK)) {
-            period.check(errors);
-        }
-    }
-
-    /** What cannot be said about one field of the text alone. */
-    void checkText(Errors errors) {
         for (int row = 0; row < terms.size(); row++) {
             terms.get(row).check("terms[" + row + "]", errors);
+        }
+        for (int row = 0; row < periods.size(); row++) {
+            periods.get(row).check("periods[" + row + "]", errors);
         }
         for (int row = 0; row < tasks.size(); row++) {
             tasks.get(row).check("tasks[" + row + "]", errors);
@@ -160,88 +153,6 @@ record DraftForm(
                 errors.rejectValue("bases[" + row + "].text", "directive.basis.text.missing");
             }
         }
-    }
-
-    /**
-     * The text of the draft.
-     *
-     * @param now the head as it stands, whose half-known date stays until a whole one is typed
-     * @param periods the reports of a periodic duty, to come after the terms that were typed
-     */
-    DraftText text(LetterHead now, List<Units.Group> groups, List<ReportingTerms> periods) {
-        List<UUID> groupIds = groups.stream().map(Units.Group::id).toList();
-        List<CampaignTask> kept = new ArrayList<>();
-        for (TaskRow task : tasks) {
-            if (task.saysSomething()) {
-                kept.add(task.task(kept.size() + 1, groups));
-            }
-        }
-        return new DraftText(
-                head(now),
-                lines.stream()
-                        .filter(line -> !line.text().isEmpty())
-                        .map(line -> line.line(groupIds))
-                        .toList(),
-                bases.stream()
-                        .filter(basis -> !basis.text().isEmpty())
-                        .map(DraftRows.Basis::basis)
-                        .toList(),
-                kept,
-                copies.stream()
-                        .filter(copy -> !copy.text().isEmpty())
-                        .map(DraftRows.Copy::copy)
-                        .toList(),
-                reportingTerms(periods),
-                new SignatureBlock(signerPrefix, signerPosition, signerName),
-                draftingSection);
-    }
-
-    private LetterHead head(LetterHead now) {
-        LocalDate typedDay = day(issuedOn);
-        boolean halfKnown = typedDay == null && now.fullDate() == null;
-        DatePrecision typedPrecision = typedDay == null ? null : DatePrecision.DAY;
-        return new LetterHead(
-                documentType,
-                number.isEmpty() ? null : LetterHead.written(number),
-                LetterHead.tidySymbol(symbol),
-                parentBody,
-                issuer,
-                place,
-                halfKnown ? now.issuedOn() : typedDay,
-                halfKnown ? now.issuedOnPrecision() : typedPrecision,
-                Arrays.stream(DirectiveUrgency.values())
-                        .filter(known -> known.name().equals(urgency))
-                        .findFirst()
-                        .orElse(DirectiveUrgency.NORMAL),
-                subject);
-    }
-
-    /** The reports of a periodic duty have the outline and the destinations of the first that was typed. */
-    private List<ReportingTerms> reportingTerms(List<ReportingTerms> periods) {
-        List<ReportingTerms> typed = terms.stream()
-                .filter(row -> !row.isBlank())
-                .map(TermsRow::terms)
-                .toList();
-        Stream<ReportingTerms> spread =
-                typed.isEmpty() ? periods.stream() : periods.stream().map(its -> its.reportedLike(typed.getFirst()));
-        return Stream.concat(typed.stream(), spread).toList();
-    }
-
-    /** The rows that say something, and one empty row at the end. */
-    private static List<TermsRow> invitingTerms(@Nullable List<? extends @Nullable TermsRow> rows) {
-        List<TermsRow> inviting = new ArrayList<>();
-        if (rows != null) {
-            rows.stream()
-                    .filter(row -> row != null && !row.isBlank())
-                    .map(Objects::requireNonNull)
-                    .forEach(inviting::add);
-        }
-        inviting.add(TermsRow.BLANK);
-        return List.copyOf(inviting);
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        return TypedText.day(typed).orElse(null);
     }
 
     static String typed(@Nullable LocalDate day) {

@@ -33,7 +33,7 @@ final class DraftOddities {
         oddities.addIf(draft.tasks().isEmpty(), Code.NO_ITEMS);
         oddities.terms(draft);
         if (letter != null) {
-            oddities.letter(letter, draft.terms(), draft.head().issuedOn() == null);
+            oddities.letter(letter, draft);
         }
         return List.copyOf(oddities.found);
     }
@@ -56,7 +56,10 @@ final class DraftOddities {
     }
 
     private void terms(DraftText draft) {
-        addIf(draft.terms().stream().anyMatch(its -> its.dueAt() == null), Code.NO_DEADLINE);
+        addIf(
+                draft.terms().stream()
+                        .anyMatch(its -> its.dueAt() == null && (draft.periods().isEmpty() || !its.isBlank())),
+                Code.NO_DEADLINE);
         LocalDate earliest = draft.bases().stream()
                 .map(LegalBasis::issuedOn)
                 .filter(Objects::nonNull)
@@ -79,7 +82,10 @@ final class DraftOddities {
         }
     }
 
-    private void letter(LetterDraft letter, List<ReportingTerms> terms, boolean dateOpen) {
+    private void letter(LetterDraft letter, DraftText draft) {
+        List<ReportingTerms> terms = draft.terms();
+        boolean dateOpen = draft.head().issuedOn() == null;
+        boolean oneReport = terms.size() < 2 && draft.periods().isEmpty();
         boolean noDeadline = terms.stream().allMatch(its -> its.dueAt() == null);
         boolean noWindow = terms.stream().allMatch(its -> its.windowTo() == null);
         for (Oddity oddity : letter.oddities()) {
@@ -91,7 +97,7 @@ final class DraftOddities {
                     || windowOpen
                     || yearOpen
                     || misread
-                    || (OF_SEVERAL_REPORTS.contains(oddity.code()) && terms.size() < 2)) {
+                    || (OF_SEVERAL_REPORTS.contains(oddity.code()) && oneReport)) {
                 found.add(oddity);
             }
         }

@@ -11,6 +11,7 @@ record DraftText(
         List<CampaignTask> tasks,
         List<LetterCopy> copies,
         List<ReportingTerms> terms,
+        List<PeriodicRule> periods,
         SignatureBlock signature,
         String draftingSection) {
 
@@ -20,15 +21,29 @@ record DraftText(
         tasks = List.copyOf(tasks);
         copies = List.copyOf(copies);
         terms = terms.isEmpty() ? List.of(ReportingTerms.blank()) : List.copyOf(terms);
+        periods = List.copyOf(periods);
+    }
+
+    /** The same with these reports. */
+    DraftText reporting(List<ReportingTerms> reports) {
+        return new DraftText(head, lines, bases, tasks, copies, reports, periods, signature, draftingSection);
     }
 
     /** The same, resting on these bases. */
     DraftText on(List<LegalBasis> linked) {
-        return new DraftText(head, lines, linked, tasks, copies, terms, signature, draftingSection);
+        return new DraftText(head, lines, linked, tasks, copies, terms, periods, signature, draftingSection);
     }
 
     static DraftText blank() {
         return new DraftText(
-                LetterHead.BLANK, List.of(), List.of(), List.of(), List.of(), List.of(), SignatureBlock.BLANK, "");
+                LetterHead.BLANK,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SignatureBlock.BLANK,
+                "");
     }
 }

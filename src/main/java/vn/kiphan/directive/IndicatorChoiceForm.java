@@ -80,18 +80,22 @@ record IndicatorChoiceForm(
         }
     }
 
-    /** What is asked for, by terms; indicators that are not known are left out. */
-    List<ChosenIndicator> chosen(int termsCount, List<UUID> known) {
+    /**
+     * What is asked for, by terms; indicators that are not known are left out.
+     *
+     * @param termsPlaces the place of each of the reports, which several of one rule share
+     */
+    List<ChosenIndicator> chosen(List<String> termsPlaces, List<UUID> known) {
         List<ChosenIndicator> chosen = new ArrayList<>();
-        for (int place = 0; place < termsCount; place++) {
+        for (int place = 0; place < termsPlaces.size(); place++) {
             int at = place;
-            Set<String> places = Set.of(ALL, Integer.toString(at));
+            Set<String> places = Set.of(ALL, termsPlaces.get(at));
             known.stream()
                     .filter(id -> places.stream().anyMatch(its -> asked.contains(its + ":" + id)))
                     .forEach(id -> chosen.add(ChosenIndicator.ofCatalogue(at, id, cumulative.contains(id.toString()))));
             locals.stream()
                     .filter(local -> !local.isBlank())
-                    .filter(local -> termsCount == 1
+                    .filter(local -> termsPlaces.size() == 1
                             || local.terms().isEmpty()
                             || local.terms().stream().anyMatch(places::contains))
                     .forEach(local ->
@@ -101,10 +105,10 @@ record IndicatorChoiceForm(
     }
 
     static IndicatorChoiceForm of(Directive directive, boolean oneColumn) {
+        List<String> places = IndicatorChoicePage.places(directive);
         List<String> asked = directive.indicators().stream()
                 .filter(chosen -> chosen.indicatorId() != null)
-                .map(chosen ->
-                        (oneColumn ? ALL : Integer.toString(chosen.termsPosition())) + ":" + chosen.indicatorId())
+                .map(chosen -> (oneColumn ? ALL : places.get(chosen.termsPosition())) + ":" + chosen.indicatorId())
                 .distinct()
                 .toList();
         List<String> cumulative = directive.indicators().stream()
@@ -127,7 +131,8 @@ record IndicatorChoiceForm(
                 .filter(place -> directive
                         .indicators()
                         .contains(ChosenIndicator.local(place, local.name(), local.measure(), local.isCumulative())))
-                .mapToObj(Integer::toString)
+                .mapToObj(IndicatorChoicePage.places(directive)::get)
+                .distinct()
                 .toList();
     }
 

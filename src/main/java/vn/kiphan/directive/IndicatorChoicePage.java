@@ -20,17 +20,51 @@ record IndicatorChoicePage(DirectiveId id, DirectiveStatus status, List<Column> 
     /** The boxes of one report, or of all. */
     record Column(String place, String label) {}
 
+    /** The place of each of the reports: its own, or that of the first report of the same rule. */
+    static List<String> places(Directive directive) {
+        List<ReportingTerms> terms = directive.terms();
+        return IntStream.range(0, terms.size())
+                .map(place -> firstLike(terms, place))
+                .mapToObj(Integer::toString)
+                .toList();
+    }
+
+    private static int firstLike(List<ReportingTerms> terms, int place) {
+        Occurrence occurrence = terms.get(place).occurrence();
+        return occurrence == null
+                ? place
+                : IntStream.range(0, place)
+                        .filter(at -> terms.get(at).isOf(occurrence.periodId()))
+                        .findFirst()
+                        .orElse(place);
+    }
+
     static boolean oneColumn(Directive directive) {
-        return directive.terms().size() > MOST_COLUMNS;
+        return places(directive).stream().distinct().count() > MOST_COLUMNS;
+    }
+
+    /** A rule's column bears the letter's words for it, or the first and the last of its reports. */
+    private static String label(Directive directive, String place) {
+        List<ReportingTerms> terms = directive.terms();
+        ReportingTerms first = terms.get(Integer.parseInt(place));
+        if (first.occurrence() == null) {
+            return first.label();
+        }
+        UUID period = first.occurrence().periodId();
+        ReportingTerms last = terms.stream()
+                .filter(its -> its.isOf(period))
+                .reduce((one, other) -> other)
+                .orElse(first);
+        String words = first.deadlinePhrase();
+        return words.isEmpty() ? first.label() + " – " + last.label() : words;
     }
 
     static IndicatorChoicePage of(Directive directive, List<Indicator> today, List<Indicator> chosen) {
-        List<ReportingTerms> terms = directive.terms();
         List<Column> columns = oneColumn(directive)
                 ? List.of(new Column(IndicatorChoiceForm.ALL, ""))
-                : IntStream.range(0, terms.size())
-                        .mapToObj(place -> new Column(
-                                Integer.toString(place), terms.get(place).label()))
+                : places(directive).stream()
+                        .distinct()
+                        .map(place -> new Column(place, label(directive, place)))
                         .toList();
         Map<UUID, Indicator> catalogue = new LinkedHashMap<>();
         today.forEach(one -> catalogue.put(one.id(), one));

@@ -1,6 +1,8 @@
 package vn.kiphan.directive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import vn.kiphan.letterdate.DataWindow;
 import vn.kiphan.letterdate.Deadline;
 import vn.kiphan.letterdate.PartialDate;
 import vn.kiphan.lettertext.Found;
+import vn.kiphan.shared.Ids;
 import vn.kiphan.unit.Units;
 
 /** Turns what was read from a letter into the text of a draft. What was not found stays empty. */
@@ -42,6 +45,7 @@ final class LetterImport {
                         .map(copy -> new LetterCopy(copy.text(), orEmpty(copy.purpose())))
                         .toList(),
                 terms(letter),
+                periods(letter),
                 signature(letter),
                 text(letter.draftingSection()));
     }
@@ -57,6 +61,43 @@ final class LetterImport {
         List<Found<Deadline>> dated =
                 reports.stream().filter(found -> found.value().date() != null).toList();
         return dated.isEmpty() ? reports.subList(0, Math.min(1, reports.size())) : dated;
+    }
+
+    /** Those that return with a period for which there is a rule, in the letter's order. */
+    static List<Found<Deadline>> periodicDeadlines(LetterDraft letter) {
+        return letter.deadlines().stream()
+                .filter(found -> rule(found.value(), null).isPresent())
+                .toList();
+    }
+
+    /** The duties begin after the letter; when they end it seldom says, and nobody guesses. */
+    private static List<PeriodicRule> periods(LetterDraft letter) {
+        LocalDate day = head(letter).fullDate();
+        return periodicDeadlines(letter).stream()
+                .flatMap(found -> rule(found.value(), day == null ? null : day.plusDays(1)).stream())
+                .toList();
+    }
+
+    private static Optional<PeriodicRule> rule(Deadline deadline, @Nullable LocalDate first) {
+        Deadline.Recurrence returns = deadline.recurrence();
+        return returns == null
+                ? Optional.empty()
+                : Arrays.stream(ReportingCycle.values())
+                        .filter(cycle -> cycle.name().equals(returns.cycle().name()))
+                        .findFirst()
+                        .map(cycle -> new PeriodicRule(
+                                Ids.next(),
+                                cycle,
+                                returns.day(),
+                                cycle.months() > 1 ? Math.clamp(returns.month(), 1, cycle.months()) : 0,
+                                deadline.time(),
+                                deadline.phrase(),
+                                first,
+                                null,
+                                PeriodWindow.LAW,
+                                null,
+                                "",
+                                ""));
     }
 
     private static LetterHead head(LetterDraft letter) {
@@ -114,7 +155,9 @@ final class LetterImport {
         for (Found<Deadline> deadline : reportDeadlines(letter)) {
             terms.add(terms(deadline.value(), terms.isEmpty() ? letter.dataWindow() : null));
         }
-        return terms.isEmpty() ? List.of(terms(null, letter.dataWindow())) : List.copyOf(terms);
+        return terms.isEmpty() && periodicDeadlines(letter).isEmpty()
+                ? List.of(terms(null, letter.dataWindow()))
+                : List.copyOf(terms);
     }
 
     private static ReportingTerms terms(@Nullable Deadline deadline, @Nullable Found<DataWindow> window) {

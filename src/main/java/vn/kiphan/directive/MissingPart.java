@@ -6,6 +6,8 @@ enum MissingPart {
     ISSUER,
     SUBJECT,
     DEADLINE,
+    /** It is not said when a periodic duty begins and ends. */
+    PERIOD,
     TASKS,
     /** Something was typed that is not right yet. */
     UNFINISHED,

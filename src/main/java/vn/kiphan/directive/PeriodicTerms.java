@@ -1,32 +1,23 @@
 package vn.kiphan.directive;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.shared.DateRange;
 import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.Vietnam;
 
-/**
- * Turns a periodic duty into the reports that it means, one set of terms each, so that the officer sees every deadline before issue and
- * may change one alone.
- */
+/** Lets the reports of periodic duties follow their rules, so that the officer sees every deadline before issue. */
 @Component
 class PeriodicTerms {
 
-    /** Enough for a year of weeks. */
-    static final int MOST = 53;
-
-    /**
-     * A periodic duty.
-     *
-     * @param day of the week, Monday being 1, or of the period's last month
-     * @param days between which the deadlines fall
-     */
-    record Rule(ReportingCycle cycle, int day, DateRange days, String phrase) {}
-
-    private record CutOff(LocalDate from, LocalDate to, int toDay) {}
+    /** Up to which day the figures of a period go, as the law has it between two days. */
+    private record CutOff(ReportingCycle cycle, LocalDate from, LocalDate to, int toDay) {}
 
     private final JdbcClient jdbc;
 
@@ -34,47 +25,94 @@ class PeriodicTerms {
         this.jdbc = jdbc;
     }
 
-    /** The reports of the rule, the earliest first, at most {@link #MOST}, with the data windows that the law sets on each day. */
-    List<ReportingTerms> of(Rule rule) {
-        List<CutOff> cutOffs = cutOffs(rule.cycle());
-        List<ReportingTerms> terms = new ArrayList<>();
-        LocalDate due = rule.cycle().due(rule.days().from(), rule.day());
-        while (!due.isAfter(rule.days().to()) && terms.size() < MOST) {
-            if (!due.isBefore(rule.days().from())) {
-                terms.add(terms(rule, due, cutOffs));
-            }
-            due = rule.cycle().due(rule.cycle().next(due), rule.day());
+    /**
+     * The text with the reports that its rules mean, after the single ones.
+     *
+     * @param typed its terms are the single reports, and those of a rule that were changed alone
+     * @param before the reports as they stood: one of the same rule and day keeps its id
+     */
+    DraftText spread(DraftText typed, List<ReportingTerms> before) {
+        if (typed.periods().isEmpty()) {
+            return typed.reporting(single(typed.terms()));
         }
-        return terms;
+        List<CutOff> cutOffs = cutOffs();
+        List<ReportingTerms> single = single(typed.terms());
+        List<ReportingTerms> changed = typed.terms().stream()
+                .filter(its -> its.occurrence() != null && its.occurrence().alone())
+                .toList();
+        List<ReportingTerms> all = new ArrayList<>(single);
+        for (PeriodicRule rule : typed.periods()) {
+            for (LocalDate on : rule.days(PeriodicRule.MOST)) {
+                ReportingTerms alone = of(rule, on, changed);
+                ReportingTerms known = of(rule, on, before);
+                UUID id = known == null ? Ids.next() : known.id();
+                ReportingTerms its = alone == null ? terms(rule, on, id, cutOffs) : alone.withId(id);
+                all.add(single.isEmpty() ? its : its.reportedAtLeastLike(single.getFirst()));
+            }
+        }
+        return typed.reporting(all);
     }
 
-    private static ReportingTerms terms(Rule rule, LocalDate due, List<CutOff> cutOffs) {
-        DateRange window = cutOffs.stream()
-                .filter(known -> !due.isBefore(known.from) && due.isBefore(known.to))
+    private static List<ReportingTerms> single(List<ReportingTerms> terms) {
+        return terms.stream()
+                .filter(its -> its.occurrence() == null && !its.isBlank())
+                .toList();
+    }
+
+    private static @Nullable ReportingTerms of(PeriodicRule rule, LocalDate on, List<ReportingTerms> terms) {
+        return terms.stream()
+                .filter(its -> its.occurrence() != null
+                        && its.occurrence().of(rule)
+                        && its.occurrence().periodOn().equals(on))
                 .findFirst()
-                .map(known -> rule.cycle().window(due, known.toDay))
                 .orElse(null);
+    }
+
+    private static ReportingTerms terms(PeriodicRule rule, LocalDate on, UUID id, List<CutOff> cutOffs) {
+        LocalDate inPeriod = rule.aboutThePeriodBefore() ? rule.cycle().inThePeriodBefore(on) : on;
+        DateRange window = window(rule, on, inPeriod, cutOffs);
+        Instant due = new ReportDeadline(on, rule.dueHour(), true).instant();
         return new ReportingTerms(
-                Ids.next(),
-                rule.cycle().label(due),
+                id,
+                rule.cycle().label(inPeriod, on),
                 rule.phrase(),
                 true,
-                new ReportDeadline(due, null, true).instant(),
-                null,
+                due,
+                closing(rule, on),
                 "",
                 window == null ? null : window.from(),
                 window == null ? null : window.to(),
-                "",
-                "");
+                rule.outline(),
+                rule.destinations(),
+                new Occurrence(rule.id(), on, false));
     }
 
-    private List<CutOff> cutOffs(ReportingCycle cycle) {
+    static @Nullable Instant closing(PeriodicRule rule, LocalDate on) {
+        return rule.closesAfter() == null ? null : Vietnam.endOf(on.plusDays(rule.closesAfter()));
+    }
+
+    private static @Nullable DateRange window(
+            PeriodicRule rule, LocalDate on, LocalDate inPeriod, List<CutOff> cutOffs) {
+        return switch (rule.dataWindow()) {
+            case NONE -> null;
+            case CURRENT, PREVIOUS -> rule.cycle().calendarPeriod(inPeriod);
+            case LAW ->
+                cutOffs.stream()
+                        .filter(known ->
+                                known.cycle == rule.cycle() && !on.isBefore(known.from) && on.isBefore(known.to))
+                        .findFirst()
+                        .map(known -> rule.cycle().window(inPeriod, known.toDay))
+                        .orElse(null);
+        };
+    }
+
+    private List<CutOff> cutOffs() {
         return jdbc.sql("""
-                select valid_from, coalesce(valid_to, date '9999-12-31') as valid_to, to_day
-                from directive_cut_off where cycle = :cycle order by valid_from
+                select cycle, valid_from, coalesce(valid_to, date '9999-12-31') as valid_to, to_day
+                from directive_cut_off order by cycle, valid_from
                 """)
-                .param("cycle", cycle.name())
                 .query((row, number) -> new CutOff(
+                        ReportingCycle.valueOf(row.getString("cycle")),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
                         row.getInt("to_day")))

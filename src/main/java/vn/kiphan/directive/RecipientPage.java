@@ -29,7 +29,7 @@ record RecipientPage(
 
     static RecipientPage of(Directive directive, Addressing addressing) {
         AddressBook book = addressing.book(directive.head().fullDate());
-        List<AddressBook.GroupChoice> groups = book.groups(directive.lines(), directive.chosen());
+        List<AddressBook.GroupChoice> groups = book.groups(directive.text().lines(), directive.chosen());
         return new RecipientPage(
                 directive.id(),
                 directive.status(),
@@ -40,7 +40,7 @@ record RecipientPage(
                 groups.stream()
                         .filter(group -> group.linePosition() == ChosenUnit.NO_LINE)
                         .toList(),
-                directive.lines().stream()
+                directive.text().lines().stream()
                         .filter(line -> line.groupId() == null)
                         .map(RecipientLine::text)
                         .toList(),

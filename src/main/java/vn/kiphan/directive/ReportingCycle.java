@@ -29,20 +29,48 @@ enum ReportingCycle {
         return YearMonth.of(day.getYear(), last);
     }
 
-    /** The deadline in the period of that day: on a day of the week, or on a day of the period's last month, at most its last. */
-    LocalDate due(LocalDate inPeriod, int dayOfPeriod) {
-        if (this == WEEK) {
-            return inPeriod.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .plusDays(dayOfPeriod - 1L);
-        }
-        YearMonth month = lastMonth(inPeriod);
-        return month.atDay(Math.min(dayOfPeriod, month.lengthOfMonth()));
+    /** How many months a period has; 0 for a week. */
+    int months() {
+        return months;
     }
 
+    /**
+     * The deadline in the period of that day: on a day of the week, or on a day of one of the period's months, at most its last.
+     *
+     * @param month within the period, from 1; 0 for its last
+     */
+    LocalDate due(LocalDate inPeriod, int day, int month) {
+        if (this == WEEK) {
+            return monday(inPeriod).plusDays(day - 1L);
+        }
+        YearMonth its = lastMonth(inPeriod).minusMonths(month == 0 ? 0 : months - month);
+        return its.atDay(Math.min(day, its.lengthOfMonth()));
+    }
+
+    /** A day in the period after that of the day. */
     LocalDate next(LocalDate due) {
         return this == WEEK
                 ? due.plusWeeks(1)
                 : lastMonth(due).plusMonths(months).atDay(1);
+    }
+
+    LocalDate inThePeriodBefore(LocalDate due) {
+        return this == WEEK
+                ? due.minusWeeks(1)
+                : lastMonth(due).minusMonths(months).atEndOfMonth();
+    }
+
+    /** The whole period in which the day lies, by the calendar; a week begins on Monday. */
+    DateRange calendarPeriod(LocalDate day) {
+        return this == WEEK
+                ? new DateRange(monday(day), monday(day).plusDays(6))
+                : new DateRange(
+                        lastMonth(day).minusMonths(months - 1L).atDay(1),
+                        lastMonth(day).atEndOfMonth());
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /**
@@ -59,9 +87,13 @@ enum ReportingCycle {
         return new DateRange(to.minusMonths(months).plusDays(1), to);
     }
 
-    /** {@code Quý III/2023}: a label of the document, so in its language. */
-    String label(LocalDate due) {
-        YearMonth month = this == WEEK ? YearMonth.from(due) : lastMonth(due);
+    /**
+     * {@code Quý III/2023}: a label of the document, so in its language.
+     *
+     * @param inPeriod a day of the period that the report is about
+     */
+    String label(LocalDate inPeriod, LocalDate due) {
+        YearMonth month = this == WEEK ? YearMonth.from(due) : lastMonth(inPeriod);
         return switch (this) {
             case WEEK -> "Tuần đến " + Vietnam.DAY.format(due);
             case MONTH -> "Tháng " + month.getMonthValue() + "/" + month.getYear();

@@ -16,6 +16,7 @@ import vn.kiphan.shared.Vietnam;
  * @param closesAt after which no first report is taken any more; null when it stays open
  * @param outline the headings of the narrative, one a line, each with its guidance in lines that begin with a dash
  * @param destinations to whom the consolidated report goes, one a line
+ * @param occurrence of a periodic duty; null for a report that comes once
  */
 @Embeddable
 record ReportingTerms(
@@ -29,7 +30,8 @@ record ReportingTerms(
         @Nullable LocalDate windowFrom,
         @Nullable LocalDate windowTo,
         String outline,
-        String destinations) {
+        String destinations,
+        @Nullable Occurrence occurrence) {
 
     ReportingTerms {
         if (windowFrom != null && windowTo != null && windowTo.isBefore(windowFrom)) {
@@ -60,31 +62,29 @@ record ReportingTerms(
                 windowFrom,
                 windowTo,
                 "",
-                "");
+                "",
+                null);
     }
 
     ReportingTerms inPlaceOf(ReportingTerms other) {
-        return copy(other.id, label);
+        return copy(other.id, label, outline, destinations);
     }
 
     ReportingTerms labelled(String name) {
-        return copy(id, name);
+        return copy(id, name, outline, destinations);
     }
 
-    /** The same with the outline and the destinations of others. */
-    ReportingTerms reportedLike(ReportingTerms other) {
-        return new ReportingTerms(
+    ReportingTerms withId(UUID itsId) {
+        return copy(itsId, label, outline, destinations);
+    }
+
+    /** The same with the outline and the destinations of others, where it has none of its own. */
+    ReportingTerms reportedAtLeastLike(ReportingTerms other) {
+        return copy(
                 id,
                 label,
-                deadlinePhrase,
-                deadlineInclusive,
-                dueAt,
-                closesAt,
-                windowPhrase,
-                windowFrom,
-                windowTo,
-                other.outline,
-                other.destinations);
+                outline.isEmpty() ? other.outline : outline,
+                destinations.isEmpty() ? other.destinations : destinations);
     }
 
     /** The same terms in another directive, with every date moved; the letter's own words stay. */
@@ -100,10 +100,11 @@ record ReportingTerms(
                 shift.of(windowFrom),
                 shift.of(windowTo),
                 outline,
-                destinations);
+                destinations,
+                null);
     }
 
-    private ReportingTerms copy(UUID itsId, String itsLabel) {
+    private ReportingTerms copy(UUID itsId, String itsLabel, String itsOutline, String itsDestinations) {
         return new ReportingTerms(
                 itsId,
                 itsLabel,
@@ -114,8 +115,23 @@ record ReportingTerms(
                 windowPhrase,
                 windowFrom,
                 windowTo,
-                outline,
-                destinations);
+                itsOutline,
+                itsDestinations,
+                occurrence);
+    }
+
+    /** Whether they are one of the reports of that periodic duty. */
+    boolean isOf(UUID period) {
+        return occurrence != null && occurrence.periodId().equals(period);
+    }
+
+    /** Whether they say nothing yet, as those with which a draft begins. */
+    boolean isBlank() {
+        return dueAt == null
+                && closesAt == null
+                && windowFrom == null
+                && windowTo == null
+                && (label + deadlinePhrase + windowPhrase + outline + destinations).isEmpty();
     }
 
     /** The day of the deadline, for terms among several that nobody gave a name. */

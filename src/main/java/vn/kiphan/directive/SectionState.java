@@ -24,11 +24,13 @@ enum SectionState {
                                 || missing.contains(MissingPart.SUBJECT)
                         ? MISSING
                         : COMPLETE);
-        states.put("lines", directive.lines().isEmpty() ? EMPTY : COMPLETE);
-        states.put("bases", directive.bases().isEmpty() ? EMPTY : COMPLETE);
+        states.put("lines", directive.text().lines().isEmpty() ? EMPTY : COMPLETE);
+        states.put("bases", directive.text().bases().isEmpty() ? EMPTY : COMPLETE);
         states.put("tasks", missing.contains(MissingPart.TASKS) ? MISSING : COMPLETE);
-        states.put("terms", missing.contains(MissingPart.DEADLINE) ? MISSING : COMPLETE);
-        states.put("foot", directive.signature().position().isEmpty() ? EMPTY : COMPLETE);
+        states.put(
+                "terms",
+                missing.contains(MissingPart.DEADLINE) || missing.contains(MissingPart.PERIOD) ? MISSING : COMPLETE);
+        states.put("foot", directive.text().signature().position().isEmpty() ? EMPTY : COMPLETE);
         return states;
     }
 }

@@ -62,6 +62,10 @@ record SourcePiece(String text, String field, Confidence confidence) {
         for (int term = 0; term < deadlines.size(); term++) {
             mark(deadlines.get(term), "terms[" + term + "].deadlineDay", marks);
         }
+        List<Found<Deadline>> periodic = LetterImport.periodicDeadlines(letter);
+        for (int rule = 0; rule < periodic.size(); rule++) {
+            mark(periodic.get(rule), "periods[" + rule + "].day", marks);
+        }
         mark(letter.dataWindow(), "terms[0].windowFrom", marks);
         mark(letter.signer(), "signerPosition", marks);
         markEach(letter.copies(), "copies", marks);

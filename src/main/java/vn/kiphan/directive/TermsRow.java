@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -61,13 +64,12 @@ record TermsRow(
 
     static TermsRow of(ReportingTerms terms) {
         ReportDeadline deadline = terms.deadline();
-        LocalTime hour = deadline == null ? null : deadline.hour();
         return new TermsRow(
                 terms.id().toString(),
                 terms.label(),
                 terms.deadlinePhrase(),
                 deadline == null ? "" : DraftForm.typed(deadline.day()),
-                hour == null ? "" : HOUR.format(hour),
+                deadline == null ? "" : typed(deadline.hour()),
                 terms.deadlineInclusive() ? "yes" : "",
                 terms.closesAt() == null ? "" : DraftForm.typed(Vietnam.day(terms.closesAt())),
                 terms.closesAt() == null ? "" : hourOf(terms.closesAt()),
@@ -76,6 +78,23 @@ record TermsRow(
                 terms.windowPhrase(),
                 terms.outline(),
                 terms.destinations());
+    }
+
+    static String typed(@Nullable LocalTime hour) {
+        return hour == null ? "" : HOUR.format(hour);
+    }
+
+    /** The rows that say something, and one empty row at the end. */
+    static List<TermsRow> inviting(@Nullable List<? extends @Nullable TermsRow> rows) {
+        List<TermsRow> inviting = new ArrayList<>();
+        if (rows != null) {
+            rows.stream()
+                    .filter(row -> row != null && !row.isBlank())
+                    .map(Objects::requireNonNull)
+                    .forEach(inviting::add);
+        }
+        inviting.add(BLANK);
+        return List.copyOf(inviting);
     }
 
     /** An hour is said in minutes, so the last second of a day can only mean a whole day. */
@@ -128,7 +147,8 @@ record TermsRow(
                 day(windowFrom),
                 day(windowTo),
                 outline,
-                destinations);
+                destinations,
+                null);
     }
 
     /** The id with which the row was shown, so that what belongs to the terms follows them; a new one for a new row. */

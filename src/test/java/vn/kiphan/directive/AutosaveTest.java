@@ -68,45 +68,51 @@ class AutosaveTest {
         MultiValueMap<String, String> typed = DirectivePage.untouched(open());
         typed.set("terms[0].deadlineDay", "31/9/2023");
         typed.set("tasks[0].text", "Đang viết dở câu này,");
-        typed.set("period.phrase", "định kỳ hằng");
+        typed.set("periods[0].phrase", "định kỳ hằng");
 
         MvcTestResult answer = autosave(typed);
 
         assertThat(answer).hasStatusOk();
         assertThat(answer).bodyJson().extractingPath("$.right").isEqualTo(false);
-        assertThat(answer).bodyJson().extractingPath("$.said").asString().contains("còn 1 mục cần sửa");
+        assertThat(answer).bodyJson().extractingPath("$.said").asString().contains("còn 3 mục cần sửa");
         assertThat(directives.now(id).text()).isEqualTo(before.text());
         MultiValueMap<String, String> again = DirectivePage.untouched(open());
         assertThat(again)
                 .containsEntry("terms[0].deadlineDay", List.of("31/9/2023"))
                 .containsEntry("tasks[0].text", List.of("Đang viết dở câu này,"))
-                .containsEntry("period.phrase", List.of("định kỳ hằng"))
+                .containsEntry("periods[0].phrase", List.of("định kỳ hằng"))
                 .containsEntry("version", List.of(Long.toString(directives.version(id))));
-        assertThat(DirectivePage.body(open())).contains("Không có ngày này.", "còn 1 mục cần sửa");
+        assertThat(DirectivePage.body(open())).contains("Không có ngày này.", "còn 3 mục cần sửa");
         assertThat(DirectivePage.body(DirectivePage.get(pages, "/directives/" + id + "/issuance", company.officer())))
                 .contains("Còn nội dung nhập dở chưa hợp lệ");
 
         again.set("terms[0].deadlineDay", "30/9/2023");
-        again.set("period.phrase", "");
+        again.set("periods[0].phrase", "");
         save(again);
         assertThat(directives.now(id).typedForm()).isNull();
-        assertThat(directives.now(id).tasks().getFirst().text()).isEqualTo("Đang viết dở câu này,");
+        assertThat(directives.now(id).text().tasks().getFirst().text()).isEqualTo("Đang viết dở câu này,");
     }
 
     @Test
-    void a_periodic_duty_is_not_spread_by_itself_but_what_is_typed_of_it_stays() {
+    void a_periodic_duty_is_saved_by_itself_and_a_page_opened_before_it_changed_changes_no_report_alone() {
         MultiValueMap<String, String> typed = DirectivePage.untouched(open());
-        typed.set("period.cycle", "MONTH");
-        typed.set("period.day", "25");
-        typed.set("period.from", "1/10/2023");
-        typed.set("period.until", "31/12/2023");
+        typed.set("periods[0].cycle", "MONTH");
+        typed.set("periods[0].day", "25");
+        typed.set("periods[0].from", "1/10/2023");
+        typed.set("periods[0].until", "31/12/2023");
 
         assertThat(autosave(typed)).hasStatusOk();
 
-        assertThat(directives.now(id).terms()).hasSize(1);
-        assertThat(DirectivePage.untouched(open())).containsEntry("period.day", List.of("25"));
-        save(DirectivePage.untouched(open()));
         assertThat(directives.now(id).terms()).hasSize(4);
+        MultiValueMap<String, String> again = DirectivePage.untouched(open());
+        again.set("periods[0].hour", "17h");
+        assertThat(autosave(again)).hasStatusOk();
+        again.set("version", Long.toString(directives.version(id)));
+        again.set("periods[0].hour", "16h");
+        assertThat(autosave(again)).hasStatusOk();
+        assertThat(directives.now(id).terms().subList(1, 4))
+                .allSatisfy(its -> assertThat(its.dueAt()).asString().endsWith("T09:00:00Z"))
+                .allSatisfy(its -> assertThat(its.occurrence()).matches(one -> one != null && !one.alone()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 import vn.kiphan.KipHanTest;
 import vn.kiphan.addressing.ChosenUnit;
 import vn.kiphan.shared.UnitId;
@@ -57,11 +58,54 @@ class CopyPagesTest {
         assertThat(terms.dueAt()).isEqualTo(Instant.parse("2024-09-28T16:59:59Z"));
         assertThat(terms.windowFrom()).isEqualTo(LocalDate.of(2024, 7, 7));
         assertThat(terms.windowTo()).isEqualTo(LocalDate.of(2024, 9, 30));
-        assertThat(draft.tasks())
+        assertThat(draft.text().tasks())
                 .hasSize(2)
-                .noneMatch(task -> directives.now(source).tasks().contains(task));
+                .noneMatch(task -> directives.now(source).text().tasks().contains(task));
         assertThat(directives.actions(copy)).containsExactly("directive.copy");
         assertThat(directives.now(source).status()).isEqualTo(DirectiveStatus.ISSUED);
+    }
+
+    @Test
+    void a_periodic_duty_moves_as_a_rule_and_its_reports_ask_what_they_asked() {
+        DirectiveId periodic = directives.numbered(company);
+        String page = "/directives/" + periodic;
+        MultiValueMap<String, String> typed =
+                DirectivePage.untouched(DirectivePage.get(pages, page + "/draft", company.officer()));
+        typed.set("periods[0].cycle", "MONTH");
+        typed.set("periods[0].day", "25");
+        typed.set("periods[0].from", "01/10/2023");
+        typed.set("periods[0].until", "31/12/2023");
+        DirectivePage.post(pages, page + "/draft", company.officer(), typed);
+        MultiValueMap<String, String> asked =
+                DirectivePage.untouched(DirectivePage.get(pages, page + "/indicators", company.officer()));
+        asked.set("locals[0].name", "Số cuộc");
+        asked.set("locals[0].measure", "cuộc");
+        asked.set("locals[0].terms", "1");
+        DirectivePage.post(pages, page + "/indicators", company.officer(), asked);
+        directives.issue(company, periodic);
+        source = periodic;
+
+        Directive years = directives.now(copy("YEARS", "1"));
+        Directive days = directives.now(copy("DAYS", "31"));
+
+        assertThat(years.terms())
+                .extracting(ReportingTerms::dayOfDeadline)
+                .containsExactly("28/09/2024", "25/10/2024", "25/11/2024", "25/12/2024");
+        assertThat(days.terms())
+                .extracting(ReportingTerms::dayOfDeadline)
+                .containsExactly("29/10/2023", "25/11/2023", "25/12/2023", "25/01/2024");
+        assertThat(years.text().periods())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.id())
+                        .isNotEqualTo(directives
+                                .now(periodic)
+                                .text()
+                                .periods()
+                                .getFirst()
+                                .id()));
+        assertThat(years.indicators())
+                .extracting(ChosenIndicator::termsPosition)
+                .containsExactly(1, 2, 3);
     }
 
     @Test

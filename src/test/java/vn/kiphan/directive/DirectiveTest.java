@@ -27,7 +27,7 @@ class DirectiveTest {
         assertThat(directive.status()).isEqualTo(DirectiveStatus.DRAFT);
         assertThat(directive.drafting()).isEqualTo(Happening.of(OFFICER, MORNING));
         assertThat(directive.head()).isEqualTo(Samples.head());
-        assertThat(directive.tasks()).extracting(CampaignTask::path).containsExactly("1", "2", "3");
+        assertThat(directive.text().tasks()).extracting(CampaignTask::path).containsExactly("1", "2", "3");
         assertThat(directive.terms().getFirst().dueAt()).isEqualTo(Samples.DUE);
         assertThat(directive.view().numberAndSymbol()).isEqualTo("1024/STTTT-TTBCXB");
     }
@@ -37,7 +37,8 @@ class DirectiveTest {
         Directive directive = Samples.draft(DraftText.blank());
 
         assertThat(directive.missing())
-                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(MissingPart.UNFINISHED)));
+                .containsExactlyElementsOf(
+                        EnumSet.complementOf(EnumSet.of(MissingPart.UNFINISHED, MissingPart.PERIOD)));
         assertThat(directive.view().issuedOn()).isNull();
         assertThat(directive.view().terms().getFirst().dueAt()).isNull();
         assertThat(directive.view().terms().getFirst().inclusive()).isTrue();
@@ -56,7 +57,7 @@ class DirectiveTest {
     @Test
     void a_correction_replaces_the_text_and_keeps_the_places_of_tasks_and_terms() {
         Directive directive = Samples.draft();
-        List<UUID> ids = directive.tasks().stream().map(CampaignTask::id).toList();
+        List<UUID> ids = directive.text().tasks().stream().map(CampaignTask::id).toList();
         UUID terms = directive.terms().getFirst().id();
         DraftText text = Samples.text();
 
@@ -68,14 +69,15 @@ class DirectiveTest {
                         List.of(text.tasks().get(1), text.tasks().get(2)),
                         text.copies(),
                         text.terms(),
+                        List.of(),
                         text.signature(),
                         "VP"),
                 NOON);
 
-        assertThat(directive.tasks()).extracting(CampaignTask::path).containsExactly("2", "3");
-        assertThat(directive.tasks()).extracting(CampaignTask::id).containsExactly(ids.get(0), ids.get(1));
+        assertThat(directive.text().tasks()).extracting(CampaignTask::path).containsExactly("2", "3");
+        assertThat(directive.text().tasks()).extracting(CampaignTask::id).containsExactly(ids.get(0), ids.get(1));
         assertThat(directive.terms().getFirst().id()).isEqualTo(terms);
-        assertThat(directive.draftingSection()).isEqualTo("VP");
+        assertThat(directive.text().draftingSection()).isEqualTo("VP");
         assertThat(directive.changedAt()).isEqualTo(NOON);
     }
 
@@ -233,6 +235,7 @@ class DirectiveTest {
                 part == MissingPart.TASKS ? List.of() : text.tasks(),
                 text.copies(),
                 part == MissingPart.DEADLINE ? List.of() : text.terms(),
+                part == MissingPart.PERIOD ? List.of(Samples.monthly(null)) : List.of(),
                 text.signature(),
                 text.draftingSection()));
         if (part == MissingPart.UNFINISHED) {

@@ -69,6 +69,7 @@ class DirectivesTest {
                                     text.tasks().get(0)),
                             List.of(),
                             List.of(ReportingTerms.blank(), Samples.terms()),
+                            List.of(),
                             text.signature(),
                             ""),
                     Samples.NOON);

@@ -122,12 +122,12 @@ class DraftPagesTest {
 
         save(typed);
 
-        assertThat(directives.now(id).tasks())
+        assertThat(directives.now(id).text().tasks())
                 .extracting(CampaignTask::path, CampaignTask::text)
                 .containsExactly(
                         tuple("2", "Phát thông điệp an toàn mùa mưa."),
                         tuple("2", "Việc thêm, có dấu phẩy, và \"ngoặc\""));
-        assertThat(directives.now(id).copies()).contains(new LetterCopy("UBND tỉnh", "b/c"));
+        assertThat(directives.now(id).text().copies()).contains(new LetterCopy("UBND tỉnh", "b/c"));
     }
 
     @Test
@@ -140,8 +140,10 @@ class DraftPagesTest {
 
         assertThat(save(typed)).hasStatus3xxRedirection();
 
-        assertThat(directives.now(id).tasks()).extracting(CampaignTask::path).containsExactly("2");
-        assertThat(directives.now(id).copies()).hasSize(1);
+        assertThat(directives.now(id).text().tasks())
+                .extracting(CampaignTask::path)
+                .containsExactly("2");
+        assertThat(directives.now(id).text().copies()).hasSize(1);
     }
 
     @Test
@@ -239,7 +241,7 @@ class DraftPagesTest {
         }
         save(typed);
 
-        assertThat(directives.now(id).tasks()).hasSize(40);
+        assertThat(directives.now(id).text().tasks()).hasSize(40);
         assertThat(Statements.listDuring(this::open)).hasSize(few);
     }
 

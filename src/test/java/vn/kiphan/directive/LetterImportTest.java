@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kiphan.addressing.RecipientLine;
 import vn.kiphan.letter.LetterDraft;
@@ -113,6 +114,37 @@ class LetterImportTest {
                 .extracting(SourcePiece::field)
                 .contains("terms[0].deadlineDay", "terms[1].deadlineDay");
         assertThat(letter.has(Oddity.Code.PERIODIC_DEADLINE)).isTrue();
+        assertThat(draft.periods()).singleElement().satisfies(rule -> {
+            assertThat(rule.cycle()).isEqualTo(ReportingCycle.MONTH);
+            assertThat(rule.dueDay()).isEqualTo(25);
+            assertThat(rule.firstOn()).isEqualTo(LocalDate.of(2023, 9, 6));
+            assertThat(rule.whole()).isFalse();
+            assertThat(rule.phrase()).containsIgnoringCase("trước ngày 25 hằng tháng");
+        });
+        assertThat(SourcePiece.of(letter))
+                .filteredOn(piece -> piece.field().equals("periods[0].day"))
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.text()).contains("ngày 25 hằng tháng"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Các đơn vị gửi báo cáo về Sở trước ngày 15 của tháng cuối quý., QUARTER, 15, 3",
+        "Các đơn vị báo cáo định kỳ ngày 25 hằng tháng về Sở., MONTH, 25, 0",
+        "Các đơn vị gửi báo cáo về Sở trước ngày 10/12 hằng năm., YEAR, 10, 12",
+        "Các đơn vị gửi báo cáo về Sở trước thứ Sáu hằng tuần., WEEK, 5, 0"
+    })
+    void a_periodic_deadline_alone_fills_its_rule_and_the_draft_has_no_other_report(
+            String sentence, ReportingCycle cycle, int day, int month) {
+        DraftText draft = LetterImport.textOf(reader.read(sentence), line -> Optional.empty());
+
+        assertThat(draft.periods())
+                .extracting(PeriodicRule::cycle, PeriodicRule::dueDay, PeriodicRule::dueMonth, PeriodicRule::firstOn)
+                .containsExactly(tuple(cycle, day, month, null));
+        assertThat(draft.terms()).singleElement().matches(ReportingTerms::isBlank);
+        assertThat(DraftOddities.of(draft, reader.read(sentence)))
+                .extracting(Oddity::code)
+                .doesNotContain(Oddity.Code.NO_DEADLINE, Oddity.Code.PERIODIC_DEADLINE);
     }
 
     @Test

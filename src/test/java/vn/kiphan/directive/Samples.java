@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.kiphan.addressing.ChosenUnit;
 import vn.kiphan.addressing.RecipientLine;
 import vn.kiphan.shared.Author;
@@ -60,6 +61,7 @@ final class Samples {
                         CampaignTask.of("3", "Giới thiệu đường dây nóng.")),
                 List.of(new LetterCopy("Như trên", "t/h"), new LetterCopy("Lưu: VT", "")),
                 List.of(terms()),
+                List.of(),
                 new SignatureBlock("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", ""),
                 "TTBCXB");
     }
@@ -72,6 +74,23 @@ final class Samples {
                 "từ ngày 07/7/2023 đến ngày 30/9/2023",
                 LocalDate.of(2023, 7, 7),
                 LocalDate.of(2023, 9, 30));
+    }
+
+    /** On the 25th of every month of the autumn, if it is said until when. */
+    static PeriodicRule monthly(@Nullable LocalDate until) {
+        return new PeriodicRule(
+                UUID.fromString("00000000-0000-7000-8000-0000000000e1"),
+                ReportingCycle.MONTH,
+                25,
+                0,
+                null,
+                "định kỳ ngày 25 hằng tháng",
+                LocalDate.of(2023, 9, 1),
+                until,
+                PeriodWindow.LAW,
+                null,
+                "",
+                "");
     }
 
     static Directive draft() {

@@ -48,19 +48,19 @@ class SuperiorsTest {
     void a_basis_of_the_same_number_symbol_and_year_is_offered_and_linked_when_it_is_confirmed() {
         cite("Sở Thông tin và Truyền thông", "17/7/2023");
         assertThat(DirectivePage.body(open())).contains("Văn bản này có trong hệ thống: liên kết với 77/STTTT-TTBCXB");
-        assertThat(directives.now(id).bases().getFirst().superiorId())
+        assertThat(directives.now(id).text().bases().getFirst().superiorId())
                 .as("offered, never assumed")
                 .isNull();
 
         confirm(superior.toString());
 
-        assertThat(directives.now(id).bases().getFirst().superiorId()).isEqualTo(superior.value());
+        assertThat(directives.now(id).text().bases().getFirst().superiorId()).isEqualTo(superior.value());
         assertThat(DirectivePage.untouched(open())).containsEntry("bases[0].superior", List.of(superior.toString()));
         assertThat(record(id)).contains("Xem 77/STTTT-TTBCXB trong hệ thống", "/directives/" + superior);
         MultiValueMap<String, String> typed = DirectivePage.untouched(open());
         typed.remove("bases[0].superior");
         save(typed);
-        assertThat(directives.now(id).bases().getFirst().superiorId()).isNull();
+        assertThat(directives.now(id).text().bases().getFirst().superiorId()).isNull();
     }
 
     @Test
@@ -108,9 +108,9 @@ class SuperiorsTest {
     void a_link_that_was_not_offered_is_not_taken() {
         cite("", "17/7/2023");
         confirm(directives.issued(cast.company()).toString());
-        assertThat(directives.now(id).bases().getFirst().superiorId()).isNull();
+        assertThat(directives.now(id).text().bases().getFirst().superiorId()).isNull();
         confirm("no-id");
-        assertThat(directives.now(id).bases().getFirst().superiorId()).isNull();
+        assertThat(directives.now(id).text().bases().getFirst().superiorId()).isNull();
     }
 
     private static LegalBasis basis(String issuer, int year) {

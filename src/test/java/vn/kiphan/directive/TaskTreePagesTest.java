@@ -59,7 +59,7 @@ class TaskTreePagesTest {
 
         assertThat(save(typed)).hasStatus3xxRedirection();
 
-        CampaignTask task = directives.now(id).tasks().get(2);
+        CampaignTask task = directives.now(id).text().tasks().get(2);
         assertThat(task)
                 .extracting(
                         CampaignTask::path, CampaignTask::title, CampaignTask::minimumCount, CampaignTask::minimumPer)
@@ -93,7 +93,7 @@ class TaskTreePagesTest {
         typed.set("tasks[1].minimumCount", "");
         typed.set("tasks[0].minimumPer", "");
         save(typed);
-        assertThat(directives.now(id).tasks())
+        assertThat(directives.now(id).text().tasks())
                 .extracting(CampaignTask::path, CampaignTask::title, CampaignTask::text)
                 .contains(tuple("3", "Công tác phối hợp", ""));
         assertThat(views.view(id).tasks().get(2).name()).isEqualTo("Công tác phối hợp");

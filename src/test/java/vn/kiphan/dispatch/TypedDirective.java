@@ -53,7 +53,7 @@ final class TypedDirective {
     }
 
     static TermsView terms(String label, String phrase, Instant due, LocalDate from, LocalDate to) {
-        return new TermsView(Ids.next(), label, phrase, true, due, null, from, to, "", "", List.of());
+        return new TermsView(Ids.next(), label, phrase, true, due, null, from, to, "", "", List.of(), null);
     }
 
     TypedDirective type(String newType) {
@@ -128,6 +128,7 @@ final class TypedDirective {
                 recipients,
                 copies,
                 terms,
+                List.of(),
                 signer.get(0),
                 signer.get(1),
                 signer.get(2),
