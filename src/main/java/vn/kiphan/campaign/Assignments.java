@@ -56,6 +56,14 @@ public class Assignments {
         return records.ofDepartments(id, departments).orElseThrow(NotFound::new);
     }
 
+    /** For whoever is on one of the two sides: {@link NotFound} unless it is one of these units', or of these departments'. */
+    @Transactional(readOnly = true)
+    public AssignmentView viewForEither(AssignmentId id, Set<UnitId> units, Set<UnitId> departments) {
+        return records.ofUnits(id, units)
+                .or(() -> records.ofDepartments(id, departments))
+                .orElseThrow(NotFound::new);
+    }
+
     /** Notes when the unit first looked at the directive, whichever report it looked for; later looks change nothing. A note, not a move. */
     public void opened(AssignmentId id, Author by) {
         Instant at = now();

@@ -56,6 +56,11 @@ final class Comparison {
                 entry.sessions(),
                 entry.attendance(),
                 entry.views(),
+                entry.viewsReadOn(),
+                entry.hotlineMentions(),
+                entry.publishedTime(),
+                entry.byline(),
+                entry.relayOf(),
                 entry.note(),
                 Set.copyOf(entry.tasks()));
     }
