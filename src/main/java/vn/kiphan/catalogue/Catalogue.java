@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The kinds of coverage and the channels it runs on, in their order, the retired ones included. They are data, read again every minute:
@@ -79,8 +80,9 @@ public class Catalogue {
         return fields;
     }
 
-    /** The next reading asks the database again: somebody has changed the lists. */
-    void forget() {
+    /** The next reading asks the database again; other processes find out within a minute. */
+    @TransactionalEventListener
+    void changed(CatalogueEvent change) {
         contents = null;
     }
 
@@ -120,7 +122,7 @@ public class Catalogue {
         return names(Field.class, row.getArray("fields"));
     }
 
-    private static <E extends Enum<E>> Set<E> names(Class<E> type, Array names) throws SQLException {
+    static <E extends Enum<E>> Set<E> names(Class<E> type, Array names) throws SQLException {
         Set<E> read = EnumSet.noneOf(type);
         Arrays.stream((String[]) names.getArray())
                 .map(name -> Enum.valueOf(type, name))

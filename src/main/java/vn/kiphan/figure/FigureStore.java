@@ -38,7 +38,7 @@ class FigureStore {
     static final String COUNTS = """
             (v.counted_kinds = '{}' or e.kind_code = any(v.counted_kinds))
             and (v.counted_channels = '{}' or e.channel_code = any(v.counted_channels))
-            and v.counted_origin is distinct from 'RELAY'
+            and (v.counted_origin is null or (v.counted_origin = 'RELAY') = (e.relay_of <> ''))
             """;
 
     private final JdbcClient jdbc;

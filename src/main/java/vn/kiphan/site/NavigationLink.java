@@ -21,6 +21,7 @@ enum NavigationLink {
     OFFICERS_DASHBOARD("/dashboard", Role.OFFICER, Role.REVIEWER, Role.CLERK),
     UNITS("/units", Role.ADMINISTRATOR, Role.OFFICER),
     INDICATORS("/indicators", Role.ADMINISTRATOR),
+    CATALOGUE("/catalogue", Role.ADMINISTRATOR),
     PEOPLE("/people", Role.ADMINISTRATOR),
     WORKING_DAYS("/working-days", Role.ADMINISTRATOR),
     NUMBERING("/numbering", Role.ADMINISTRATOR),
