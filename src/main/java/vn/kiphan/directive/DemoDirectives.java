@@ -108,7 +108,13 @@ public class DemoDirectives {
                 IssuingStep.ISSUANCE,
                 id,
                 officer.departments(),
-                new IssuanceForm(version(id, officer), IssuanceForm.REGISTER, "", DraftForm.typed(issuedOn), ""),
+                new IssuanceForm(
+                        version(id, officer),
+                        IssuanceForm.REGISTER,
+                        "",
+                        DraftForm.typed(issuedOn),
+                        "",
+                        DraftForm.typed(issuedOn)),
                 officer.author());
     }
 

@@ -2,16 +2,15 @@ package vn.kiphan.directive;
 
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import vn.kiphan.numbering.NumberingForm;
 import vn.kiphan.shared.DayText;
-import vn.kiphan.shared.TypedText;
 
 /**
  * Which number and date the document gets at issue, as typed. Left blank altogether, it means what stands in the draft.
  *
- * @param numbering {@link #REGISTER} for the register's next number, {@link #ELSEWHERE} for one that was given elsewhere
+ * @param numbering {@link NumberingForm#REGISTER} for the register's next number, {@link NumberingForm#ELSEWHERE} for one that was given elsewhere
  * @param knowing the number of which the page has said that another document bears it, too
+ * @param earlier the date of which the page has said that the number before bears a later one
  */
 record IssuanceForm(
         long version,
@@ -21,16 +20,16 @@ record IssuanceForm(
         String number,
 
         @DayText String issuedOn,
-        String knowing) {
-
-    static final String REGISTER = "register";
-    static final String ELSEWHERE = "elsewhere";
+        String knowing,
+        String earlier)
+        implements NumberingForm {
 
     IssuanceForm {
         numbering = DraftRows.clean(numbering);
         number = DraftRows.clean(number);
         issuedOn = DraftRows.clean(issuedOn);
         knowing = DraftRows.clean(knowing);
+        earlier = DraftRows.clean(earlier);
     }
 
     /** What the draft says, and where it says nothing, what is usual: our own letters take the next number of today. */
@@ -44,29 +43,15 @@ record IssuanceForm(
                 elsewhere ? ELSEWHERE : REGISTER,
                 number == null ? "" : number,
                 DraftForm.typed(day == null ? usual : day),
-                number == null ? "" : number);
+                number == null ? "" : number,
+                "");
     }
 
     IssuanceForm orElse(IssuanceForm drafted) {
         return numbering.isEmpty()
-                ? new IssuanceForm(version, drafted.numbering, drafted.number, drafted.issuedOn, drafted.knowing)
+                ? new IssuanceForm(
+                        version, drafted.numbering, drafted.number, drafted.issuedOn, drafted.knowing, drafted.earlier)
                 : this;
-    }
-
-    void check(Errors errors, LocalDate today) {
-        if (fromElsewhere() && number.isEmpty()) {
-            errors.rejectValue("number", "directive.number.missing");
-        }
-        LocalDate day = day();
-        if (issuedOn.isEmpty()) {
-            errors.rejectValue("issuedOn", "directive.date.missing");
-        } else if (day != null && !fromElsewhere() && day.isAfter(today)) {
-            errors.rejectValue("issuedOn", "directive.date.future");
-        }
-    }
-
-    public boolean fromElsewhere() {
-        return numbering.equals(ELSEWHERE);
     }
 
     String written() {
@@ -75,10 +60,5 @@ record IssuanceForm(
 
     boolean knows(String sharedNumber) {
         return LetterHead.written(knowing).equals(sharedNumber);
-    }
-
-    @Nullable
-    LocalDate day() {
-        return TypedText.day(issuedOn).orElse(null);
     }
 }

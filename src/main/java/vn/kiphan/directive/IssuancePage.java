@@ -48,13 +48,12 @@ record IssuancePage(
         return units * view.terms().size();
     }
 
-    /** Whether what was typed is wrong or incomplete, or shares its number with another document without knowing it. */
+    /** Whether what was typed is wrong or incomplete, or something has to be known that was not said yet. */
     boolean asksAgain(IssuanceForm form, Errors errors, LocalDate today) {
-        form.check(errors, today);
-        if (!form.fromElsewhere() && next == null) {
-            errors.rejectValue("numbering", "directive.numbering.closed");
-        }
-        return errors.hasErrors() || (!sharingNumber.isEmpty() && !form.knows(form.written()));
+        form.checkNumber(next, today, errors);
+        return errors.hasErrors()
+                || (!sharingNumber.isEmpty() && !form.knows(form.written()))
+                || form.toldOfOrder(next);
     }
 
     /** Whether it is an official letter, whose subject follows "V/v"; documents of a named type bear the type instead. */

@@ -96,7 +96,7 @@ class IssuingDesk {
             String type = directive.head().documentType();
             directive.register(
                     numbers.next(
-                            directive.issuingUnit(), type, day, directive.id().value(), by),
+                            directive.issuingUnit(), type, day, directive.id().value(), form.outOfOrder(), by),
                     day,
                     now);
         }

@@ -2,11 +2,17 @@ package vn.kiphan.numbering;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.kiphan.audit.Auditable;
 import vn.kiphan.shared.Author;
 
 /** A register gave a number to a document. */
-record NumberGiven(GivenNumber given, UUID document, LocalDate day, Author by) implements Auditable {
+record NumberGiven(
+        GivenNumber given,
+        UUID document,
+        LocalDate day,
+        @Nullable LocalDate after,
+        Author by) implements Auditable {
 
     @Override
     public String action() {
@@ -25,6 +31,7 @@ record NumberGiven(GivenNumber given, UUID document, LocalDate day, Author by) i
 
     @Override
     public String details() {
-        return given.year() + ": " + given.written() + "; document: " + document + "; day: " + day;
+        return given.year() + ": " + given.written() + "; document: " + document + "; day: " + day
+                + (after == null ? "" : "; the number before bears the later day " + after);
     }
 }

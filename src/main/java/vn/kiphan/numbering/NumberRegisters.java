@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -43,26 +44,35 @@ public class NumberRegisters {
      * @param documentType as in the document, {@code Công văn}; it decides the register where a body has several
      * @param day the date of the document, which decides the year
      * @param document what will bear the number; nothing gets a second one
-     * @throws Refusal when every register for that type is closed on that day
+     * @param outOfOrder whether whoever issues was told that the number before it bears a later date, and goes on; kept with the number
+     * @throws Refusal when every register for that type is closed on that day, or the number before it bears a later date and nobody
+     *     was told
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public GivenNumber next(UnitId organisation, String documentType, LocalDate day, UUID document, Author by) {
+    public GivenNumber next(
+            UnitId organisation, String documentType, LocalDate day, UUID document, boolean outOfOrder, Author by) {
         RegisterId register = registers
                 .holdFor(organisation, documentType, day)
                 .or(() -> registers.openFirst(organisation, documentType, day))
                 .orElseThrow(() -> new Refusal("numbering.refused.closed", "/"));
-        int number = take(register, day, document, by);
+        int first = registers.lockYear(register, day.getYear());
+        LocalDate before = registers.lastDay(register, day.getYear()).orElse(day);
+        boolean earlier = day.isBefore(before);
+        if (earlier && !outOfOrder) {
+            throw new Refusal("numbering.refused.earlier", "/");
+        }
+        int number = take(register, first, day, earlier ? before : null, document, by);
         GivenNumber given = new GivenNumber(register, day.getYear(), number);
-        events.publishEvent(new NumberGiven(given, document, day, by));
+        events.publishEvent(new NumberGiven(given, document, day, earlier ? before : null, by));
         return given;
     }
 
-    /** Locks the year, which everybody else waits for, and only then looks which number is free. */
-    private int take(RegisterId register, LocalDate day, UUID document, Author by) {
-        int first = registers.lockYear(register, day.getYear());
+    /** With the year locked, which everybody else waits for: only then it is known which number is free, and what date the last one bears. */
+    private int take(
+            RegisterId register, int first, LocalDate day, @Nullable LocalDate after, UUID document, Author by) {
         return jdbc.sql("""
-                insert into numbering_number (register_id, year, number, first_number, document_id, document_day, given_at, given_by_id, given_by_name)
-                select :register, :year, coalesce(max(number) + 1, :first), :first, :document, :day, :at, :byId, :byName
+                insert into numbering_number (register_id, year, number, first_number, document_id, document_day, after_day, given_at, given_by_id, given_by_name)
+                select :register, :year, coalesce(max(number) + 1, :first), :first, :document, :day, cast(:after as date), :at, :byId, :byName
                 from numbering_number where register_id = :register and year = :year
                 returning number
                 """)
@@ -71,6 +81,7 @@ public class NumberRegisters {
                 .param("first", first)
                 .param("document", document)
                 .param("day", day)
+                .param("after", after)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("byId", by.personId())
                 .param("byName", by.name())
@@ -83,7 +94,7 @@ public class NumberRegisters {
     public Optional<NextNumber> expected(UnitId organisation, String documentType, LocalDate day) {
         Optional<RegisterId> register = registers.of(organisation, documentType, day);
         if (register.isEmpty() && !registers.any(organisation)) {
-            return Optional.of(new NextNumber("", day.getYear(), 1));
+            return Optional.of(new NextNumber("", day.getYear(), 1, null));
         }
         if (register.isEmpty()) {
             // somebody's first issue may have opened the register between the two looks
@@ -95,12 +106,18 @@ public class NumberRegisters {
         return jdbc.sql("""
                 select r.name, coalesce(
                     (select max(n.number) + 1 from numbering_number n where n.register_id = r.id and n.year = :year),
-                    (select y.first_number from numbering_year y where y.register_id = r.id and y.year = :year), 1) as number
+                    (select y.first_number from numbering_year y where y.register_id = r.id and y.year = :year), 1) as number,
+                    (select n.document_day from numbering_number n where n.register_id = r.id and n.year = :year
+                     order by n.number desc limit 1) as last_day
                 from numbering_register r where r.id = :register
                 """)
                 .param("register", register.get().value())
                 .param("year", day.getYear())
-                .query((row, place) -> new NextNumber(row.getString("name"), day.getYear(), row.getInt("number")))
+                .query((row, place) -> new NextNumber(
+                        row.getString("name"),
+                        day.getYear(),
+                        row.getInt("number"),
+                        row.getObject("last_day", LocalDate.class)))
                 .optional();
     }
 }

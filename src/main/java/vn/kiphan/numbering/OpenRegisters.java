@@ -74,6 +74,16 @@ class OpenRegisters {
         return holdFor(organisation, documentType, day);
     }
 
+    /** The date that the last number of the year bears. */
+    Optional<LocalDate> lastDay(RegisterId register, int year) {
+        return jdbc.sql(
+                        "select document_day from numbering_number where register_id = :register and year = :year order by number desc limit 1")
+                .param("register", register.value())
+                .param("year", year)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** Locks the year of a register until the transaction ends, and says with which number it begins. */
     int lockYear(RegisterId register, int year) {
         jdbc.sql("insert into numbering_year (register_id, year) values (:register, :year) on conflict do nothing")

@@ -107,7 +107,7 @@ class DirectivePage {
                 IssuingStep.ISSUANCE,
                 id,
                 company.officer().departments(),
-                new IssuanceForm(version(id), IssuanceForm.ELSEWHERE, "77", "17/7/2023", "77"),
+                new IssuanceForm(version(id), IssuanceForm.ELSEWHERE, "77", "17/7/2023", "77", ""),
                 company.officer().author());
         return id;
     }
@@ -118,7 +118,7 @@ class DirectivePage {
                 IssuingStep.ISSUANCE,
                 id,
                 company.officer().departments(),
-                new IssuanceForm(version(id), IssuanceForm.ELSEWHERE, "78", "18/7/2023", "78"),
+                new IssuanceForm(version(id), IssuanceForm.ELSEWHERE, "78", "18/7/2023", "78", ""),
                 company.officer().author());
     }
 

@@ -3,6 +3,7 @@ package vn.kiphan.directive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -122,6 +123,47 @@ class NumberAtIssuePagesTest {
         DirectiveId nextYear = directives.draft(company);
         assertThat(issue(nextYear, "numbering", "elsewhere", "number", "77", "issuedOn", "18/7/2024"))
                 .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void a_later_number_with_an_earlier_date_is_said_once_and_kept_as_a_fact() {
+        DirectiveId first = directives.draft(company);
+        issue(first, "numbering", "register", "issuedOn", "18/7/2023");
+        DirectiveId second = directives.draft(company);
+
+        MvcTestResult asked = issue(second, "numbering", "register", "issuedOn", "17/7/2023");
+
+        assertThat(asked).hasStatusOk();
+        assertThat(DirectivePage.body(asked))
+                .contains("Số trước mang ngày muộn hơn", "Số 01 đã cấp cho văn bản ngày 18/07/2023")
+                .contains("name=\"earlier\" value=\"17/7/2023\"");
+        assertThat(DirectivePage.body(
+                        issue(second, "numbering", "register", "issuedOn", "16/7/2023", "earlier", "17/7/2023")))
+                .contains("Số trước mang ngày muộn hơn");
+        assertThat(directives.now(second).status()).isEqualTo(DirectiveStatus.DRAFT);
+
+        assertThat(issue(second, "numbering", "register", "issuedOn", "17/7/2023", "earlier", "17/7/2023"))
+                .hasRedirectedUrl("/directives/" + second);
+        assertThat(number(second)).isEqualTo("02/STTTT-TTBCXB");
+        assertThat(jdbc.sql("select after_day from numbering_number where document_id = ?")
+                        .param(second.value())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo("2023-07-18");
+    }
+
+    @Test
+    void at_new_year_the_old_years_last_number_and_the_new_years_first_go_side_by_side() {
+        DirectiveId newYear = directives.draft(company);
+        issue(newYear, "numbering", "register", "issuedOn", "1/1/2024");
+        DirectiveId oldYear = directives.draft(company);
+
+        assertThat(issue(oldYear, "numbering", "register", "issuedOn", "31/12/2023"))
+                .hasRedirectedUrl("/directives/" + oldYear);
+
+        assertThat(number(newYear)).isEqualTo("01/STTTT-TTBCXB");
+        assertThat(number(oldYear)).isEqualTo("01/STTTT-TTBCXB");
+        assertThat(directives.now(oldYear).head().fullDate()).isEqualTo("2023-12-31");
     }
 
     @Test

@@ -140,6 +140,13 @@ class ApprovedIssueTest {
             assertThat(NEXT.matcher(clerk.text()).results().map(found -> found.group(1)))
                     .containsExactly(next.group(1));
             clerk.press("form[action$='/registration'] button");
+            clerk.find("#earlier-day").or(clerk.find(".timeline-list")).first().waitFor();
+            if (clerk.path().endsWith("/registration")) {
+                assertThat(clerk.text()).contains("Số trước mang ngày muộn hơn");
+                assertThat(clerk.value("#issuedOn")).isEqualTo("02/01/2026");
+                clerk.looksRight();
+                clerk.press("form[action$='/registration'] button");
+            }
             clerk.page().waitForURL(url -> !url.endsWith("/registration"));
             clerk.looksRight();
             assertThat(clerk.text()).contains(next.group(1) + "/STTTT-TTBCXB").contains("Đã ban hành");

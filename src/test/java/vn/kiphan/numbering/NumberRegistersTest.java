@@ -84,7 +84,7 @@ class NumberRegistersTest {
             boolean fails = issue % 6 == 5;
             issues.add(() -> transaction.execute(status -> {
                 int number = registers
-                        .next(office, "Công văn", DAY, UUID.randomUUID(), CLERK)
+                        .next(office, "Công văn", DAY, UUID.randomUUID(), false, CLERK)
                         .number();
                 if (fails) {
                     throw new IllegalStateException("this issue fails after it has its number");
@@ -111,6 +111,22 @@ class NumberRegistersTest {
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(615, 815).boxed().toList());
         assertThat(give(DAY).number()).isEqualTo(815);
+    }
+
+    @Test
+    void a_date_before_that_of_the_number_before_needs_somebody_who_was_told() {
+        give(DAY);
+
+        assertThatThrownBy(() -> give(DAY.minusDays(1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("numbering.refused.earlier"));
+        GivenNumber told = inTransaction(
+                () -> registers.next(office, "Công văn", DAY.minusDays(1), UUID.randomUUID(), true, CLERK));
+        assertThat(told.number()).as("the refusal used up no number").isEqualTo(2);
+        assertThat(give(DAY.minusDays(1)).number())
+                .as("compared with the number before")
+                .isEqualTo(3);
     }
 
     @Test
@@ -151,7 +167,7 @@ class NumberRegistersTest {
         assertThat(give("QUYẾT ĐỊNH", DAY).number()).isEqualTo(2);
         assertThat(give("Kế hoạch", DAY).number()).isEqualTo(2);
         UnitId other = office();
-        assertThat(inTransaction(() -> registers.next(other, "Công văn", DAY, UUID.randomUUID(), CLERK))
+        assertThat(inTransaction(() -> registers.next(other, "Công văn", DAY, UUID.randomUUID(), false, CLERK))
                         .number())
                 .isEqualTo(1);
     }
@@ -175,10 +191,10 @@ class NumberRegistersTest {
 
     @Test
     void what_is_expected_is_what_is_given_unless_somebody_was_faster() {
-        assertThat(registers.expected(office, "Công văn", DAY)).contains(new NextNumber("", 2026, 1));
+        assertThat(registers.expected(office, "Công văn", DAY)).contains(new NextNumber("", 2026, 1, null));
         give(DAY);
         assertThat(registers.expected(office, "Công văn", DAY))
-                .contains(new NextNumber("Sổ đăng ký văn bản đi", 2026, 2));
+                .contains(new NextNumber("Sổ đăng ký văn bản đi", 2026, 2, DAY));
         assertThat(registers.expected(office, "Công văn", DAY).orElseThrow().written())
                 .isEqualTo("02");
     }
@@ -186,9 +202,9 @@ class NumberRegistersTest {
     @Test
     void a_document_gets_one_number_and_keeps_it() {
         UUID document = UUID.randomUUID();
-        inTransaction(() -> registers.next(office, "Công văn", DAY, document, CLERK));
+        inTransaction(() -> registers.next(office, "Công văn", DAY, document, false, CLERK));
 
-        assertThatThrownBy(() -> inTransaction(() -> registers.next(office, "Công văn", DAY, document, CLERK)))
+        assertThatThrownBy(() -> inTransaction(() -> registers.next(office, "Công văn", DAY, document, false, CLERK)))
                 .isInstanceOf(DataAccessException.class);
         assertThat(give(DAY).number()).isEqualTo(2);
         assertThatThrownBy(() -> jdbc.sql("update numbering_number set number = 9 where document_id = ?")
@@ -236,7 +252,7 @@ class NumberRegistersTest {
     }
 
     private GivenNumber give(String type, LocalDate day) {
-        return inTransaction(() -> registers.next(office, type, day, UUID.randomUUID(), CLERK));
+        return inTransaction(() -> registers.next(office, type, day, UUID.randomUUID(), false, CLERK));
     }
 
     private static <T> T inTransaction(Supplier<T> work) {

@@ -193,6 +193,7 @@ class RegisterPagesTest {
                 type,
                 DAY,
                 UUID.randomUUID(),
+                false,
                 company.clerk().author()));
     }
 

@@ -270,7 +270,7 @@ class RegisterPagesTest {
     private void numbered(LocalDate day) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             UUID id = Ids.next();
-            GivenNumber given = numbers.next(department, "Quyết định", day, id, SentDirectives.OFFICER);
+            GivenNumber given = numbers.next(department, "Quyết định", day, id, false, SentDirectives.OFFICER);
             jdbc.sql("""
                     insert into directive (id, version, issuing_unit_id, status, document_type, number, symbol, issuer, issued_on,
                         issued_on_precision, subject, drafted_at, drafted_by_id, drafted_by_name, changed_at, issuance_at, issuance_by_id,
