@@ -16,6 +16,7 @@ import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.Declines;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.RecipientList;
+import vn.kiphan.directive.ReportDeadline;
 import vn.kiphan.extension.ExtensionId;
 import vn.kiphan.extension.Extensions;
 import vn.kiphan.reason.ReasonList;
@@ -169,7 +170,7 @@ class DemoCourse {
             at(15, 9, () -> {
                 SignedInPerson officer = officer();
                 ExtensionId granted = ask(drafting.get(1), week, 1, "Còn chờ số liệu của năm thôn, bon.");
-                extensions.grant(granted, officer.departments(), week, "", officer.author());
+                extensions.grant(granted, officer.departments(), Vietnam.endOf(week), "", officer.author());
                 ExtensionId refused = ask(received.get(1), week, 2, "Cán bộ đi tập huấn hết tuần.");
                 extensions.refuse(
                         refused,
@@ -197,7 +198,7 @@ class DemoCourse {
                 extensions.grant(
                         asked,
                         officer.departments(),
-                        until,
+                        Vietnam.endOf(until),
                         "Sở tổng hợp trước ngày đó; đề nghị đơn vị cố gắng.",
                         officer.author());
             });
@@ -207,7 +208,7 @@ class DemoCourse {
             return extensions.ask(
                     unit.assignment(),
                     Set.of(unit.unit()),
-                    day,
+                    new ReportDeadline(day, null, true),
                     reason(ReasonList.EXTENSION, reason),
                     words,
                     reporter.apply(unit).author());

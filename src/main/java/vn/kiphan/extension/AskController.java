@@ -20,9 +20,9 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.directive.Directives;
+import vn.kiphan.directive.ReportDeadline;
 import vn.kiphan.reason.ReasonList;
 import vn.kiphan.reason.Reasons;
-import vn.kiphan.shared.TypedText;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.workday.WorkingDays;
 
@@ -69,8 +69,12 @@ class AskController {
             Model model,
             RedirectAttributes flash) {
         AssignmentView assignment = assignments.view(new AssignmentId(id), person.reportingUnits());
-        @Nullable LocalDate day = TypedText.day(form.day()).orElse(null);
-        @Nullable String wrong = day == null ? null : AskRules.wrongDay(assignment, day, clock.instant());
+        form.check(errors);
+        @Nullable ReportDeadline asked = form.deadline().orElse(null);
+        @Nullable
+        String wrong = asked == null
+                ? null
+                : AskRules.wrongDay(assignment, AskRules.until(assignment, asked), clock.instant());
         if (wrong != null) {
             errors.rejectValue("day", wrong);
         }
@@ -79,16 +83,19 @@ class AskController {
         if (reason == null && form.reason() != null) {
             errors.rejectValue("reason", "extension.reason.missing");
         }
-        if (errors.hasErrors() || day == null || reason == null) {
+        if (errors.hasErrors() || asked == null || reason == null) {
             return page(assignment, model);
         }
-        DayAdvice advice = DayAdvice.of(day, today(), workingDays.calendar());
-        if (!advice.working() && !form.dayOff().equals(day.toString())) {
+        DayAdvice advice = DayAdvice.of(asked.day(), today(), workingDays.calendar());
+        if (!advice.working() && !form.dayOff().equals(asked.day().toString())) {
+            ReportDeadline next = new ReportDeadline(advice.next(), asked.hour(), true);
             model.addAttribute("advice", advice);
-            model.addAttribute("nextFits", AskRules.wrongDay(assignment, advice.next(), clock.instant()) == null);
+            model.addAttribute(
+                    "nextFits",
+                    AskRules.wrongDay(assignment, AskRules.until(assignment, next), clock.instant()) == null);
             return page(assignment, model);
         }
-        extensions.ask(assignment.id(), person.reportingUnits(), day, reason, form.words(), person.author());
+        extensions.ask(assignment.id(), person.reportingUnits(), asked, reason, form.words(), person.author());
         flash.addFlashAttribute("flash", "extension.asked");
         return "redirect:/assignments/" + id;
     }

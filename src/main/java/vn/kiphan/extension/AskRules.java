@@ -1,10 +1,10 @@
 package vn.kiphan.extension;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.directive.ReportDeadline;
 import vn.kiphan.shared.Vietnam;
 
 /** When a unit may ask for a later deadline, and for which days. Each rule answers with the key of the sentence that says why not. */
@@ -28,25 +28,25 @@ final class AskRules {
         return assignment.closed(now) ? "extension.refused.closed" : null;
     }
 
-    static @Nullable String wrongDay(AssignmentView assignment, LocalDate day, Instant now) {
-        Instant until = until(assignment, day);
+    static @Nullable String wrongDay(AssignmentView assignment, Instant until, Instant now) {
         if (!until.isAfter(assignment.dueAt())) {
             return "extension.day.earlier";
         }
         if (until.isBefore(now)) {
             return "extension.day.past";
         }
-        return Vietnam.day(until).isBefore(day) ? "extension.day.closed" : null;
+        Instant closing = assignment.closesAt();
+        return closing != null && until.isAfter(closing) ? "extension.day.closed" : null;
     }
 
     static boolean open(List<ExtensionView> requests) {
         return requests.stream().anyMatch(request -> request.state() == ExtensionState.OPEN);
     }
 
-    /** The end of the day, or the hour at which the report closes if that comes before. */
-    static Instant until(AssignmentView assignment, LocalDate day) {
-        Instant end = Vietnam.endOf(day);
+    /** What a typed deadline means: an hour as it was said; a whole day ends with the day, or with the closing of the report if that comes before on that day. */
+    static Instant until(AssignmentView assignment, ReportDeadline asked) {
+        Instant until = asked.instant();
         Instant closing = assignment.closesAt();
-        return closing != null && closing.isBefore(end) ? closing : end;
+        return asked.hour() == null && closing != null && Vietnam.day(closing).equals(asked.day()) ? closing : until;
     }
 }

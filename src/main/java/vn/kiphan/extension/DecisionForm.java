@@ -2,15 +2,14 @@ package vn.kiphan.extension;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import vn.kiphan.directive.ReportDeadline;
 import vn.kiphan.shared.DayText;
-import vn.kiphan.shared.TypedText;
-import vn.kiphan.shared.Vietnam;
 
 /** The officer's decision on one request or on several at once, as typed. */
 record DecisionForm(
@@ -18,21 +17,27 @@ record DecisionForm(
         Decision decision,
 
         @DayText String day,
+        String hour,
 
         @Size(max = 2000, message = "{extension.words.long}")
         String words) {
 
     DecisionForm {
         day = Objects.requireNonNullElse(day, "").strip();
+        hour = Objects.requireNonNullElse(hour, "").strip();
         words = Objects.requireNonNullElse(words, "").strip();
     }
 
     static DecisionForm blank() {
-        return new DecisionForm(null, "", "");
+        return new DecisionForm(null, "", "", "");
     }
 
-    Optional<LocalDate> typedDay() {
-        return TypedText.day(day);
+    /** Until when the request is granted by one date for all; a day without an hour that is the day asked for means the hour asked for. */
+    Optional<Instant> until(ExtensionRow row) {
+        return ReportDeadline.typed(day, hour, true)
+                .map(typed -> typed.hour() == null && typed.day().equals(row.askedDay())
+                        ? row.request().askedUntil()
+                        : typed.instant());
     }
 
     /** What the fields do not say of themselves: a date needs a day that fits, a refusal or a shorter time needs a word. */
@@ -40,9 +45,11 @@ record DecisionForm(
         if (decision == Decision.ONE_DATE && day.isEmpty()) {
             errors.rejectValue("day", "extension.decision.day.missing");
         }
-        if (decision == Decision.ONE_DATE && !errors.hasFieldErrors("day")) {
-            LocalDate until = typedDay().orElseThrow();
-            if (rows.stream().noneMatch(row -> fits(until, row))) {
+        if (decision == Decision.ONE_DATE && !ReportDeadline.readable(hour)) {
+            errors.rejectValue("hour", "extension.hour.wrong");
+        }
+        if (decision == Decision.ONE_DATE && !errors.hasFieldErrors("day") && !errors.hasFieldErrors("hour")) {
+            if (rows.stream().noneMatch(row -> fits(until(row).orElseThrow(), row))) {
                 errors.rejectValue("day", "extension.decision.day.fits-none");
             }
         }
@@ -51,7 +58,7 @@ record DecisionForm(
         }
     }
 
-    private static boolean fits(LocalDate until, ExtensionRow row) {
-        return !until.isAfter(row.askedDay()) && until.isAfter(Vietnam.day(row.dueAt()));
+    private static boolean fits(Instant until, ExtensionRow row) {
+        return !until.isAfter(row.request().askedUntil()) && until.isAfter(row.dueAt());
     }
 }

@@ -154,7 +154,7 @@ class ExtensionController {
         model.addAttribute(
                 "earliest",
                 rows.stream()
-                        .map(ExtensionRow::askedDay)
+                        .map(row -> row.request().askedUntil())
                         .min(Comparator.naturalOrder())
                         .orElse(null));
         return "extension/decisions";

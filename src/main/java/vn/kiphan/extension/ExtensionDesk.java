@@ -57,10 +57,11 @@ class ExtensionDesk {
     void decide(ExtensionRow row, DecisionForm form, SignedInPerson person) {
         ExtensionId id = row.request().id();
         switch (Objects.requireNonNull(form.decision())) {
-            case AS_ASKED -> extensions.grant(id, person.departments(), row.askedDay(), form.words(), person.author());
+            case AS_ASKED ->
+                extensions.grant(id, person.departments(), row.request().askedUntil(), form.words(), person.author());
             case ONE_DATE ->
                 extensions.grant(
-                        id, person.departments(), form.typedDay().orElseThrow(), form.words(), person.author());
+                        id, person.departments(), form.until(row).orElseThrow(), form.words(), person.author());
             case REFUSE -> extensions.refuse(id, person.departments(), form.words(), person.author());
         }
     }

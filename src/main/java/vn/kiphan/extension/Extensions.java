@@ -3,7 +3,6 @@ package vn.kiphan.extension;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.Deadlines;
 import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.directive.ReportDeadline;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
@@ -72,24 +72,25 @@ public class Extensions {
     }
 
     /**
-     * The unit asks for time until the end of a day. Refused after the report was filed, while another request is open, and unless the day
-     * is later than the deadline in force, still to come, and not after the closing of the report.
+     * The unit asks for time until an hour of a day, or until its end. Refused after the report was filed, while another request is open,
+     * and unless that is later than the deadline in force, still to come, and not after the closing of the report.
      *
      * @param reason the words of a reason from the list
      */
-    public ExtensionId ask(AssignmentId id, Set<UnitId> units, LocalDate day, String reason, String words, Author by) {
+    public ExtensionId ask(
+            AssignmentId id, Set<UnitId> units, ReportDeadline asked, String reason, String words, Author by) {
         AssignmentView assignment = assignments.view(id, units);
-        Instant until = AskRules.until(assignment, day);
+        Instant until = AskRules.until(assignment, asked);
         @Nullable String whyNot = AskRules.whyNot(assignment, now());
         if (whyNot == null) {
-            whyNot = AskRules.wrongDay(assignment, day, now());
+            whyNot = AskRules.wrongDay(assignment, until, now());
         }
         if (whyNot != null) {
             throw new Refusal(whyNot, page(id));
         }
         ExtensionId request = new ExtensionId(Ids.next());
-        int asked = insert(request, assignment, until, reason, words, by);
-        if (asked == 0) {
+        int inserted = insert(request, assignment, until, reason, words, by);
+        if (inserted == 0) {
             throw new Refusal(
                     AskRules.open(records.of(id)) ? "extension.refused.open" : "extension.refused.filed", page(id));
         }
@@ -139,11 +140,10 @@ public class Extensions {
         publish(id, by, "extension.take-back", "");
     }
 
-    /** The officer gives the unit until the end of that day: the day that was asked for, or an earlier one, which needs a word. */
-    public void grant(ExtensionId request, Set<UnitId> departments, LocalDate day, String words, Author by) {
+    /** The officer gives the unit until then: as it was asked for, or less, which needs a word. */
+    public void grant(ExtensionId request, Set<UnitId> departments, Instant until, String words, Author by) {
         ExtensionView found = find(request, departments);
-        boolean asked = day.equals(Vietnam.day(found.askedUntil()));
-        Instant until = asked ? found.askedUntil() : Vietnam.endOf(day);
+        boolean asked = until.equals(found.askedUntil());
         if (until.isAfter(found.askedUntil())) {
             throw new Refusal("extension.refused.longer", page(request));
         }

@@ -39,7 +39,7 @@ record FollowUpRow(
             notes.add(new Note("register.note.late", List.of()));
         }
         if (extendedFrom != null) {
-            notes.add(new Note("register.note.extended", List.of(Note.day(extendedFrom))));
+            notes.add(new Note("register.note.extended", List.of(Note.moment(extendedFrom))));
         }
         if (returnDueOn != null) {
             notes.add(new Note("register.note.returned", List.of(Note.day(returnDueOn))));

@@ -16,6 +16,7 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.directive.ReportDeadline;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.UnitId;
 
@@ -48,7 +49,7 @@ class DeadlineArithmeticTest {
     })
     void the_day_is_after_the_deadline_across_the_end_of_a_year(LocalDate day, @Nullable String expected) {
         AssignmentView assignment = due("2026-12-31T16:59:59Z", null);
-        assertThat(AskRules.wrongDay(assignment, day, Instant.parse("2026-12-20T00:00:00Z")))
+        assertThat(wrongDay(assignment, day, Instant.parse("2026-12-20T00:00:00Z")))
                 .isEqualTo(expected);
     }
 
@@ -56,18 +57,18 @@ class DeadlineArithmeticTest {
     void today_is_the_day_in_vietnam_when_it_is_yesterday_in_greenwich() {
         AssignmentView passed = due("2026-11-20T16:59:59Z", null);
         Instant halfPastMidnight = Instant.parse("2026-11-24T17:30:00Z");
-        assertThat(AskRules.wrongDay(passed, LocalDate.of(2026, 11, 24), halfPastMidnight))
+        assertThat(wrongDay(passed, LocalDate.of(2026, 11, 24), halfPastMidnight))
                 .isEqualTo("extension.day.past");
-        assertThat(AskRules.wrongDay(passed, LocalDate.of(2026, 11, 25), halfPastMidnight))
+        assertThat(wrongDay(passed, LocalDate.of(2026, 11, 25), halfPastMidnight))
                 .isNull();
     }
 
     @Test
     void a_deadline_at_five_in_the_afternoon_is_extended_to_the_end_of_the_same_day_at_the_earliest() {
         AssignmentView afternoon = due("2026-11-27T10:00:00Z", null);
-        assertThat(AskRules.wrongDay(afternoon, LocalDate.of(2026, 11, 27), Instant.parse("2026-11-25T00:00:00Z")))
+        assertThat(wrongDay(afternoon, LocalDate.of(2026, 11, 27), Instant.parse("2026-11-25T00:00:00Z")))
                 .isNull();
-        assertThat(AskRules.wrongDay(afternoon, LocalDate.of(2026, 11, 26), Instant.parse("2026-11-25T00:00:00Z")))
+        assertThat(wrongDay(afternoon, LocalDate.of(2026, 11, 26), Instant.parse("2026-11-25T00:00:00Z")))
                 .isEqualTo("extension.day.earlier");
     }
 
@@ -78,10 +79,8 @@ class DeadlineArithmeticTest {
         assertThat(until("2026-12-05", closing)).isEqualTo(closing);
         Instant now = Instant.parse("2026-11-25T00:00:00Z");
         AssignmentView assignment = due("2026-11-30T16:59:59Z", closing);
-        assertThat(AskRules.wrongDay(assignment, LocalDate.of(2026, 12, 5), now))
-                .isNull();
-        assertThat(AskRules.wrongDay(assignment, LocalDate.of(2026, 12, 6), now))
-                .isEqualTo("extension.day.closed");
+        assertThat(wrongDay(assignment, LocalDate.of(2026, 12, 5), now)).isNull();
+        assertThat(wrongDay(assignment, LocalDate.of(2026, 12, 6), now)).isEqualTo("extension.day.closed");
     }
 
     @Test
@@ -93,7 +92,38 @@ class DeadlineArithmeticTest {
     }
 
     private static Instant until(String day, @Nullable String closing) {
-        return AskRules.until(due("2026-01-01T16:59:59Z", closing), LocalDate.parse(day));
+        return AskRules.until(
+                due("2026-01-01T16:59:59Z", closing), new ReportDeadline(LocalDate.parse(day), null, true));
+    }
+
+    private static @Nullable String wrongDay(AssignmentView assignment, LocalDate day, Instant now) {
+        return AskRules.wrongDay(assignment, AskRules.until(assignment, new ReportDeadline(day, null, true)), now);
+    }
+
+    @Test
+    void an_hour_of_the_day_of_the_deadline_is_later_only_after_its_hour() {
+        AssignmentView noon = due("2026-11-26T05:00:00Z", null);
+        Instant now = Instant.parse("2026-11-25T00:00:00Z");
+        LocalDate day = LocalDate.of(2026, 11, 26);
+        assertThat(AskRules.wrongDay(noon, at(noon, day, "17:00"), now)).isNull();
+        assertThat(AskRules.wrongDay(noon, at(noon, day, "12:00"), now)).isEqualTo("extension.day.earlier");
+        assertThat(at(noon, day, "17:00")).isEqualTo("2026-11-26T10:00:00Z");
+        assertThat(at(noon, day, "")).isEqualTo("2026-11-26T16:59:59Z");
+    }
+
+    @Test
+    void an_hour_after_the_closing_is_refused_and_a_whole_day_ends_with_it() {
+        AssignmentView closing = due("2026-11-26T16:59:59Z", "2026-12-05T10:00:00Z");
+        Instant now = Instant.parse("2026-11-25T00:00:00Z");
+        LocalDate day = LocalDate.of(2026, 12, 5);
+        assertThat(AskRules.wrongDay(closing, at(closing, day, "17:30"), now)).isEqualTo("extension.day.closed");
+        assertThat(AskRules.wrongDay(closing, at(closing, day, "17:00"), now)).isNull();
+        assertThat(at(closing, day, "")).isEqualTo("2026-12-05T10:00:00Z");
+    }
+
+    private static Instant at(AssignmentView assignment, LocalDate day, String hour) {
+        return AskRules.until(
+                assignment, ReportDeadline.typed(day.toString(), hour, true).orElseThrow());
     }
 
     private static AssignmentView due(String dueAt, @Nullable String closesAt) {

@@ -29,6 +29,7 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.campaign.SentDirectives.Sent;
+import vn.kiphan.directive.ReportDeadline;
 import vn.kiphan.reason.ReasonList;
 import vn.kiphan.reason.Reasons;
 import vn.kiphan.shared.Ids;
@@ -248,7 +249,7 @@ class ExtensionPagesTest {
         ExtensionId shorter = extensions.ask(
                 sent.assignments().get(1),
                 Set.of(sent.units().get(1)),
-                due.plusDays(1),
+                new ReportDeadline(due.plusDays(1), null, true),
                 "Hoạt động thử",
                 "x",
                 REPORTER);
@@ -313,7 +314,7 @@ class ExtensionPagesTest {
         return extensions.ask(
                 sent.assignments().get(number),
                 Set.of(sent.units().get(number)),
-                asked,
+                new ReportDeadline(asked, null, true),
                 "Hoạt động thử",
                 "Chờ",
                 REPORTER);

@@ -34,6 +34,7 @@ import vn.kiphan.campaign.Deadlines;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.campaign.SentDirectives.Sent;
 import vn.kiphan.directive.DirectiveWithdrawn;
+import vn.kiphan.directive.ReportDeadline;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Refusal;
@@ -95,7 +96,7 @@ class ExtensionsTest {
 
     @Test
     void a_grant_moves_the_deadline_of_that_unit_alone() {
-        extensions.grant(ask(), departments(), asked, "", OFFICER);
+        extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(asked));
         assertThat(now().extendedFrom()).isEqualTo(Vietnam.endOf(due));
         ExtensionView request = extensions.of(id).getFirst();
@@ -111,8 +112,9 @@ class ExtensionsTest {
         ExtensionId request = ask();
         refused(
                 "extension.refused.no-word",
-                () -> extensions.grant(request, departments(), asked.minusDays(3), " ", OFFICER));
-        extensions.grant(request, departments(), asked.minusDays(3), "Sở phải tổng hợp trước ngày đó", OFFICER);
+                () -> extensions.grant(request, departments(), Vietnam.endOf(asked.minusDays(3)), " ", OFFICER));
+        extensions.grant(
+                request, departments(), Vietnam.endOf(asked.minusDays(3)), "Sở phải tổng hợp trước ngày đó", OFFICER);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(asked.minusDays(3)));
         assertThat(extensions.of(id).getFirst().state()).isEqualTo(ExtensionState.SHORTENED);
     }
@@ -122,8 +124,10 @@ class ExtensionsTest {
         ExtensionId request = ask();
         refused(
                 "extension.refused.longer",
-                () -> extensions.grant(request, departments(), asked.plusDays(1), "x", OFFICER));
-        refused("campaign.refused.extend-earlier", () -> extensions.grant(request, departments(), due, "x", OFFICER));
+                () -> extensions.grant(request, departments(), Vietnam.endOf(asked.plusDays(1)), "x", OFFICER));
+        refused(
+                "campaign.refused.extend-earlier",
+                () -> extensions.grant(request, departments(), Vietnam.endOf(due), "x", OFFICER));
         assertThat(extensions.of(id).getFirst().state()).isEqualTo(ExtensionState.OPEN);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(due));
     }
@@ -142,7 +146,9 @@ class ExtensionsTest {
     void what_was_decided_is_decided() {
         ExtensionId request = ask();
         extensions.refuse(request, departments(), "Không", OFFICER);
-        refused("extension.refused.decided", () -> extensions.grant(request, departments(), asked, "", OFFICER));
+        refused(
+                "extension.refused.decided",
+                () -> extensions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
         refused("extension.refused.decided", () -> extensions.refuse(request, departments(), "Không", OFFICER));
         refused("extension.refused.decided", () -> extensions.takeBack(request, id, units(), REPORTER));
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(due));
@@ -152,9 +158,9 @@ class ExtensionsTest {
     void there_is_one_open_request_at_a_time_and_another_after_the_decision() {
         ExtensionId first = ask();
         refused("extension.refused.open", this::ask);
-        extensions.grant(first, departments(), asked, "", OFFICER);
+        extensions.grant(first, departments(), Vietnam.endOf(asked), "", OFFICER);
         asked = asked.plusDays(2);
-        extensions.grant(ask(), departments(), asked, "", OFFICER);
+        extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(asked));
         assertThat(now().extendedFrom()).as("the common deadline").isEqualTo(Vietnam.endOf(due));
         assertThat(extensions.of(id)).hasSize(2);
@@ -165,7 +171,9 @@ class ExtensionsTest {
         ExtensionId request = ask();
         extensions.takeBack(request, id, units(), REPORTER);
         assertThat(extensions.of(id).getFirst().state()).isEqualTo(ExtensionState.TAKEN_BACK);
-        refused("extension.refused.decided", () -> extensions.grant(request, departments(), asked, "", OFFICER));
+        refused(
+                "extension.refused.decided",
+                () -> extensions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
         ask();
     }
 
@@ -177,8 +185,19 @@ class ExtensionsTest {
         refused(
                 "extension.day.past",
                 () -> extensions.ask(
-                        passed.assignment(), Set.of(passed.unit()), due.minusDays(20), "Lý do khác", "x", REPORTER));
-        extensions.ask(passed.assignment(), Set.of(passed.unit()), due, "Lý do khác", "x", REPORTER);
+                        passed.assignment(),
+                        Set.of(passed.unit()),
+                        new ReportDeadline(due.minusDays(20), null, true),
+                        "Lý do khác",
+                        "x",
+                        REPORTER));
+        extensions.ask(
+                passed.assignment(),
+                Set.of(passed.unit()),
+                new ReportDeadline(due, null, true),
+                "Lý do khác",
+                "x",
+                REPORTER);
     }
 
     @Test
@@ -189,7 +208,7 @@ class ExtensionsTest {
                 .update();
         refused("extension.day.closed", () -> ask(due.plusDays(3)));
         ExtensionId request = ask(due.plusDays(2));
-        extensions.grant(request, departments(), due.plusDays(2), "", OFFICER);
+        extensions.grant(request, departments(), closing, "", OFFICER);
         assertThat(now().dueAt()).isEqualTo(closing);
     }
 
@@ -206,7 +225,9 @@ class ExtensionsTest {
         ExtensionId request = ask();
         assignments.submitted(id, clock.instant(), false, REPORTER);
         assertThat(extensions.of(id).getFirst().state()).isEqualTo(ExtensionState.LAPSED);
-        refused("extension.refused.decided", () -> extensions.grant(request, departments(), asked, "", OFFICER));
+        refused(
+                "extension.refused.decided",
+                () -> extensions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(due));
     }
 
@@ -221,7 +242,7 @@ class ExtensionsTest {
 
     @Test
     void on_time_is_judged_against_the_deadline_in_force_for_the_unit() {
-        extensions.grant(ask(), departments(), asked, "", OFFICER);
+        extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         assignments.submitted(id, Vietnam.endOf(asked), false, REPORTER);
         assertThat(now().firstOnTime()).isTrue();
         AssignmentId other = sent.assignments().get(1);
@@ -231,7 +252,7 @@ class ExtensionsTest {
 
     @Test
     void a_second_after_the_extended_deadline_is_late_and_stays_late() {
-        extensions.grant(ask(), departments(), asked, "", OFFICER);
+        extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         assignments.submitted(id, Vietnam.startOf(asked.plusDays(1)), false, REPORTER);
         assertThat(now().firstOnTime()).isFalse();
         assertThatThrownBy(() -> deadlines.extend(id, Vietnam.endOf(asked.plusDays(9)), OFFICER))
@@ -242,12 +263,13 @@ class ExtensionsTest {
     @Test
     void a_unit_and_a_department_find_only_their_own() {
         ExtensionId request = ask();
-        assertThatThrownBy(() -> extensions.ask(id, Set.of(sent.units().get(1)), asked, "r", "w", REPORTER))
+        assertThatThrownBy(() -> extensions.ask(
+                        id, Set.of(sent.units().get(1)), new ReportDeadline(asked, null, true), "r", "w", REPORTER))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() ->
                         extensions.takeBack(request, id, Set.of(sent.units().get(1)), REPORTER))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> extensions.grant(request, Set.of(UnitId.next()), asked, "", OFFICER))
+        assertThatThrownBy(() -> extensions.grant(request, Set.of(UnitId.next()), Vietnam.endOf(asked), "", OFFICER))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> extensions.refuse(new ExtensionId(Ids.next()), departments(), "x", OFFICER))
                 .isInstanceOf(NotFound.class);
@@ -255,7 +277,7 @@ class ExtensionsTest {
 
     @Test
     void a_new_common_deadline_moves_the_others_and_keeps_a_later_extension() {
-        extensions.grant(ask(), departments(), asked, "", OFFICER);
+        extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         LocalDate moved = due.plusDays(3);
         assertThat(deadlines.move(sent.directive(), sent.termsId(), Vietnam.endOf(moved)))
                 .isEqualTo(2);
@@ -282,11 +304,12 @@ class ExtensionsTest {
         for (int round = 0; round < 12; round++) {
             Sent race = directives.send(1, Vietnam.endOf(due));
             AssignmentId its = race.assignment();
-            ExtensionId request = extensions.ask(its, Set.of(race.unit()), asked, "Lý do khác", "x", REPORTER);
+            ExtensionId request = extensions.ask(
+                    its, Set.of(race.unit()), new ReportDeadline(asked, null, true), "Lý do khác", "x", REPORTER);
             Instant filedAt = Vietnam.endOf(due).plusSeconds(60);
             List<Object> outcomes = atOnce(
                     () -> {
-                        extensions.grant(request, Set.of(race.department()), asked, "", OFFICER);
+                        extensions.grant(request, Set.of(race.department()), Vietnam.endOf(asked), "", OFFICER);
                         return "granted";
                     },
                     () -> {
@@ -312,10 +335,11 @@ class ExtensionsTest {
     void of_two_officers_at_once_one_decides() throws Exception {
         for (int round = 0; round < 8; round++) {
             Sent race = directives.send(1, Vietnam.endOf(due));
-            ExtensionId request = extensions.ask(race.assignment(), Set.of(race.unit()), asked, "r", "w", REPORTER);
+            ExtensionId request = extensions.ask(
+                    race.assignment(), Set.of(race.unit()), new ReportDeadline(asked, null, true), "r", "w", REPORTER);
             List<Object> outcomes = atOnce(
                     () -> {
-                        extensions.grant(request, Set.of(race.department()), asked, "", OFFICER);
+                        extensions.grant(request, Set.of(race.department()), Vietnam.endOf(asked), "", OFFICER);
                         return "granted";
                     },
                     () -> {
@@ -358,7 +382,8 @@ class ExtensionsTest {
     }
 
     private ExtensionId ask(LocalDate day) {
-        return extensions.ask(id, units(), day, "Lý do khác", "Chờ số liệu của các thôn", REPORTER);
+        return extensions.ask(
+                id, units(), new ReportDeadline(day, null, true), "Lý do khác", "Chờ số liệu của các thôn", REPORTER);
     }
 
     private Set<UnitId> units() {
