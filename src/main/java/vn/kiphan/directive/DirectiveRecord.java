@@ -1,11 +1,7 @@
 package vn.kiphan.directive;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.kiphan.addressing.FrozenRecipient;
 import vn.kiphan.approval.ApprovalStep;
 
 /**
@@ -14,7 +10,7 @@ import vn.kiphan.approval.ApprovalStep;
  * @param steps the steps between draft and issue
  * @param registered whether a register gave the number
  * @param chosen how many units it is meant for, until it is issued
- * @param recipients the frozen list by group; empty until it is issued
+ * @param recipients the groups of the frozen list; empty until it is issued
  */
 record DirectiveRecord(
         DirectiveView view,
@@ -26,7 +22,7 @@ record DirectiveRecord(
         @Nullable ApprovalStep sentBack,
         boolean registered,
         int chosen,
-        Map<String, List<FrozenRecipient>> recipients) {
+        List<RecipientGroup> recipients) {
 
     static DirectiveRecord of(Directive directive, FrozenList frozen) {
         boolean draft = !directive.status().issued();
@@ -40,15 +36,10 @@ record DirectiveRecord(
                 directive.sentBack(),
                 directive.registered(),
                 draft ? directive.chosen().size() : 0,
-                draft ? Map.of() : byGroup(frozen.of(directive.id())));
-    }
-
-    static Map<String, List<FrozenRecipient>> byGroup(List<FrozenRecipient> recipients) {
-        return recipients.stream()
-                .collect(Collectors.groupingBy(FrozenRecipient::groupName, LinkedHashMap::new, Collectors.toList()));
+                draft ? List.of() : frozen.groups(directive.id()));
     }
 
     public int units() {
-        return recipients.values().stream().mapToInt(List::size).sum();
+        return recipients.stream().mapToInt(RecipientGroup::units).sum();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.addressing.FrozenRecipient;
@@ -14,6 +15,9 @@ import vn.kiphan.shared.UnitId;
 /** Writes the list of recipients at issue, in one statement however long it is, and reads it. The rows never change afterwards. */
 @Component
 class FrozenList {
+
+    /** So many units of each group are named on the directive's own page. */
+    private static final int FIRST = 30;
 
     private final JdbcClient jdbc;
 
@@ -67,6 +71,36 @@ class FrozenList {
 
     private static String[] column(List<FrozenRecipient> recipients, Function<FrozenRecipient, String> value) {
         return recipients.stream().map(value).toArray(String[]::new);
+    }
+
+    /** The groups of the list as it was frozen, each with its first units, in one statement whose answer does not grow with the list. */
+    List<RecipientGroup> groups(DirectiveId directive) {
+        return jdbc.sql("""
+                select group_name, count(*) as units,
+                       array_agg(unit_name order by place) filter (where place <= :first) as names,
+                       array_agg(district order by place) filter (where place <= :first) as districts
+                from (select r.line_position, r.group_name, r.unit_name, r.district,
+                             row_number() over (partition by r.line_position < 0, r.line_position, r.group_name collate vietnamese
+                                                order by r.unit_name collate vietnamese, r.unit_id) as place
+                      from directive_recipient r join directive d on d.id = r.directive_id
+                      where r.directive_id = :directive and r.added_at <= coalesce(d.issuance_at, r.added_at)) r
+                group by line_position < 0, line_position, group_name
+                order by line_position < 0, line_position, group_name collate vietnamese
+                """)
+                .param("directive", directive.value())
+                .param("first", FIRST)
+                .query((row, number) -> new RecipientGroup(
+                        row.getString("group_name"),
+                        row.getInt("units"),
+                        named((String[]) row.getArray("names").getArray(), (String[])
+                                row.getArray("districts").getArray())))
+                .list();
+    }
+
+    private static List<RecipientGroup.Named> named(String[] names, String[] districts) {
+        return IntStream.range(0, names.length)
+                .mapToObj(at -> new RecipientGroup.Named(names[at], districts[at]))
+                .toList();
     }
 
     /** The list as it was frozen, without what was added later, in the order of the letter's lines, and within a line by the Vietnamese alphabet; units under no line come last. */

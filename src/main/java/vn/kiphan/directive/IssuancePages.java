@@ -2,9 +2,12 @@ package vn.kiphan.directive;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kiphan.addressing.Addressing;
@@ -78,7 +81,7 @@ class IssuancePages {
                                 .sorted()
                                 .toList(),
                 recipients.size(),
-                DirectiveRecord.byGroup(recipients),
+                byGroup(recipients),
                 rules.needsApproval(directive.issuingUnit()),
                 numbers.expected(directive.issuingUnit(), directive.head().documentType(), day)
                         .orElse(null),
@@ -91,5 +94,10 @@ class IssuancePages {
     private boolean ours(Directive directive, LocalDate today) {
         String issuer = MarklessText.fold(directive.head().issuer());
         return issuer.isEmpty() || issuer.equals(MarklessText.fold(units.nameOf(directive.issuingUnit(), today)));
+    }
+
+    private static Map<String, List<FrozenRecipient>> byGroup(List<FrozenRecipient> recipients) {
+        return recipients.stream()
+                .collect(Collectors.groupingBy(FrozenRecipient::groupName, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -122,4 +122,11 @@ class OfficialDocumentPdfTest {
         }
         return fonts;
     }
+
+    @Test
+    void what_warms_the_writer_up_can_be_written() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OfficialDocumentPdf.write(OfficialDocumentWarmUp.sample(), out);
+        assertThat(out.size()).isPositive();
+    }
 }

@@ -98,6 +98,25 @@ class RosterPagesTest {
     }
 
     @Test
+    void the_page_of_a_directive_names_the_first_units_of_each_group_and_counts_the_others() {
+        String record = "/directives/" + sent.directive();
+        int few = Statements.during(() -> get(record, officer));
+        Sent large = directives.send(75, clock.instant().plus(Duration.ofDays(9)));
+        assignments.submitted(large.assignments().get(2), clock.instant(), true, REPORTER);
+        SignedInPerson theirs = person(Role.OFFICER, large.department());
+        String largeRecord = "/directives/" + large.directive();
+
+        String shown = get(largeRecord, theirs);
+
+        assertThat(shown)
+                .contains("75 đơn vị", "và 45 đơn vị nữa")
+                .contains("Chưa tiếp nhận</span> <strong>74", "Đã nộp, chờ thẩm tra</span> <strong>1");
+        assertThat(shown.split("<li><span>Đài truyền thanh xã số", -1)).hasSize(31);
+        assertThat(Statements.during(() -> get(largeRecord, theirs))).isEqualTo(few);
+        assertThat(get(record, officer)).contains("Đài truyền thanh xã số 4").doesNotContain("đơn vị nữa");
+    }
+
+    @Test
     void units_are_found_without_marks() {
         assertThat(get(page + "?text=xa so 2", officer)).contains("xã số 2").doesNotContain("xã số 3");
         assertThat(get(page + "?text=nothing", officer)).contains("Không có đơn vị nào");
