@@ -6,14 +6,21 @@
   const marks = [...document.querySelectorAll('mark[data-field]')];
   const pane = document.querySelector('.source-pane');
   const point = field => marks.forEach(mark => mark.classList.toggle('pointed', mark.dataset.field === field));
-  document.addEventListener('focusin', event => {
-    const mark = marks.find(candidate => candidate.dataset.field === event.target.id);
+  const show = mark => {
     if (!mark || !pane) return;
-    point(event.target.id);
+    point(mark.dataset.field);
     const place = mark.getBoundingClientRect();
     const frame = pane.getBoundingClientRect();
     if (place.top < frame.top || place.bottom > frame.bottom) pane.scrollTop += place.top - frame.top - frame.height / 3;
-  });
+  };
+  document.addEventListener('focusin', event => show(marks.find(mark => mark.dataset.field === event.target.id)));
+  document.querySelectorAll('.source-link').forEach(link => link.addEventListener('click', event => {
+    const mark = document.getElementById(link.hash.slice(1));
+    if (!mark) return;
+    event.preventDefault();
+    show(mark);
+    if (pane.getBoundingClientRect().bottom < 0 || pane.getBoundingClientRect().top > innerHeight) mark.scrollIntoView({ block: 'center' });
+  }));
   marks.forEach(mark => mark.addEventListener('click', event => {
     const field = document.getElementById(mark.dataset.field);
     if (!field) return;

@@ -49,4 +49,20 @@ record DraftPage(
                 directive.sentBack(),
                 directive.chosen().size());
     }
+
+    /** The id of the piece of the letter from which a field was read; null when it was not read from the letter. */
+    public @Nullable String placeOf(String field) {
+        // a kind that stands nowhere was told by the symbol
+        String marked = field.equals("documentType") && !isRead(field) ? "symbol" : field;
+        for (int place = 0; place < source.size(); place++) {
+            if (source.get(place).field().equals(marked)) {
+                return "source-" + place;
+            }
+        }
+        return null;
+    }
+
+    private boolean isRead(String field) {
+        return source.stream().anyMatch(piece -> piece.field().equals(field));
+    }
 }

@@ -3,6 +3,7 @@ package vn.kiphan.directive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letterdate.Deadline;
@@ -15,8 +16,9 @@ import vn.kiphan.lettertext.Span;
  *
  * @param field the field's id; empty for a plain piece
  * @param confidence how sure the reading is; high for a plain piece
+ * @param ends whether what was read into the field ends with this piece
  */
-record SourcePiece(String text, String field, Confidence confidence) {
+record SourcePiece(String text, String field, Confidence confidence, boolean ends) {
 
     private record Mark(Span span, String field, Confidence confidence) {}
 
@@ -25,24 +27,34 @@ record SourcePiece(String text, String field, Confidence confidence) {
         return confidence != Confidence.HIGH;
     }
 
-    /** The whole letter in pieces, in order. Where two readings overlap, the earlier one is marked. */
+    /** The whole letter in pieces, in order. What was read within something else, as a deadline in an item, is marked within it. */
     static List<SourcePiece> of(LetterDraft letter) {
+        List<Mark> marks = marks(letter);
+        int[] bounds = IntStream.concat(
+                        IntStream.of(0, letter.text().length()),
+                        marks.stream().flatMapToInt(mark -> IntStream.of(mark.span.start(), mark.span.end())))
+                .sorted()
+                .distinct()
+                .toArray();
         List<SourcePiece> pieces = new ArrayList<>();
-        int at = 0;
-        for (Mark mark : marks(letter)) {
-            if (mark.span.start() < at || mark.span.end() == mark.span.start()) {
-                continue;
-            }
-            if (mark.span.start() > at) {
-                pieces.add(new SourcePiece(letter.text().substring(at, mark.span.start()), "", Confidence.HIGH));
-            }
-            pieces.add(new SourcePiece(mark.span.of(letter.text()), mark.field, mark.confidence));
-            at = mark.span.end();
-        }
-        if (at < letter.text().length()) {
-            pieces.add(new SourcePiece(letter.text().substring(at), "", Confidence.HIGH));
+        for (int at = 0; at + 1 < bounds.length; at++) {
+            Span piece = new Span(bounds[at], bounds[at + 1]);
+            Mark mark = innermost(marks, piece);
+            String text = piece.of(letter.text());
+            pieces.add(
+                    mark == null
+                            ? new SourcePiece(text, "", Confidence.HIGH, false)
+                            : new SourcePiece(text, mark.field, mark.confidence, mark.span.end() == piece.end()));
         }
         return pieces;
+    }
+
+    /** The shortest reading around a piece; of two on the same words the first. */
+    private static @Nullable Mark innermost(List<Mark> marks, Span piece) {
+        return marks.stream()
+                .filter(mark -> mark.span.start() <= piece.start() && piece.end() <= mark.span.end())
+                .min(Comparator.comparingInt(mark -> mark.span.end() - mark.span.start()))
+                .orElse(null);
     }
 
     private static List<Mark> marks(LetterDraft letter) {
@@ -72,7 +84,6 @@ record SourcePiece(String text, String field, Confidence confidence) {
         mark(letter.draftingSection(), "draftingSection", marks);
         // often inferred from the symbol: then the symbol keeps the mark
         mark(letter.documentType(), "documentType", marks);
-        marks.sort(Comparator.comparingInt((Mark mark) -> mark.span.start()).thenComparingInt(mark -> mark.span.end()));
         return marks;
     }
 

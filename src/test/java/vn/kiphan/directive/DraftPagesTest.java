@@ -46,7 +46,8 @@ class DraftPagesTest {
         String body = DirectivePage.body(open());
 
         assertThat(body)
-                .contains("data-field=\"symbol\"><a href=\"#symbol\">STTTT - TTBCXB</a></mark>")
+                .contains(
+                        "data-field=\"symbol\"><a href=\"#symbol\">STTTT - TTBCXB</a><a class=\"source-back\" href=\"#symbol\">")
                 .contains("value=\"STTTT-TTBCXB\"")
                 .contains("data-field=\"tasks[1].text\"")
                 .contains("Phát thông điệp an toàn mùa mưa.")

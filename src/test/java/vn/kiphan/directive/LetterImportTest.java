@@ -90,6 +90,61 @@ class LetterImportTest {
     }
 
     @Test
+    void a_deadline_within_an_item_is_marked_within_it() {
+        LetterDraft letter = reader.read("""
+                SỞ B
+                Số: 12/SB-VP
+                A, ngày 05 tháng 9 năm 2023
+                Kính gửi: Các đơn vị trực thuộc.
+
+                Sở đề nghị:
+                1. Tổ chức truyền thông.
+                2. Gửi báo cáo về Sở trước ngày 28/9/2023 để tổng hợp.
+                """);
+
+        assertThat(SourcePiece.of(letter))
+                .filteredOn(piece ->
+                        piece.field().startsWith("tasks[1]") || piece.field().startsWith("terms"))
+                .extracting(SourcePiece::field, SourcePiece::text, SourcePiece::ends)
+                .containsExactly(
+                        tuple("tasks[1].text", "2. Gửi báo cáo về Sở ", false),
+                        tuple("terms[0].deadlineDay", "trước ngày 28/9/2023", true),
+                        tuple("tasks[1].text", " để tổng hợp.", true));
+    }
+
+    @Test
+    void a_limit_without_a_day_keeps_its_words_and_a_remark_and_a_dated_one_goes_before_it() {
+        LetterDraft alone =
+                reader.read("Đề nghị báo cáo kết quả về Sở trong vòng 05 ngày kể từ ngày nhận được văn bản.");
+        LetterDraft beside = reader.read(
+                "Đề nghị báo cáo vụ việc trong vòng 24 giờ kể từ khi xảy ra. Báo cáo tổng kết gửi về Sở trước ngày 28/9/2023.");
+
+        assertThat(LetterImport.textOf(alone, line -> Optional.empty()).terms())
+                .singleElement()
+                .satisfies(terms -> {
+                    assertThat(terms.deadlinePhrase()).isEqualTo("trong vòng 05 ngày kể từ ngày nhận được văn bản");
+                    assertThat(terms.dueAt()).isNull();
+                });
+        assertThat(LetterImport.textOf(beside, line -> Optional.empty()).terms())
+                .singleElement()
+                .satisfies(terms -> assertThat(terms.deadlinePhrase()).isEqualTo("trước ngày 28/9/2023"));
+    }
+
+    @Test
+    void a_date_without_its_year_stays_empty_and_is_said() {
+        LetterDraft letter = reader.read(
+                "SỞ B\nSố: 12/SB-VP\nA, ngày 05 tháng 9 năm\nKính gửi: Các đơn vị.\n\nĐề nghị báo cáo trước ngày 28/9.");
+
+        DraftText draft = LetterImport.textOf(letter, line -> Optional.empty());
+
+        assertThat(draft.head().issuedOn()).isNull();
+        assertThat(DraftOddities.of(draft, letter))
+                .extracting(Oddity::code)
+                .contains(Oddity.Code.YEAR_UNKNOWN, Oddity.Code.DEADLINE_UNCLEAR)
+                .doesNotContain(Oddity.Code.NO_DATE);
+    }
+
+    @Test
     void each_report_that_a_letter_asks_for_has_its_own_deadline_and_a_periodic_one_is_said() {
         LetterDraft letter = reader.read("""
                 SỞ B

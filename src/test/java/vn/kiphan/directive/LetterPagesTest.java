@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,30 @@ class LetterPagesTest {
     @BeforeEach
     void company() {
         company = cast.company();
+    }
+
+    /** Each way is a plain link: from the field to its words in the letter, and from there back. */
+    @Test
+    void a_field_leads_to_where_it_was_read_and_back_without_scripts() throws IOException {
+        byte[] content = Files.readAllBytes(SAMPLES.resolve("cong-van-mau.txt"));
+        DirectiveId id = opened(upload(company.officer(), "cong-van-mau.txt", content, ""));
+
+        Document page = Jsoup.parse(
+                DirectivePage.body(DirectivePage.get(pages, "/directives/" + id + "/draft", company.officer())));
+
+        for (String field :
+                List.of("issuer", "subject", "issuedOn", "lines[4].text", "tasks[3].text", "terms[0].deadlineDay")) {
+            Element source = page.select("mark[data-field]").stream()
+                    .filter(mark -> mark.attr("data-field").equals(field))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(page.select("a.source-link").eachAttr("href")).contains("#" + source.id());
+            assertThat(source.select("a.source-back").attr("href")).isEqualTo("#" + field);
+            assertThat(page.getElementById(field)).as(field).isNotNull();
+        }
+        assertThat(page.select("a.source-link").eachAttr("href"))
+                .allSatisfy(href ->
+                        assertThat(page.getElementById(href.substring(1))).isNotNull());
     }
 
     @ParameterizedTest

@@ -40,6 +40,8 @@ final class DocxDamage {
         "0", "-1", "999999999999", "", "%1.%2.%9", "bullet", "upperRoman", "lowerLetter", "8", "2147483647"
     };
 
+    private static final int MOST_ELEMENTS = 20_000;
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     DocxDamage(byte[] docx) throws Exception {
@@ -75,7 +77,7 @@ final class DocxDamage {
 
     private static void edit(FuzzedDataProvider data, Document xml) {
         NodeList all = xml.getElementsByTagName("*");
-        if (all.getLength() < 2) {
+        if (all.getLength() < 2 || all.getLength() > MOST_ELEMENTS) {
             return;
         }
         Element one = (Element) all.item(data.consumeInt(1, all.getLength() - 1));

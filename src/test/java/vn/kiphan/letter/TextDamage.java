@@ -9,6 +9,9 @@ final class TextDamage {
 
     private static final int MOST_EDITS = 12;
 
+    /** Longer damage would fill the memory before anything reads it. */
+    private static final int LONGEST_LINE = 200_000;
+
     private static final String[] SIGNS = {
         "\n",
         "\n\n",
@@ -63,7 +66,7 @@ final class TextDamage {
                 case 3 -> glue(lines, at, data.pickValue(new String[] {"", " ", "    ", "\t"}));
                 case 4 -> lines.set(at, wrapped(lines.get(at), data.consumeInt(3, 60)));
                 case 5 -> lines.set(at, misread(lines.get(at)));
-                case 6 -> lines.set(at, lines.get(at).repeat(data.consumeInt(0, 40)));
+                case 6 -> lines.set(at, repeated(lines.get(at), data.consumeInt(0, 40)));
                 case 7 -> lines.set(at, lines.get(at).toUpperCase(java.util.Locale.ROOT));
                 default -> {
                     String line = lines.get(at);
@@ -84,6 +87,10 @@ final class TextDamage {
         if (at + 1 < lines.size()) {
             lines.set(at, lines.get(at) + between + lines.remove(at + 1));
         }
+    }
+
+    private static String repeated(String line, int times) {
+        return line.length() * times > LONGEST_LINE ? line : line.repeat(times);
     }
 
     private static String wrapped(String line, int width) {
