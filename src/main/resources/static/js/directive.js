@@ -17,9 +17,10 @@
   document.querySelectorAll('.source-link').forEach(link => link.addEventListener('click', event => {
     const mark = document.getElementById(link.hash.slice(1));
     if (!mark) return;
-    event.preventDefault();
+    const frame = pane.getBoundingClientRect();
+    // above or below the window the link itself leads there, and shows the way back
+    if (frame.bottom > 0 && frame.top < innerHeight) event.preventDefault();
     show(mark);
-    if (pane.getBoundingClientRect().bottom < 0 || pane.getBoundingClientRect().top > innerHeight) mark.scrollIntoView({ block: 'center' });
   }));
   marks.forEach(mark => mark.addEventListener('click', event => {
     const field = document.getElementById(mark.dataset.field);

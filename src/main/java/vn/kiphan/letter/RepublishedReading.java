@@ -31,11 +31,6 @@ final class RepublishedReading {
             "^(?<type>thong bao|ke hoach|huong dan|cong van|chi thi)\\s?:?\\s?(?:ve viec|v/v)\\s?:?\\s");
     private static final Pattern HEADLINE_REST =
             Pattern.compile("\\G(?:\\s?[:-]| nam \\d{4})?\\s(?:ve viec |v/v |ve )?");
-    /** The site's name, and what a site writes beside its news. */
-    private static final Pattern NOT_A_TITLE = Pattern.compile(
-            "^(?:cong (?:thong tin|tt)|trang (?:thong tin|tin|chu)|bao |dai |ngay |thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|\\d|luot (?:xem|doc)|tac gia|nguoi dang|kinh gui|so\\s?:)"
-                    + "|\\bluot (?:xem|doc)\\b|\\d{1,2}/\\d{1,2}/\\d{4}\\s*[-|,]|www\\.|://|>>|\\|");
-
     private static final Pattern LONE_DATE = Pattern.compile("^(?:ngay\\s)?" + Dates.FULL + "$");
 
     private final LetterText text;
@@ -60,7 +55,7 @@ final class RepublishedReading {
         reading.readRetold(parts.body());
         reading.readTitle(parts.opening());
         reading.readIssuer(parts.body());
-        reading.readNewsTitle(parts.opening());
+        reading.subject = reading.subject == null ? NewsTitle.in(parts.opening()) : reading.subject;
         return reading;
     }
 
@@ -178,27 +173,6 @@ final class RepublishedReading {
         if (subject == null && rest.find(cited.end()) && line.text().length() - rest.end() > 10) {
             subject = low(LetterText.clean(line.text().substring(rest.end())), line.start() + rest.end(), line.end());
         }
-    }
-
-    /** A portal's own title above the text: what a letter is about when nothing says it better. */
-    private void readNewsTitle(List<Line> opening) {
-        for (Line line : opening) {
-            if (subject != null || LetterParts.opensBody(line) || line.ends()) {
-                return;
-            }
-            if (isNewsTitle(line)) {
-                subject = low(LetterText.clean(line.text()), line.start(), line.end());
-            }
-        }
-    }
-
-    private static boolean isNewsTitle(Line line) {
-        int words = line.folded().split(" ").length;
-        return words >= 6
-                && words <= 40
-                && Character.isUpperCase(line.text().codePointAt(0))
-                && !line.isCapitals()
-                && !NOT_A_TITLE.matcher(line.folded()).find();
     }
 
     private static @Nullable Found<LetterType> titled(String folded, Line line) {

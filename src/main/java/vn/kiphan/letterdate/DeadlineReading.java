@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.letterdate.Deadline.Kind;
 import vn.kiphan.letterdate.DeadlineContext.Meaning;
@@ -20,34 +19,6 @@ import vn.kiphan.lettertext.Paragraph;
  * limit, in a sentence that asks for a report or an action, and not in the title of a cited document.
  */
 public final class DeadlineReading {
-
-    private static final String LATEST = "(?:(?:cham|muon|tre) nhat|khong (?:qua|muon hon|cham hon|tre hon))"
-            + "(?:\\s(?:la|vao|den|truoc|trong|het|cuoi|luc)){0,4}";
-    private static final String WORD = "(?: (?!(?:tu|den|la|truoc|vao|cham|muon)\\b)[a-z]{1,12})";
-    private static final String LIMIT = "(?:(?:thoi )?han (?:cuoi cung|cuoi|chot)" + WORD + "{0,7}?"
-            + "|(?:thoi (?:han|gian)|han) (?:nop|gui|nhan|bao cao|hoan thanh|dang ky)" + WORD + "{0,6}?)"
-            + "\\s?:?(?:\\s(?:la|den|vao|truoc|het|cham nhat|muon nhat)){0,4}";
-    private static final String HALF = "(?:\\s?(?:phut|'))?(?![a-z])\\s?(?<half>sang|chieu|toi|trua)?";
-    private static final String TIME =
-            "(?:(?<hour>\\d{1,2})\\s?(?:h|g|:|gio)\\s?(?<minute>[\\do]{2})?" + HALF + "[\\s,(]*+)?";
-    private static final String WEEKDAY =
-            "(?:\\(?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\)?[\\s,(]*+)?";
-    /** A scanner takes 1 for l and 0 for o; a year and separators around it make sure that digits are meant. */
-    private static final String DATE = "(?:(?<fd>\\d[\\dlio]?|[lio]\\d|l)(?:\\s?[/.-]\\s?|,?\\s?thang\\s?)"
-            + "(?<fm>\\d[\\dlio]?|[lio]\\d|l)(?:\\s?[/.-]\\s?|,?\\s?nam\\s?)(?<fy>[12][\\dlo]{3})(?!\\d)"
-            + "|(?<yd>\\d{1,2})(?:\\s?[/-]\\s?|,?\\s?thang\\s?)(?<ym>\\d{1,2})(?![\\d/]|\\s?-\\s?\\d))";
-
-    private static final Pattern DEADLINE = Pattern.compile("\\b(?:(?<lead>xong truoc|truoc het|truoc|" + LATEST + "|"
-            + LIMIT + "|(?:den )?het|trong|vao|vao luc)(?:\\s|(?=ngay)))" + TIME + WEEKDAY
-            + "(?:het )?(?<day>ngay\\s?)?" + WEEKDAY + DATE);
-
-    /** The hour may stand behind the day: "trong ngày 28/9/2023 (trước 16h00)". */
-    private static final Pattern HOUR_BEHIND = Pattern.compile(
-            "\\G\\s?[(,]\\s?(?:truoc|cham nhat(?: la| vao)?|luc|vao luc)\\s(?:luc )?(?<hour>\\d{1,2})\\s?(?:h|g|:|gio)\\s?(?<minute>\\d{2})?"
-                    + HALF + "(?!\\s?(?:,\\s?)?ngay)\\)?");
-
-    /** Another day of the same limit: "trước ngày 15/6/2024 và 15/12/2024". */
-    private static final Pattern AND = Pattern.compile("\\G\\s?(?:,|;|va)\\s(?<day>ngay\\s)?" + DATE);
 
     /** A text that sets more limits than this is no letter, and each costs time to judge. */
     private static final int MOST_JUDGED = 200;
@@ -94,7 +65,7 @@ public final class DeadlineReading {
         for (Found<Deadline> periodic : PeriodicReading.of(paragraph.start(), text, sentences)) {
             addOnce(periodic);
         }
-        Matcher found = DEADLINE.matcher(words);
+        Matcher found = LimitWords.DEADLINE.matcher(words);
         int previousEnd = -1;
         while (found.find() && judged++ < MOST_JUDGED) {
             Meaning meaning = isPeriodic(paragraph.start() + found.start(), paragraph.start() + found.end())
@@ -104,7 +75,7 @@ public final class DeadlineReading {
                 continue;
             }
             previousEnd = add(found, paragraph.start(), words, meaning);
-            Matcher and = AND.matcher(words);
+            Matcher and = LimitWords.AND.matcher(words);
             while (and.find(previousEnd) && isDay(and) && judged++ < MOST_JUDGED) {
                 previousEnd = addDay(
                         and,
@@ -136,7 +107,7 @@ public final class DeadlineReading {
 
     /** Adds what was found and returns where it ends, with the hour that may stand behind it. */
     private int add(Matcher found, int offset, String words, Meaning meaning) {
-        Matcher behind = HOUR_BEHIND.matcher(words);
+        Matcher behind = LimitWords.HOUR_BEHIND.matcher(words);
         if (found.group("hour") == null && behind.find(found.end())) {
             return addDay(found, behind, offset, found.start(), behind.end(), meaning);
         }
