@@ -50,6 +50,14 @@ public class Assignments {
         return records.ofUnits(id, units).orElseThrow(NotFound::new);
     }
 
+    /** What these units may work on now, by what is due first. */
+    @Transactional(readOnly = true)
+    public List<AssignmentView> owed(Set<UnitId> units) {
+        return records.home(units, 0, 0).stream()
+                .filter(AssignmentView::editable)
+                .toList();
+    }
+
     /** For the staff of the issuing departments: {@link NotFound} unless one of these issued the directive. */
     @Transactional(readOnly = true)
     public AssignmentView viewForDepartment(AssignmentId id, Set<UnitId> departments) {

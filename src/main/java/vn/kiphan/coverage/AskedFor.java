@@ -20,6 +20,10 @@ public record AskedFor(
         @Nullable LocalDate windowTo,
         List<DirectiveView.OutlineHeading> outline) {
 
+    /** What stands behind an entry that belongs to no report yet: no directive, no tasks, no window. */
+    static final AskedFor NOTHING =
+            new AskedFor(new DirectiveId(new UUID(0, 0)), "", "", "", List.of(), null, null, List.of());
+
     /** One numbered item of the letter. */
     public record Task(UUID id, String path, String text) {}
 

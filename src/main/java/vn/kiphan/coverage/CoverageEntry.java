@@ -87,6 +87,10 @@ class CoverageEntry {
         return version == null ? 0 : version;
     }
 
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
     String title() {
         return title;
     }

@@ -67,11 +67,19 @@ class EntryView {
     }
 
     String show(ReportFrame frame, Shape shape, @Nullable UUID entry, Model model) {
-        AskedFor asked = frame.askedFor();
-        String address = "/reports/" + frame.report();
+        return show(frame.askedFor(), frame.address(), "", shape, entry, model);
+    }
+
+    /**
+     * The form of an entry in a report, or in the unit's log.
+     *
+     * @param address what the addresses of entries are below
+     * @param query what a new entry's address has behind it
+     */
+    String show(AskedFor asked, String address, String query, Shape shape, @Nullable UUID entry, Model model) {
         EntryForm form = form(model);
         model.addAttribute("address", address);
-        model.addAttribute("action", entry == null ? address + "/entries" : address + "/entries/" + entry);
+        model.addAttribute("action", entry == null ? address + "/entries" + query : address + "/entries/" + entry);
         model.addAttribute("isNew", entry == null);
         model.addAttribute("entryId", entry);
         model.addAttribute("shape", shape);

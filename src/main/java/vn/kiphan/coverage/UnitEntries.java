@@ -1,7 +1,11 @@
 package vn.kiphan.coverage;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,7 @@ public class UnitEntries {
     /** An entry in a list, with the number of reports that refer to it. */
     public record Line(
             UUID id,
+            UnitId unit,
             String title,
             String outlet,
             String link,
@@ -79,6 +84,7 @@ public class UnitEntries {
                 .param("offset", (long) size * page)
                 .query((row, number) -> new Line(
                         row.getObject("id", UUID.class),
+                        new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getString("title"),
                         row.getString("outlet"),
                         row.getString("link_pasted"),
@@ -87,6 +93,18 @@ public class UnitEntries {
                         row.getString("channel"),
                         row.getInt("reports")))
                 .list();
+    }
+
+    /** Which reports refer to these entries. */
+    public Map<UUID, Set<UUID>> reports(Collection<UUID> entries) {
+        Map<UUID, Set<UUID>> reports = new HashMap<>();
+        jdbc.sql("select entry_id, report_id from coverage_report_entry where entry_id = any(cast(:entries as uuid[]))")
+                .param("entries", ReportLinks.array(entries))
+                .query(row -> {
+                    reports.computeIfAbsent(row.getObject("entry_id", UUID.class), entry -> new HashSet<>())
+                            .add(row.getObject("report_id", UUID.class));
+                });
+        return reports;
     }
 
     private JdbcClient.StatementSpec asked(String select, Wanted wanted, String order) {

@@ -15,6 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.catalogue.Shape;
 import vn.kiphan.coverage.EntryIntake;
 import vn.kiphan.coverage.UnitEntries;
 import vn.kiphan.coverage.UnitEntries.Wanted;
@@ -25,16 +27,18 @@ import vn.kiphan.shared.TypedText;
 @ForUnits
 class LogController {
 
-    private static final int ROWS = 50;
-
     private final UnitEntries entries;
+    private final LogLines lines;
     private final EntryIntake intake;
     private final LogDesk desk;
+    private final LogCards cards;
 
-    LogController(UnitEntries entries, EntryIntake intake, LogDesk desk) {
+    LogController(UnitEntries entries, LogLines lines, EntryIntake intake, LogDesk desk, LogCards cards) {
         this.entries = entries;
+        this.lines = lines;
         this.intake = intake;
         this.desk = desk;
+        this.cards = cards;
     }
 
     @GetMapping("/log")
@@ -48,7 +52,12 @@ class LogController {
         model.addAttribute("text", text);
         model.addAttribute("from", from);
         model.addAttribute("to", to);
-        list(new Wanted(person.reportingUnits(), day(from), day(to), text, null), page, model);
+        Wanted wanted = new Wanted(person.reportingUnits(), day(from), day(to), text, null);
+        int shown = pages(wanted, page, model);
+        model.addAttribute("lines", lines.log(wanted, shown));
+        model.addAttribute("shapes", Shape.values());
+        model.addAttribute("units", desk.units(person));
+        model.addAttribute("cards", shown == 0 ? cards.of(person.reportingUnits()) : List.of());
         return "logbook/log";
     }
 
@@ -75,7 +84,9 @@ class LogController {
         model.addAttribute("all", all);
         LocalDate from = all ? null : frame.askedFor().windowFrom();
         LocalDate to = all ? null : frame.askedFor().windowTo();
-        list(new Wanted(Set.of(frame.assignment().unit()), from, to, text, id), page, model);
+        Wanted wanted = new Wanted(Set.of(frame.assignment().unit()), from, to, text, id);
+        int shown = pages(wanted, page, model);
+        model.addAttribute("lines", lines.pick(wanted, frame.askedFor(), shown));
         return "logbook/pick";
     }
 
@@ -93,12 +104,24 @@ class LogController {
         return "redirect:/reports/" + id + "#entries";
     }
 
-    private void list(Wanted wanted, int page, Model model) {
+    /** One entry into one report, from the log: the report is begun when nobody has begun it. */
+    @PostMapping("/log/picking")
+    String pickOne(
+            @RequestParam UUID entry,
+            @RequestParam UUID assignment,
+            @Acting SignedInPerson person,
+            RedirectAttributes flash) {
+        UUID report = desk.pick(new AssignmentId(assignment), entry, person);
+        flash.addFlashAttribute("flash", "logbook.picked");
+        return "redirect:/reports/" + report + "#entry-" + entry;
+    }
+
+    private int pages(Wanted wanted, int page, Model model) {
         int shown = Math.clamp(page, 0, 100_000);
         long count = entries.count(wanted);
         model.addAttribute("count", count);
-        model.addAttribute("lines", entries.page(wanted, ROWS, shown));
         model.addAttribute("before", shown > 0 ? shown - 1 : null);
-        model.addAttribute("after", (shown + 1L) * ROWS < count ? shown + 1 : null);
+        model.addAttribute("after", (shown + 1L) * LogLines.ROWS < count ? shown + 1 : null);
+        return shown;
     }
 }

@@ -1,12 +1,18 @@
 package vn.kiphan.logbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.coverage.EntryIntake;
+import vn.kiphan.coverage.UnitLog;
+import vn.kiphan.shared.Days;
+import vn.kiphan.shared.UnitId;
+import vn.kiphan.unit.Units;
 
 /** Takes entries of the unit's log into a report. */
 @Service
@@ -14,11 +20,27 @@ import vn.kiphan.coverage.EntryIntake;
 class LogDesk {
 
     private final EntryIntake intake;
+    private final UnitLog log;
+    private final Units units;
+    private final Days days;
     private final ApplicationEventPublisher events;
 
-    LogDesk(EntryIntake intake, ApplicationEventPublisher events) {
+    LogDesk(EntryIntake intake, UnitLog log, Units units, Days days, ApplicationEventPublisher events) {
         this.intake = intake;
+        this.log = log;
+        this.units = units;
+        this.days = days;
         this.events = events;
+    }
+
+    /** A unit for which the person reports. Public for the template. */
+    public record OwnUnit(UUID id, String name) {}
+
+    List<OwnUnit> units(SignedInPerson person) {
+        Map<UnitId, String> names = units.namesOf(person.reportingUnits(), days.today());
+        return person.reportingUnits().stream()
+                .map(unit -> new OwnUnit(unit.value(), names.getOrDefault(unit, "")))
+                .toList();
     }
 
     void pick(UUID report, List<UUID> chosen, SignedInPerson person) {
@@ -27,5 +49,12 @@ class LogDesk {
         if (picked > 0) {
             events.publishEvent(new LogEvent(person.author(), report, String.valueOf(picked)));
         }
+    }
+
+    /** One entry into the report on the assignment, which is begun when it is not; returns the report. */
+    UUID pick(AssignmentId assignment, UUID entry, SignedInPerson person) {
+        UUID report = log.pick(assignment, List.of(entry), person);
+        events.publishEvent(new LogEvent(person.author(), report, "1"));
+        return report;
     }
 }

@@ -1,6 +1,7 @@
 /** The unit's log of its entries, open all year: looked through, and picked from for each report. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "campaign", "coverage"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "account", "unit", "campaign", "catalogue", "coverage", "matching"})
 package vn.kiphan.logbook;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@ final class EverydayWords {
 
     /** Syllables that say nothing beside one another. */
     private static final Set<String> SYLLABLES = Set.of(
-            ("de co do mot hai ba nam thang ngay gio quy tinh huyen xa phuong thanh pho so ban cap nha nguoi dan viec sau truoc ra vao"
+            ("de co do mot hai ba nam thang ngay gio quy tinh huyen xa phuong thanh pho so cap viec sau truoc ra vao"
                             + " len xuong gui cong van bao cao da dang")
                     .split(" "));
 
@@ -32,6 +32,7 @@ final class EverydayWords {
                 || JOINING.contains(first)
                 || JOINING.contains(second)
                 || (SYLLABLES.contains(first) && SYLLABLES.contains(second))
-                || (first.length() < 2 && second.length() < 2);
+                || Character.isDigit(first.charAt(0))
+                || Character.isDigit(second.charAt(0));
     }
 }

@@ -30,7 +30,8 @@ class TopicTest {
 
     @Test
     void words_of_every_directive_fit_nothing() {
-        assertThat(fit("Tăng cường công tác tuyên truyền trên địa bàn tỉnh năm 2023")).isEqualTo(Fit.NONE);
+        assertThat(fit("Tăng cường công tác tuyên truyền trên địa bàn tỉnh năm 2023"))
+                .isEqualTo(Fit.NONE);
         assertThat(fit("Giá cà phê hôm nay")).isEqualTo(Fit.NONE);
         assertThat(fit("")).isEqualTo(Fit.NONE);
     }
@@ -46,7 +47,8 @@ class TopicTest {
     void more_in_common_is_a_better_fit_and_the_same_words_count_once() {
         Fit long_ = fit("Phòng chống đuối nước, xâm hại trẻ em: gọi 111");
         assertThat(long_.score()).isGreaterThan(fit("Xâm hại trẻ em").score());
-        assertThat(fit("Xâm hại trẻ em", "xâm hại trẻ em").score()).isEqualTo(fit("Xâm hại trẻ em").score());
+        assertThat(fit("Xâm hại trẻ em", "xâm hại trẻ em").score())
+                .isEqualTo(fit("Xâm hại trẻ em").score());
         assertThat(long_.words()).hasSizeLessThanOrEqualTo(3);
     }
 

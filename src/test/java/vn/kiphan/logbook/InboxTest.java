@@ -1,0 +1,265 @@
+package vn.kiphan.logbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.util.HtmlUtils;
+import vn.kiphan.KipHanTest;
+import vn.kiphan.Statements;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.SentDirectives;
+import vn.kiphan.coverage.FiledReports;
+import vn.kiphan.shared.Vietnam;
+import vn.kiphan.unit.Cast;
+
+@KipHanTest
+class InboxTest {
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    FiledReports filed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
+
+    private Cast.Company company;
+    private SignedInPerson reporter;
+    private SentDirectives.Sent directive;
+    private LocalDate today;
+
+    @BeforeEach
+    void begin() {
+        company = cast.company();
+        reporter = company.pressReporter();
+        today = Vietnam.day(clock.instant());
+        directive = send();
+    }
+
+    /** Its subject: V/v tuyên truyền phòng, chống mua bán người. */
+    private SentDirectives.Sent send() {
+        return new SentDirectives(jdbc, transactions, events)
+                .send(
+                        company.department(),
+                        List.of(company.press()),
+                        clock.instant().plus(Duration.ofDays(10)));
+    }
+
+    private MvcTestResult get(String path, SignedInPerson person) {
+        return pages.get().uri(path).with(user(person)).exchange();
+    }
+
+    private MvcTestResult post(String path, SignedInPerson person, String... fields) {
+        var request = pages.post().uri(path).with(user(person)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String page(String path) {
+        MvcTestResult result = get(path, reporter);
+        assertThat(result).hasStatusOk();
+        return text(result);
+    }
+
+    private static String[] entry(String title, String link, String day, String... more) {
+        List<String> fields = new ArrayList<>(List.of(
+                "shape",
+                "ARTICLE",
+                "channel",
+                "ONLINE",
+                "kind",
+                "NEWS",
+                "title",
+                title,
+                "link",
+                link,
+                "publishedOn",
+                day,
+                "language",
+                "VIETNAMESE"));
+        fields.addAll(List.of(more));
+        return fields.toArray(String[]::new);
+    }
+
+    private UUID log(String title, String link, LocalDate day) {
+        assertThat(post("/log/entries", reporter, entry(title, link, Vietnam.DAY.format(day))))
+                .hasRedirectedUrl("/log");
+        return jdbc.sql("select id from coverage_entry where unit_id = ? and title = ?")
+                .params(company.press().value(), title)
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<String> reported() {
+        return jdbc.sql("""
+                select e.title from coverage_report_entry re join coverage_entry e on e.id = re.entry_id
+                join coverage_report r on r.id = re.report_id where r.assignment_id = ?
+                """)
+                .param(directive.assignment().value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void an_entry_is_logged_without_any_report() {
+        assertThat(page("/log")).contains("Ghi một mục mới vào sổ", "/log/entries/new?shape=article");
+        assertThat(page("/log/entries/new?shape=broadcast")).contains("Về sổ tin bài", "Lưu vào sổ tin bài");
+        log("Tin trong ngày", "https://bao-thu.vn/1", today);
+        assertThat(page("/log")).contains("Tin trong ngày", "1 mục");
+        assertThat(reported()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'log.add' and subject_id = ?")
+                        .param(company.press().value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_wrong_is_shown_again_with_what_was_typed() {
+        MvcTestResult wrong =
+                post("/log/entries", reporter, entry("Nhan đề đã gõ", "https://bao-thu.vn/1", "31/02/2026"));
+        assertThat(wrong).hasStatusOk();
+        assertThat(text(wrong)).contains("Nhan đề đã gõ", "31/02/2026", "is-invalid", "Về sổ tin bài");
+        MvcTestResult fields =
+                post("/log/entries/fields", reporter, entry("Nhan đề đã gõ", "https://bao-thu.vn/1", ""));
+        assertThat(text(fields)).contains("Nhan đề đã gõ");
+    }
+
+    @Test
+    void a_link_stands_in_the_log_once() {
+        log("Tin đầu", "https://bao-thu.vn/1", today);
+        MvcTestResult twin = post(
+                "/log/entries",
+                reporter,
+                entry("Tin lặp", "https://bao-thu.vn/1?utm_source=zalo", Vietnam.DAY.format(today)));
+        assertThat(twin).hasStatusOk();
+        assertThat(text(twin)).contains("đã có trong sổ tin bài của đơn vị, ở mục “Tin đầu”", "Tin lặp");
+    }
+
+    @Test
+    void an_entry_of_the_log_is_corrected_over_the_version_that_was_seen() {
+        UUID id = log("Tin sai", "https://bao-thu.vn/1", today);
+        assertThat(page("/log/entries/" + id)).contains("Tin sai", "name=\"version\"");
+        String[] mended = entry("Tin đúng", "https://bao-thu.vn/1", Vietnam.DAY.format(today), "version", "0");
+        assertThat(post("/log/entries/" + id, reporter, mended)).hasRedirectedUrl("/log");
+        assertThat(page("/log")).contains("Tin đúng").doesNotContain("Tin sai");
+        assertThat(post("/log/entries/" + id, reporter, mended)).hasStatus(409);
+    }
+
+    @Test
+    void an_entry_is_offered_to_the_open_directives_that_it_fits_with_the_reason() {
+        log("Biên phòng ra quân phòng, chống mua bán người", "https://bao-thu.vn/1", today);
+        log("Giá cà phê", "https://bao-thu.vn/2", today);
+        log("Mua bán người: chuyện năm cũ", "https://bao-thu.vn/3", today.minusDays(300));
+        assertThat(page("/log"))
+                .containsOnlyOnce("Hợp với 614/STTTT-TTBCXB (trùng từ: phòng, chống mua bán người)".replace(",", ""))
+                .containsOnlyOnce("Đưa vào báo cáo<");
+    }
+
+    @Test
+    void one_click_puts_an_entry_into_a_report_and_begins_it() {
+        UUID id = log("Chống mua bán người", "https://bao-thu.vn/1", today);
+        for (int click = 0; click < 2; click++) {
+            assertThat(post(
+                            "/log/picking",
+                            reporter,
+                            "entry",
+                            id.toString(),
+                            "assignment",
+                            directive.assignment().value().toString()))
+                    .hasStatus3xxRedirection();
+        }
+        assertThat(reported()).containsExactly("Chống mua bán người");
+        assertThat(page("/log")).doesNotContain("Hợp với");
+    }
+
+    @Test
+    void a_report_sees_first_what_has_most_in_common_with_its_directive() {
+        UUID report = filed.begin(directive.assignment(), reporter);
+        log("Chống mua bán người ở biên giới", "https://bao-thu.vn/1", today.minusDays(1));
+        log("Mua bán người", "https://bao-thu.vn/2", today);
+        log("Giá cà phê", "https://bao-thu.vn/3", today);
+        String pick = page("/reports/" + report + "/log");
+        assertThat(pick)
+                .containsSubsequence(
+                        "Chống mua bán người ở biên giới",
+                        "Trùng từ: Chống mua bán người, biên giới",
+                        "Trùng từ: Mua bán người",
+                        "Giá cà phê");
+    }
+
+    @Test
+    void more_entries_need_no_more_statements() {
+        log("Chống mua bán người", "https://bao-thu.vn/1", today);
+        int few = Statements.listRemembering(() -> get("/log", reporter)).size();
+        for (int i = 2; i < 9; i++) {
+            log("Chống mua bán người " + i, "https://bao-thu.vn/" + i, today);
+        }
+        assertThat(Statements.listRemembering(() -> get("/log", reporter))).hasSize(few);
+    }
+
+    @Test
+    void nobody_else_gets_at_the_log() {
+        UUID id = log("Tin", "https://bao-thu.vn/1", today);
+        SignedInPerson stranger = company.communeReporter();
+        assertThat(get("/log/entries/" + id, stranger)).hasStatus(404);
+        assertThat(post("/log/entries/" + id, stranger, entry("x", "https://bao-thu.vn/1", Vietnam.DAY.format(today))))
+                .hasStatus(404);
+        assertThat(post(
+                        "/log/entries?unit=" + company.press().value(),
+                        stranger,
+                        entry("x", "https://bao-thu.vn/9", Vietnam.DAY.format(today))))
+                .hasStatus(404);
+        String assignment = directive.assignment().value().toString();
+        assertThat(post("/log/picking", stranger, "entry", id.toString(), "assignment", assignment))
+                .hasStatus(404);
+        for (String path : List.of("/log/entries/new", "/log/entries/" + id)) {
+            assertThat(get(path, company.officer())).hasStatus(403);
+            assertThat(pages.get().uri(path)).hasStatus3xxRedirection();
+        }
+        assertThat(post("/log/entries", company.officer())).hasStatus(403);
+        assertThat(post("/log/picking", company.officer(), "entry", id.toString(), "assignment", assignment))
+                .hasStatus(403);
+        assertThat(get("/log/entries/khong-phai-ma", reporter)).hasStatus(404);
+        assertThat(get("/log/entries/new?shape=khong", reporter)).hasStatus(404);
+    }
+}
