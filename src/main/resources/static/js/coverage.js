@@ -2,14 +2,6 @@
 (() => {
   'use strict';
 
-  // A narrative that is not saved yet: leaving the page asks first.
-  const draft = document.querySelector('[data-draft]');
-  if (draft) {
-    let unsaved = false;
-    draft.addEventListener('input', () => { unsaved = true; });
-    draft.addEventListener('submit', () => { unsaved = false; });
-    window.addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
-  }
   if (!document.querySelector('[data-entry]')) return;
 
   // Typed days, as the server reads them; anything else is left to the server.

@@ -253,7 +253,10 @@
       mark2 = news.mark;
       pause = news.people.length ? 4000 : 10000;
       if (people) {
-        const said = news.people.map(one => (one.at ? say('hereAt', one.name, one.at) : say('here', one.name))).join('; ');
+        const said = news.people.map(one => {
+          const label = fields.get(one.at)?.control.labels?.[0]?.textContent;
+          return label ? say('hereAt', one.name, label) : say('here', one.name);
+        }).join('; ');
         if (people.textContent !== said) people.textContent = said;
         people.hidden = !said;
       }

@@ -52,10 +52,13 @@ class AcceptedRows {
     Stream<Narrative> narratives(DirectiveId directive, UUID terms) {
         return jdbc
                 .sql("""
-                select r.unit_name, r.group_name, s.figures_as_of, s.nil, s.nil_reason, s.work_done, s.results, s.difficulties, s.proposals
+                select r.unit_name, r.group_name, s.figures_as_of, s.nil, s.nil_reason,
+                       coalesce(n.work_done, '') as work_done, coalesce(n.results, '') as results,
+                       coalesce(n.difficulties, '') as difficulties, coalesce(n.proposals, '') as proposals
                 from consolidation_accepted c
                 join campaign_assignment a on a.id = c.assignment_id and a.terms_id = :terms
                 join coverage_submission s on s.id = c.submission_id
+                left join narrative_by_aspect n on n.submission_id = s.id
                 join directive_recipient r on r.directive_id = s.directive_id and r.unit_id = s.unit_id
                 where c.directive_id = :directive
                 order by r.line_position, r.group_name, r.unit_name collate vietnamese, s.id

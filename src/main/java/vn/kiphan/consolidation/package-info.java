@@ -12,7 +12,8 @@
             "directive",
             "campaign",
             "coverage",
-            "review"
+            "review",
+            "narrative"
         })
 package vn.kiphan.consolidation;
 

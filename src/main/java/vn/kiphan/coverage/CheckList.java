@@ -41,7 +41,7 @@ class CheckList {
     }
 
     private void blockers(ReportPage page, List<Finding> findings) {
-        Narrative narrative = page.narrative();
+        Declaration declared = page.declaration();
         if (page.assignment().closed(days.now())) {
             add(
                     findings,
@@ -50,10 +50,10 @@ class CheckList {
                     "coverage.check.closed",
                     days.moment(page.assignment().closing()));
         }
-        if (page.empty() && !narrative.nil()) {
+        if (page.empty() && !declared.nil()) {
             add(findings, Finding.Severity.BLOCKER, "entries", "coverage.check.nothing");
         }
-        if (!page.entries().isEmpty() && narrative.nil()) {
+        if (!page.entries().isEmpty() && declared.nil()) {
             add(
                     findings,
                     Finding.Severity.BLOCKER,
@@ -61,13 +61,13 @@ class CheckList {
                     "coverage.check.nil-with-entries",
                     page.entries().size());
         }
-        if (page.entries().isEmpty() && !page.empty() && narrative.nil()) {
+        if (page.entries().isEmpty() && !page.empty() && declared.nil()) {
             add(findings, Finding.Severity.BLOCKER, "nil", "coverage.check.nil-with-part");
         }
-        if (narrative.nil() && narrative.nilReason().isBlank()) {
+        if (declared.nil() && declared.nilReason().isBlank()) {
             add(findings, Finding.Severity.BLOCKER, "nilReason", "coverage.check.nil-without-reason");
         }
-        if (narrative.figuresAsOf() == null) {
+        if (declared.figuresAsOf() == null) {
             add(findings, Finding.Severity.BLOCKER, "figuresAsOf", "coverage.check.figures-as-of");
         }
         page.evidence().stream()
@@ -92,7 +92,7 @@ class CheckList {
                 page,
                 entry -> entry.publishedOn().isAfter(today),
                 "coverage.check.future");
-        LocalDate figuresAsOf = page.narrative().figuresAsOf();
+        LocalDate figuresAsOf = page.declaration().figuresAsOf();
         if (figuresAsOf != null && figuresAsOf.isAfter(today)) {
             add(
                     findings,
@@ -107,11 +107,8 @@ class CheckList {
                 page,
                 entry -> Shape.BROADCAST.name().equals(entry.shape()) && entry.minutes() == null,
                 "coverage.check.unmeasured");
-        if (page.evidence().isEmpty() && !page.narrative().nil()) {
+        if (page.evidence().isEmpty() && !page.declaration().nil()) {
             add(findings, Finding.Severity.WARNING, "evidence", "coverage.check.no-evidence");
-        }
-        if (page.narrative().blank() && !page.narrative().nil()) {
-            add(findings, Finding.Severity.WARNING, "narrative", "coverage.check.no-narrative");
         }
         if (page.assignment().firstSubmittedAt() == null
                 && days.passed(page.assignment().dueAt())

@@ -37,28 +37,20 @@ public class DemoReports {
         return report;
     }
 
-    /** Writes the narrative of the report. */
-    public void tell(
-            UUID report,
-            String workDone,
-            String results,
-            String difficulties,
-            String proposals,
-            LocalDate asOf,
-            SignedInPerson person) {
-        reports.tell(
-                report,
-                reports.held(report, person).version(),
-                new Narrative(workDone, results, difficulties, proposals, asOf, false, ""),
-                person);
+    /** Declares the day of the figures. */
+    public void declare(UUID report, LocalDate asOf, SignedInPerson person) {
+        declare(report, new Declaration(asOf, false, ""), person);
     }
 
     /** Says that there is nothing to report, and why. */
     public UUID tellNil(AssignmentId assignment, String reason, LocalDate asOf, SignedInPerson person) {
         UUID report = reports.start(assignment, person);
-        long version = reports.held(report, person).version();
-        reports.tell(report, version, new Narrative("", "", "", "", asOf, true, reason), person);
+        declare(report, new Declaration(asOf, true, reason), person);
         return report;
+    }
+
+    private void declare(UUID report, Declaration declaration, SignedInPerson person) {
+        reports.declare(report, reports.held(report, person).version(), declaration, person);
     }
 
     public SubmissionId submit(UUID report, SignedInPerson person) {

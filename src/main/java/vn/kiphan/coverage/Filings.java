@@ -37,7 +37,7 @@ public class Filings {
                 totals.line(words),
                 page.entries().size(),
                 page.evidence().size(),
-                page.narrative().figuresAsOf());
+                page.declaration().figuresAsOf());
     }
 
     /** What was filed with this key before, if anything; also what was withdrawn since. */

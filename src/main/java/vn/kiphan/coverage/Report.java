@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import vn.kiphan.shared.UnitId;
 @Table(name = "coverage_report")
 class Report {
 
+    private static final Duration SITTING = Duration.ofMinutes(10);
+
     @Id
     private UUID id;
 
@@ -29,10 +32,6 @@ class Report {
     private UUID assignmentId;
     private UUID unitId;
     private UUID directiveId;
-    private String workDone = "";
-    private String results = "";
-    private String difficulties = "";
-    private String proposals = "";
     private @Nullable LocalDate figuresAsOf;
     private boolean nil;
     private String nilReason = "";
@@ -83,20 +82,21 @@ class Report {
         return nil;
     }
 
-    Narrative narrative() {
-        return new Narrative(workDone, results, difficulties, proposals, figuresAsOf, nil, nilReason);
+    Declaration declaration() {
+        return new Declaration(figuresAsOf, nil, nilReason);
     }
 
-    /** Takes the narrative as it now reads, and whether there is nothing else to report. */
-    void tell(Narrative narrative, Author by, Instant at) {
-        this.workDone = narrative.workDone();
-        this.results = narrative.results();
-        this.difficulties = narrative.difficulties();
-        this.proposals = narrative.proposals();
-        this.figuresAsOf = narrative.figuresAsOf();
-        this.nil = narrative.nil();
-        this.nilReason = narrative.nilReason();
+    /** Takes what the unit declares now; the result says whether the trail should have a line of it: not one for each word of a sitting. */
+    boolean declare(Declaration declaration, Author by, Instant at) {
+        boolean noteworthy = this.nil != declaration.nil()
+                || version() == 0
+                || !changedById.equals(by.personId())
+                || changedAt.plus(SITTING).isBefore(at);
+        this.figuresAsOf = declaration.figuresAsOf();
+        this.nil = declaration.nil();
+        this.nilReason = declaration.nilReason();
         changed(by, at);
+        return noteworthy;
     }
 
     /** Whoever adds an entry has something to report. The reason given before stays on the page. */

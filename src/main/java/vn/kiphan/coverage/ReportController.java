@@ -1,23 +1,18 @@
 package vn.kiphan.coverage;
 
-import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 
-/** The report of a unit: beginning it, its page, its narrative. */
+/** The report of a unit: beginning it, and its page. */
 @Controller
 @ForUnits
 class ReportController {
@@ -57,36 +52,5 @@ class ReportController {
     @GetMapping("/reports/{id}")
     String page(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
         return view.show(pages.read(id, person.reportingUnits()), person, model);
-    }
-
-    @PostMapping("/reports/{id}/narrative")
-    String tell(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String next,
-            @Valid @ModelAttribute("form") NarrativeForm form,
-            BindingResult errors,
-            @Acting SignedInPerson person,
-            Model model,
-            RedirectAttributes flash) {
-        ReportPage page = pages.read(id, person.reportingUnits());
-        if (form.saysNil() && page.editable() && !page.entries().isEmpty()) {
-            errors.rejectValue(
-                    "nil",
-                    "coverage.nil.has-entries",
-                    new Object[] {page.entries().size()},
-                    null);
-        }
-        if (form.saysNil() && form.nilReason().isBlank()) {
-            errors.rejectValue("nilReason", "coverage.nil.reason.missing");
-        }
-        if (errors.hasErrors() && page.editable()) {
-            return view.show(page, person, model);
-        }
-        desk.tell(id, form.seenVersion(), form.read(), person);
-        if ("submission".equals(next)) {
-            return "redirect:/reports/" + id + "/submission";
-        }
-        flash.addFlashAttribute("flash", "coverage.narrative.saved");
-        return "redirect:/reports/" + id + "#narrative";
     }
 }

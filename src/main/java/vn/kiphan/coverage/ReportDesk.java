@@ -18,7 +18,7 @@ import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.StaleVersion;
 import vn.kiphan.shared.UnitId;
 
-/** Starting a report, and writing its narrative. */
+/** Starting a report, and what it declares. */
 @Service
 @Transactional
 class ReportDesk {
@@ -55,17 +55,19 @@ class ReportDesk {
         return report.id();
     }
 
-    /** Takes the narrative over the version that the writer had seen. What reads the same already needs no taking. */
-    void tell(UUID id, long version, Narrative narrative, SignedInPerson person) {
+    /** Takes what is declared over the version that the writer had seen. What reads the same already needs no taking. */
+    void declare(UUID id, long version, Declaration declaration, SignedInPerson person) {
         Report report = held(id, person);
-        if (report.narrative().equals(narrative)) {
+        if (report.declaration().equals(declaration)) {
             return;
         }
         if (report.version() != version) {
             throw new StaleVersion("/reports/" + id);
         }
-        report.tell(narrative, person.author(), now());
-        events.publishEvent(new CoverageEvent(person.author(), "report.narrative", id, narrative.nil() ? "nil" : ""));
+        if (report.declare(declaration, person.author(), now())) {
+            events.publishEvent(
+                    new CoverageEvent(person.author(), "report.narrative", id, declaration.nil() ? "nil" : ""));
+        }
     }
 
     /** The report, held until the end of the transaction, when the unit may work on it; refused with the reason otherwise. */

@@ -38,4 +38,15 @@ public class ReportDrafts {
     public void holdForContent(UUID report, SignedInPerson person) {
         reports.saysSomething(report, person);
     }
+
+    /** Takes the day of the figures and the nil option over the version that the writer had seen; what reads the same is no change. */
+    public void declare(UUID report, long version, Declaration declaration, SignedInPerson person) {
+        reports.declare(report, version, declaration, person);
+    }
+
+    /** How many entries the report refers to. */
+    @Transactional(readOnly = true)
+    public int entries(UUID report) {
+        return pages.entries(report);
+    }
 }

@@ -1,5 +1,6 @@
 package vn.kiphan.coverage;
 
+import java.time.Instant;
 import java.util.UUID;
 import vn.kiphan.campaign.AssignmentView;
 
@@ -7,7 +8,18 @@ import vn.kiphan.campaign.AssignmentView;
  * A report without what it holds: what a {@link ReportPart} has to know of it. The directive, the terms, the unit and whether the unit
  * may work on it now stand in {@code assignment}; tasks, window and outline in {@code askedFor}.
  */
-public record ReportFrame(UUID report, AssignmentView assignment, AskedFor askedFor, boolean nil) {
+public record ReportFrame(
+        UUID report,
+        long version,
+        AssignmentView assignment,
+        AskedFor askedFor,
+        Declaration declaration,
+        Instant changedAt,
+        String changedBy) {
+
+    public boolean nil() {
+        return declaration.nil();
+    }
 
     /** Whether the unit may work on it now. */
     public boolean editable() {

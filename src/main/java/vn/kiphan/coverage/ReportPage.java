@@ -12,7 +12,7 @@ record ReportPage(
         long version,
         AssignmentView assignment,
         AskedFor askedFor,
-        Narrative narrative,
+        Declaration declaration,
         Instant changedAt,
         String changedBy,
         List<SubmissionView.Entry> entries,
@@ -30,7 +30,7 @@ record ReportPage(
 
     /** The report without what it holds. */
     public ReportFrame frame() {
-        return new ReportFrame(id, assignment, askedFor, narrative.nil());
+        return new ReportFrame(id, version, assignment, askedFor, declaration, changedAt, changedBy);
     }
 
     /** The parts that modules above have added. */

@@ -48,7 +48,7 @@ class ReportPages {
             AssignmentId assignment,
             DirectiveId directive,
             long version,
-            Narrative narrative,
+            Declaration declaration,
             Instant changedAt,
             String changedBy,
             ReportPage.@Nullable Last last) {}
@@ -63,12 +63,12 @@ class ReportPages {
                 row.version,
                 assignment,
                 asked,
-                row.narrative,
+                row.declaration,
                 row.changedAt,
                 row.changedBy,
                 entries.ofReport(id, asked),
                 evidence.of(id),
-                parts.getObject().drafted(new ReportFrame(id, assignment, asked, row.narrative.nil())),
+                parts.getObject().drafted(frame(id, row, assignment, asked)),
                 row.last);
     }
 
@@ -76,7 +76,18 @@ class ReportPages {
     ReportFrame frame(UUID id, Set<UnitId> units) {
         Row row = row(id, units);
         AssignmentView assignment = assignments.view(row.assignment, units);
-        return new ReportFrame(id, assignment, askedFor.of(assignment), row.narrative.nil());
+        return frame(id, row, assignment, askedFor.of(assignment));
+    }
+
+    private static ReportFrame frame(UUID id, Row row, AssignmentView assignment, AskedFor asked) {
+        return new ReportFrame(id, row.version, assignment, asked, row.declaration, row.changedAt, row.changedBy);
+    }
+
+    int entries(UUID report) {
+        return jdbc.sql("select count(*) from coverage_report_entry where report_id = :report")
+                .param("report", report)
+                .query(Integer.class)
+                .single();
     }
 
     private Row row(UUID id, Set<UnitId> units) {
@@ -102,11 +113,7 @@ class ReportPages {
                 new AssignmentId(row.getObject("assignment_id", UUID.class)),
                 new DirectiveId(row.getObject("directive_id", UUID.class)),
                 row.getLong("version"),
-                new Narrative(
-                        row.getString("work_done"),
-                        row.getString("results"),
-                        row.getString("difficulties"),
-                        row.getString("proposals"),
+                new Declaration(
                         row.getObject("figures_as_of", LocalDate.class),
                         row.getBoolean("nil"),
                         row.getString("nil_reason")),

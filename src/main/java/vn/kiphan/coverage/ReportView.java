@@ -48,10 +48,6 @@ public class ReportView {
     }
 
     String show(ReportPage page, SignedInPerson reader, Model model) {
-        if (!model.containsAttribute("form")) {
-            model.addAttribute(
-                    "form", NarrativeForm.of(page, days.day(page.narrative().figuresAsOf())));
-        }
         String address = "/reports/" + page.id();
         List<EntryLine> lines = page.entries().stream()
                 .map(entry -> EntryLine.of(entry, address, page.askedFor(), words, days))

@@ -32,10 +32,6 @@ record SnapshotContent(
         String figuresAsOf,
         boolean nil,
         String nilReason,
-        String workDone,
-        String results,
-        String difficulties,
-        String proposals,
         List<Entry> entries,
         List<Evidence> evidence,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String kind,
@@ -129,7 +125,7 @@ record SnapshotContent(
             String by,
             LocalDate figuresAsOf) {
         AskedFor asked = page.askedFor();
-        Narrative narrative = page.narrative();
+        Declaration declared = page.declaration();
         return new SnapshotContent(
                 receiptNumber,
                 submission.value(),
@@ -140,12 +136,8 @@ record SnapshotContent(
                 new Directive(asked.directive().value(), asked.numberAndSymbol(), asked.subject()),
                 new Unit(page.assignment().unit().value(), page.assignment().unitName()),
                 figuresAsOf.toString(),
-                narrative.nil(),
-                narrative.nilReason(),
-                narrative.workDone(),
-                narrative.results(),
-                narrative.difficulties(),
-                narrative.proposals(),
+                declared.nil(),
+                declared.nilReason(),
                 page.entries().stream().map(Entry::of).toList(),
                 page.evidence().stream()
                         .map(file -> new Evidence(file.file().value(), file.name(), file.sha256(), file.entry()))

@@ -94,7 +94,7 @@ class SubmissionDesk {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         assignments.submitted(report.assignment(), at, report.nil(), person.author());
         ReportPage page = pages.read(report.id(), person.reportingUnits());
-        LocalDate figuresAsOf = page.narrative().figuresAsOf();
+        LocalDate figuresAsOf = page.declaration().figuresAsOf();
         if (figuresAsOf == null || CheckList.blocked(checkList.of(page))) {
             throw new Refusal("coverage.refused.blocked", "/reports/" + report.id() + "/submission");
         }
@@ -143,10 +143,10 @@ class SubmissionDesk {
         jdbc.sql("""
                 insert into coverage_submission (id, report_id, assignment_id, unit_id, directive_id, ordinal, submission_key,
                     receipt_number, submitted_at, submitted_by_id, submitted_by_name, due_at, figures_as_of, nil, nil_reason,
-                    work_done, results, difficulties, proposals, content, sha256, kind)
+                    content, sha256, kind)
                 select :id, r.id, r.assignment_id, r.unit_id, r.directive_id, :ordinal, :key,
                     :receipt, :at, :byId, :byName, :dueAt, r.figures_as_of, r.nil, r.nil_reason,
-                    r.work_done, r.results, r.difficulties, r.proposals, :content, :sha256, :kind
+                    :content, :sha256, :kind
                 from coverage_report r where r.id = :report
                 """)
                 .param("id", id.value())

@@ -85,10 +85,6 @@ class SubmissionRecords {
                 view.header(),
                 view.figuresAsOf(),
                 view.nilReason(),
-                view.workDone(),
-                view.results(),
-                view.difficulties(),
-                view.proposals(),
                 entries.ofSubmission(id),
                 evidence(id),
                 view.sha256());
@@ -117,10 +113,6 @@ class SubmissionRecords {
                 header(row, unitName),
                 row.getObject("figures_as_of", LocalDate.class),
                 row.getString("nil_reason"),
-                row.getString("work_done"),
-                row.getString("results"),
-                row.getString("difficulties"),
-                row.getString("proposals"),
                 List.of(),
                 List.of(),
                 row.getString("sha256"));

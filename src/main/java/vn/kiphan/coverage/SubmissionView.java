@@ -19,10 +19,6 @@ public record SubmissionView(
         Header header,
         LocalDate figuresAsOf,
         String nilReason,
-        String workDone,
-        String results,
-        String difficulties,
-        String proposals,
         List<Entry> entries,
         List<Evidence> evidence,
         String sha256) {

@@ -1,4 +1,4 @@
-/** What a unit did: coverage entries, evidence, narrative, and the submissions that freeze them. */
+/** What a unit did: coverage entries, evidence, and the submissions that freeze them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

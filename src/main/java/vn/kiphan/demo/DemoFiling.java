@@ -19,6 +19,7 @@ import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.Directives;
+import vn.kiphan.narrative.Narratives;
 import vn.kiphan.review.DemoVerdicts;
 import vn.kiphan.shared.DateRange;
 import vn.kiphan.shared.UnitId;
@@ -35,6 +36,7 @@ class DemoFiling {
     private final Assignments assignments;
     private final Directives directives;
     private final DemoReports reports;
+    private final Narratives narratives;
     private final DemoVerdicts verdicts;
     private final UserDetailsService people;
     private final DemoCourse course;
@@ -44,6 +46,7 @@ class DemoFiling {
             Assignments assignments,
             Directives directives,
             DemoReports reports,
+            Narratives narratives,
             DemoVerdicts verdicts,
             UserDetailsService people,
             DemoCourse course,
@@ -51,6 +54,7 @@ class DemoFiling {
         this.assignments = assignments;
         this.directives = directives;
         this.reports = reports;
+        this.narratives = narratives;
         this.verdicts = verdicts;
         this.people = people;
         this.course = course;
@@ -123,7 +127,8 @@ class DemoFiling {
         DemoWork work = work(unit, campaign, asOf, 0);
         List<DemoEntry> entries = work.entries(unit.kind(), count(unit, campaign));
         UUID report = reports.add(unit.assignment(), tasks, entries, person);
-        reports.tell(report, work.workDone(), work.results(), work.difficulties(), work.proposals(), asOf, person);
+        narratives.write(report, work.workDone(), work.results(), work.difficulties(), work.proposals(), person);
+        reports.declare(report, asOf, person);
         return report;
     }
 

@@ -13,6 +13,7 @@
             "extension",
             "amendment",
             "coverage",
+            "narrative",
             "review"
         })
 package vn.kiphan.demo;

@@ -112,10 +112,6 @@ class Differences {
         told.add("figures-as-of", days.day(from.figuresAsOf()), days.day(to.figuresAsOf()));
         told.add("nil", said(from.header().nil()), said(to.header().nil()));
         told.add("nil-reason", from.nilReason(), to.nilReason());
-        told.add("work-done", from.workDone(), to.workDone());
-        told.add("results", from.results(), to.results());
-        told.add("difficulties", from.difficulties(), to.difficulties());
-        told.add("proposals", from.proposals(), to.proposals());
         return told.found;
     }
 

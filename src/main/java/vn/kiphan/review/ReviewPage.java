@@ -23,7 +23,6 @@ record ReviewPage(
         DirectiveView directive,
         String telephone,
         List<Group> groups,
-        List<Section> narrative,
         List<ShownPart> parts,
         @Nullable Comparison comparison,
         @Nullable VerdictView lastReturn,
@@ -34,9 +33,6 @@ record ReviewPage(
 
     /** The entries of one kind; what was removed since the submission before is a group of its own at the end. */
     record Group(String kind, List<ReviewedEntry> entries, boolean removed) {}
-
-    /** A part of the narrative; its name is part of a message key. */
-    record Section(String name, String text, boolean changed) {}
 
     /** Whether a verdict can be given now. */
     public boolean waiting() {

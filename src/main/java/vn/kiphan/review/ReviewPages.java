@@ -21,7 +21,6 @@ import vn.kiphan.coverage.Submissions;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.Directives;
 import vn.kiphan.review.ReviewPage.Group;
-import vn.kiphan.review.ReviewPage.Section;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
 
@@ -74,7 +73,6 @@ class ReviewPages {
                 directive,
                 queue.telephone(assignment.id(), Vietnam.day(clock.instant())),
                 groups(submission, comparison, paths(directive)),
-                narrative(submission, earlier),
                 parts.filed(id, earlier.map(before -> before.header().id()).orElse(null)),
                 comparison,
                 earlier.flatMap(before -> verdicts.of(before.header().id())).orElse(null),
@@ -114,17 +112,5 @@ class ReviewPages {
                 .map(Map.Entry::getValue)
                 .toList();
         return new ReviewedEntry(entry, taskPaths, change);
-    }
-
-    private static List<Section> narrative(SubmissionView now, Optional<SubmissionView> earlier) {
-        return List.of(
-                section("work-done", now.workDone(), earlier.map(SubmissionView::workDone)),
-                section("results", now.results(), earlier.map(SubmissionView::results)),
-                section("difficulties", now.difficulties(), earlier.map(SubmissionView::difficulties)),
-                section("proposals", now.proposals(), earlier.map(SubmissionView::proposals)));
-    }
-
-    private static Section section(String name, String text, Optional<String> before) {
-        return new Section(name, text, before.isPresent() && !before.get().equals(text));
     }
 }

@@ -28,8 +28,12 @@ public @interface DayText {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null
-                    || text.isBlank()
+            return text == null || day(text);
+        }
+
+        /** Whether the text is blank or such a day. */
+        public static boolean day(String text) {
+            return text.isBlank()
                     || TypedText.day(text).filter(Check::plausible).isPresent();
         }
 

@@ -307,11 +307,10 @@ public final class CampaignMother {
         UUID submission = Ids.next();
         jdbc.sql("""
                 insert into coverage_submission (id, report_id, assignment_id, unit_id, directive_id, ordinal, submission_key, receipt_number,
-                    submitted_at, submitted_by_id, submitted_by_name, due_at, figures_as_of, nil, nil_reason, work_done, results, difficulties,
-                    proposals, content, sha256)
+                    submitted_at, submitted_by_id, submitted_by_name, due_at, figures_as_of, nil, nil_reason, content, sha256)
                 values (:id, :report, :assignment, :unit, :directive,
                     (select count(*) + 1 from coverage_submission where report_id = :report), :key, :receipt, :at, :clerk, 'Phóng viên', :due,
-                    :asOf, :nil, :reason, :done, :results, :difficulties, :proposals, '', :sha)
+                    :asOf, :nil, :reason, '', :sha)
                 """)
                 .param("id", submission)
                 .param("report", unit.report())
@@ -326,12 +325,12 @@ public final class CampaignMother {
                 .param("asOf", Vietnam.day(at))
                 .param("nil", nil)
                 .param("reason", nil ? "Đơn vị không phát sinh nội dung" : "")
-                .param("done", words.done())
-                .param("results", words.results())
-                .param("difficulties", words.difficulties())
-                .param("proposals", words.proposals())
                 .param("sha", Sha256.of(""))
                 .update();
+        say(submission, 1, "workDone", "WORK_DONE", words.done());
+        say(submission, 2, "results", "RESULTS", words.results());
+        say(submission, 3, "difficulties", "DIFFICULTIES", words.difficulties());
+        say(submission, 4, "proposals", "PROPOSALS", words.proposals());
         for (int i = 0; i < entries.length; i++) {
             add(submission, i, entries[i]);
         }
@@ -345,6 +344,14 @@ public final class CampaignMother {
                 .param("id", unit.assignment())
                 .update();
         return submission;
+    }
+
+    private void say(UUID submission, int position, String part, String aspect, String text) {
+        if (!text.isEmpty()) {
+            jdbc.sql("insert into narrative_filed values (?, ?, ?, '', ?, ?)")
+                    .params(submission, part, position, aspect, text)
+                    .update();
+        }
     }
 
     private void add(UUID submission, int position, Entry entry) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.narrative.Narratives;
 
 /**
  * Reports for tests, written the way units write them. In a test on the whole application ({@code @KipHanTest}) it is a bean:
@@ -26,12 +27,19 @@ public class FiledReports {
     private final EntryDesk entries;
     private final SubmissionDesk submissions;
     private final ReportPages pages;
+    private final Narratives narratives;
 
-    FiledReports(ReportDesk reports, EntryDesk entries, SubmissionDesk submissions, ReportPages pages) {
+    FiledReports(
+            ReportDesk reports,
+            EntryDesk entries,
+            SubmissionDesk submissions,
+            ReportPages pages,
+            Narratives narratives) {
         this.reports = reports;
         this.entries = entries;
         this.submissions = submissions;
         this.pages = pages;
+        this.narratives = narratives;
     }
 
     public UUID begin(AssignmentId assignment, SignedInPerson reporter) {
@@ -85,22 +93,19 @@ public class FiledReports {
                 reporter);
     }
 
-    /** A narrative in all four parts. */
+    /** A narrative in all four parts, and the day of the figures. */
     public void tell(UUID report, LocalDate figuresAsOf, SignedInPerson reporter) {
-        tell(
-                report,
-                new Narrative(
-                        "Đã đăng tin, bài.", "Nhân dân hưởng ứng.", "Thiếu máy.", "Tập huấn.", figuresAsOf, false, ""),
-                reporter);
+        narratives.write(report, "Đã đăng tin, bài.", "Nhân dân hưởng ứng.", "Thiếu máy.", "Tập huấn.", reporter);
+        declare(report, new Declaration(figuresAsOf, false, ""), reporter);
     }
 
     /** Nothing to report, with a reason. */
     public void tellNil(UUID report, LocalDate figuresAsOf, SignedInPerson reporter) {
-        tell(report, new Narrative("", "", "", "", figuresAsOf, true, "Đài đang sửa chữa."), reporter);
+        declare(report, new Declaration(figuresAsOf, true, "Đài đang sửa chữa."), reporter);
     }
 
-    void tell(UUID report, Narrative narrative, SignedInPerson reporter) {
-        reports.tell(report, pages.read(report, reporter.reportingUnits()).version(), narrative, reporter);
+    void declare(UUID report, Declaration declaration, SignedInPerson reporter) {
+        reports.declare(report, pages.read(report, reporter.reportingUnits()).version(), declaration, reporter);
     }
 
     public SubmissionId submit(UUID report, SignedInPerson reporter) {

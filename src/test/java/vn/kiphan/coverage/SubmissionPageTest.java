@@ -34,7 +34,7 @@ class SubmissionPageTest extends CoverageTest {
     void warnings_do_not_block() {
         filed.article(report, "Cũ", "https://bao-thu.vn/1", today.minusDays(100), reporter);
         filed.article(report, "Mai", "https://bao-thu.vn/2", today.plusDays(1), reporter);
-        filed.tell(report, new Narrative("", "", "", "", today.plusDays(1), false, ""), reporter);
+        filed.declare(report, new Declaration(today.plusDays(1), false, ""), reporter);
 
         String page = page(address + "/submission");
 
@@ -103,12 +103,13 @@ class SubmissionPageTest extends CoverageTest {
 
         JsonNode content = JsonMapper.shared().readTree(new String(bytes, StandardCharsets.UTF_8));
         assertThat(content.get("entries")).hasSize(2);
-        assertThat(content.get("workDone").asString()).isEqualTo("Đã đăng tin, bài.");
+        assertThat(content.get("parts").get("narrative").get(0).get("text").asString())
+                .isEqualTo("Đã đăng tin, bài.");
         assertThat(content.get("entries").get(0).get("tasks").get(0).asString())
                 .isEqualTo(sent.taskId().toString());
         assertThat(List.copyOf(content.propertyNames()))
                 .startsWith("receiptNumber", "submission", "ordinal", "submittedAt", "submittedBy", "dueAt")
-                .endsWith("proposals", "entries", "evidence");
+                .endsWith("entries", "evidence", "parts");
         assertThat(new String(bytes, StandardCharsets.UTF_8))
                 .doesNotContain("\r")
                 .endsWith("}\n");
@@ -197,7 +198,7 @@ class SubmissionPageTest extends CoverageTest {
         }
         assertThat(Statements.listRemembering(() -> get(address + "/submission", reporter)))
                 .hasSize(few)
-                .hasSizeLessThanOrEqualTo(7);
+                .hasSizeLessThanOrEqualTo(8);
         List<String> submitting =
                 Statements.listDuring(() -> submit(UUID.randomUUID().toString()));
         assertThat(submitting.stream().filter(sql -> sql.contains("insert into coverage_submission")))

@@ -47,7 +47,6 @@ class SubmissionsTest extends CoverageTest {
         assertThat(view.header().submittedBy()).isEqualTo(reporter.name());
         assertThat(view.header().directive()).isEqualTo(sent.directive());
         assertThat(view.header().receiptNumber()).matches("BN-20\\d\\d-\\d{6}");
-        assertThat(view.difficulties()).isEqualTo("Thiếu máy.");
         assertThat(view.sha256()).hasSize(64);
         assertThat(view.entries()).extracting(SubmissionView.Entry::title).containsExactly("Tin cũ", "Thông điệp");
         assertThat(view.entries())

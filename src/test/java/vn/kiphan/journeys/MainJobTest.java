@@ -297,7 +297,7 @@ class MainJobTest {
         visitor.fill("#difficulties", "Một số cụm loa đã cũ.");
         visitor.fill("#proposals", "Đề nghị hỗ trợ tài liệu song ngữ.");
         visitor.fill("#figuresAsOf", asOf);
-        visitor.press("form[action$='/narrative'] button");
+        visitor.press("form[action$='/narrative'] .actions button");
     }
 
     private static void submit(Visitor visitor, String report) {

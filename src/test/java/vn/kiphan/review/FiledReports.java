@@ -39,12 +39,10 @@ public final class FiledReports {
         UUID id = Ids.next();
         jdbc.sql("""
                 insert into coverage_submission (id, report_id, assignment_id, unit_id, directive_id, ordinal, submission_key,
-                    receipt_number, submitted_at, submitted_by_id, submitted_by_name, due_at, figures_as_of, nil, nil_reason, work_done,
-                    results, difficulties, proposals, content, sha256)
+                    receipt_number, submitted_at, submitted_by_id, submitted_by_name, due_at, figures_as_of, nil, nil_reason, content, sha256)
                 select :id, :report, a.id, a.unit_id, a.directive_id,
                        1 + (select count(*) from coverage_submission s where s.report_id = :report),
-                       :key, :receipt, :at, :byId, :byName, a.due_at, :day, :nil, :nilReason,
-                       'Đã đăng tin về chiến dịch', 'Người dân quan tâm', '', '', 'x', :hash
+                       :key, :receipt, :at, :byId, :byName, a.due_at, :day, :nil, :nilReason, 'x', :hash
                 from campaign_assignment a where a.id = :assignment
                 """)
                 .param("id", id)

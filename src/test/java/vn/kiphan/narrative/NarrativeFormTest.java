@@ -1,20 +1,24 @@
-package vn.kiphan.coverage;
+package vn.kiphan.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-class NarrativeTest extends CoverageTest {
+class NarrativeFormTest extends NarrativeTest {
 
     @Test
     void the_narrative_is_saved_with_plain_line_ends() {
         MvcTestResult saved = tell("0", "workDone", "Dòng một\r\nDòng hai", "figuresAsOf", "25/9/2023");
         assertThat(saved).hasRedirectedUrl(address + "#narrative");
-        assertThat(flash(saved)).containsEntry("flash", "coverage.narrative.saved");
+        assertThat(saved).flash().containsEntry("flash", "narrative.saved");
         assertThat(page(address))
-                .contains("Dòng một\nDòng hai</textarea>", "value=\"25/09/2023\"", "name=\"version\" value=\"1\"");
-        assertThat(audited("report.narrative", report)).isEqualTo(1);
+                .contains(
+                        "Dòng một\nDòng hai</textarea>",
+                        "value=\"25/09/2023\"",
+                        "name=\"version\" value=\"1\"",
+                        "name=\"seen.workDone\" value=\"1\"");
+        assertThat(audited()).isEqualTo(2);
     }
 
     @Test
@@ -22,8 +26,21 @@ class NarrativeTest extends CoverageTest {
         tell("0", "workDone", "Chữ của người thứ nhất");
         MvcTestResult stale = tell("0", "workDone", "Chữ của người thứ hai");
         assertThat(stale).hasStatus(409);
-        assertThat(text(stale)).contains("Chữ của người thứ hai", "href=\"" + address + "\"");
-        assertThat(page(address)).contains("Chữ của người thứ nhất");
+        assertThat(text(stale))
+                .contains("Chữ của người thứ nhất</p>", "Chữ của người thứ hai</textarea>", "href=\"" + address + "\"")
+                .contains("name=\"seen.workDone\" value=\"1\"");
+        assertThat(page(address)).contains("Chữ của người thứ nhất</textarea>");
+
+        assertThat(tell("0", "seen.workDone", "1", "workDone", "Cả hai")).hasStatus3xxRedirection();
+        assertThat(page(address)).contains("Cả hai</textarea>");
+    }
+
+    @Test
+    void what_clashes_in_one_part_is_saved_in_the_others() {
+        tell("0", "workDone", "Một");
+        assertThat(tell("0", "workDone", "Hai", "results", "Kết quả của người thứ hai"))
+                .hasStatus(409);
+        assertThat(page(address)).contains("Một</textarea>", "Kết quả của người thứ hai</textarea>");
     }
 
     @Test
@@ -38,7 +55,7 @@ class NarrativeTest extends CoverageTest {
     void what_reads_the_same_already_is_no_change_and_never_stale() {
         tell("0", "workDone", "Như cũ");
         assertThat(tell("0", "next", "submission", "workDone", "Như cũ")).hasRedirectedUrl(address + "/submission");
-        assertThat(audited("report.narrative", report)).isEqualTo(1);
+        assertThat(audited()).isEqualTo(1);
     }
 
     @Test
