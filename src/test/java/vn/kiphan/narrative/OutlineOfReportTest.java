@@ -56,7 +56,10 @@ class OutlineOfReportTest extends NarrativeTest {
 
     @Test
     void a_text_whose_heading_is_gone_is_still_there() {
-        save(reporter, "workDone", "Viết từ trước", "0");
+        jdbc.sql(
+                        "insert into narrative_text values (?, 'workDone', 1, '', 'WORK_DONE', 'Viết từ trước', 1, now(), ?, 'Phóng viên')")
+                .params(report, reporter.id().value())
+                .update();
         outline(sent.assignment(), OUTLINE);
         assertThat(page(address)).contains("Viết từ trước</textarea>", "I. Công tác chỉ đạo</label>");
         assertThat(save(reporter, "workDone", "Viết thêm", "1")).hasStatusOk();

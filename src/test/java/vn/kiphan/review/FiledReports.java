@@ -58,6 +58,10 @@ public final class FiledReports {
                 .param("nilReason", nil ? "Không có chuyên mục trong kỳ" : "")
                 .param("hash", Sha256.of(id.toString()))
                 .update();
+        jdbc.sql("""
+                insert into narrative_filed values
+                (:id, 'workDone', 1, '', 'WORK_DONE', 'Đã đăng tin về chiến dịch'), (:id, 'results', 2, '', 'RESULTS', 'Người dân quan tâm')
+                """).param("id", id).update();
         assignments.submitted(assignment, at, nil, SentDirectives.REPORTER);
         return new SubmissionId(id);
     }
