@@ -126,7 +126,8 @@ class LetterPagesTest {
 
         DirectiveId id = opened(answer);
         assertThat(directives.now(id).missing())
-                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(MissingPart.UNFINISHED, MissingPart.PERIOD)));
+                .containsExactlyElementsOf(
+                        EnumSet.complementOf(EnumSet.of(MissingPart.UNFINISHED, MissingPart.PERIOD)));
         assertThat(DirectivePage.get(pages, "/directives/" + id + "/draft", company.officer()))
                 .hasStatusOk();
         assertThat(DirectivePage.get(pages, "/directives/" + id, company.officer()))
@@ -192,7 +193,8 @@ class LetterPagesTest {
         DirectiveId id = opened(upload(company.officer(), "", new byte[0], "Một đoạn văn bất kỳ."));
 
         assertThat(directives.now(id).missing())
-                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(MissingPart.UNFINISHED, MissingPart.PERIOD)));
+                .containsExactlyElementsOf(
+                        EnumSet.complementOf(EnumSet.of(MissingPart.UNFINISHED, MissingPart.PERIOD)));
         assertThat(DirectivePage.body(DirectivePage.get(pages, "/directives/" + id + "/draft", company.officer())))
                 .contains("Một đoạn văn bất kỳ.");
     }
