@@ -101,7 +101,7 @@ public final class Columns {
     }
 
     private void addWithoutMotto(Line line, List<Line> column) {
-        boolean endsAName = !column.isEmpty() && Motto.endsName(column.getLast(), line);
+        boolean endsAName = Motto.endsName(column, line);
         Span motto = line.text().length() <= LONGEST_LINE && !endsAName ? Motto.in(line) : null;
         if (motto == null) {
             add(column, line);

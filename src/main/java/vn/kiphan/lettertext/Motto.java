@@ -1,5 +1,6 @@
 package vn.kiphan.lettertext;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,18 @@ public final class Motto {
 
     private Motto() {}
 
-    /** Whether a lone "VIỆT NAM" belongs to the name on the line above it and not to the state's. */
-    static boolean endsName(Line above, Line line) {
-        return line.folded().equals("viet nam")
-                && NATIONAL.matcher(above.folded()).matches();
+    /** Whether a lone "VIỆT NAM" belongs to the name on the lines above it and not to the state's. */
+    static boolean endsName(List<Line> above, Line line) {
+        String name = "";
+        for (int at = above.size() - 1;
+                at >= Math.max(0, above.size() - 3) && line.folded().equals("viet nam");
+                at--) {
+            name = (above.get(at).folded() + " " + name).strip();
+            if (NATIONAL.matcher(name).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where it stands in a line; null when it does not. */

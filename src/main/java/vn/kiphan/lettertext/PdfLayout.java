@@ -58,11 +58,20 @@ final class PdfLayout {
                 .max()
                 .orElse(2 * middle);
         int at = 0;
+        PdfHead head = paragraphs.isEmpty() ? PdfHead.of(rows, 2 * middle) : null;
+        if (head != null) {
+            addColumns(rows.subList(0, head.end()), head.left(), head.right());
+            at = head.end();
+        }
         Row before = null;
         while (at < rows.size()) {
             int end = columnsEnd(rows, at);
             if (end > at) {
-                addColumns(rows.subList(at, end));
+                List<Segment> first = rows.get(at).segments();
+                addColumns(
+                        rows.subList(at, end),
+                        first.getFirst().right(),
+                        first.getLast().left());
                 before = null;
                 at = end;
             } else {
@@ -183,9 +192,7 @@ final class PdfLayout {
         return (segment.left() + segment.right()) / 2 < (gutterLeft + gutterRight) / 2;
     }
 
-    private void addColumns(List<Row> rows) {
-        double gutterLeft = rows.getFirst().segments().getFirst().right();
-        double gutterRight = rows.getFirst().segments().getLast().left();
+    private void addColumns(List<Row> rows, double gutterLeft, double gutterRight) {
         StringBuilder left = new StringBuilder();
         StringBuilder right = new StringBuilder();
         double leftTop = Double.MAX_VALUE;
