@@ -4,15 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kiphan.shared.Author;
 
@@ -33,40 +37,86 @@ class AuditTrail {
         this.clock = clock;
     }
 
-    /** Runs just before the commit, so that the lock of the chain is held as briefly as can be. */
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+    /**
+     * Collects what happens in a transaction and writes it just before the commit, all lines at once, so that the lock of the chain is
+     * held as briefly as can be. Without a transaction the line is written in one of its own.
+     */
+    @EventListener
     void record(Auditable event) {
-        transaction.executeWithoutResult(status -> append(event));
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            transaction.executeWithoutResult(status -> append(List.of(event)));
+            return;
+        }
+        TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Pending.class::isInstance)
+                .map(Pending.class::cast)
+                .findFirst()
+                .orElseGet(this::pending)
+                .add(event);
     }
 
-    private void append(Auditable event) {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+    private Pending pending() {
+        Pending pending = new Pending();
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
+    }
+
+    /** The lines of one transaction, which are written once; what comes later still, follows at once. */
+    private final class Pending implements TransactionSynchronization {
+
+        private final List<Auditable> events = new ArrayList<>();
+        private boolean written;
+
+        private void add(Auditable event) {
+            if (written) {
+                append(List.of(event));
+            } else {
+                events.add(event);
+            }
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            written = true;
+            append(events);
+        }
+    }
+
+    private void append(List<Auditable> events) {
+        Optional<AuditEntry> last = jdbc.sql("select * from audit_last(:lock)")
                 .param("lock", CHAIN_LOCK)
-                .query()
-                .listOfRows();
-        Optional<AuditEntry> last = jdbc.sql("select * from audit_entry order by seq desc limit 1")
                 .query(AuditTrail::entry)
                 .optional();
-        AuditEntry entry = AuditEntry.after(
-                last.map(AuditEntry::seq).orElse(0L),
-                last.map(AuditEntry::hash).orElse(AuditEntry.BEGINNING),
-                clock.instant(),
-                event);
-        jdbc.sql("""
-                insert into audit_entry (seq, at, by_id, by_name, action, subject_type, subject_id, details, previous_hash, hash)
-                values (:seq, :at, :byId, :byName, :action, :subjectType, :subjectId, :details, :previousHash, :hash)
-                """)
-                .param("seq", entry.seq())
-                .param("at", Timestamp.from(entry.at()))
-                .param("byId", entry.by().personId())
-                .param("byName", entry.by().name())
-                .param("action", entry.action())
-                .param("subjectType", entry.subjectType())
-                .param("subjectId", entry.subjectId())
-                .param("details", entry.details())
-                .param("previousHash", entry.previousHash())
-                .param("hash", entry.hash())
+        long seq = last.map(AuditEntry::seq).orElse(0L);
+        String hash = last.map(AuditEntry::hash).orElse(AuditEntry.BEGINNING);
+        List<Object[]> rows = new ArrayList<>();
+        for (Auditable event : events) {
+            AuditEntry entry = AuditEntry.after(seq, hash, clock.instant(), event);
+            rows.add(row(entry));
+            seq = entry.seq();
+            hash = entry.hash();
+        }
+        StringBuilder sql = new StringBuilder("""
+                insert into audit_entry (seq, at, by_id, by_name, action, subject_type, subject_id, details, previous_hash, hash) values\s""");
+        sql.append(String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
+        jdbc.sql(sql.toString())
+                .params(rows.stream().flatMap(Arrays::stream).toList())
                 .update();
+    }
+
+    private static Object[] row(AuditEntry entry) {
+        return new Object[] {
+            entry.seq(),
+            Timestamp.from(entry.at()),
+            entry.by().personId(),
+            entry.by().name(),
+            entry.action(),
+            entry.subjectType(),
+            entry.subjectId(),
+            entry.details(),
+            entry.previousHash(),
+            entry.hash()
+        };
     }
 
     /** The newest lines before the given one, at most {@code size}, whose action, author or details contain the text. */

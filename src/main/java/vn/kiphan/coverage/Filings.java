@@ -1,6 +1,5 @@
 package vn.kiphan.coverage;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -40,17 +39,12 @@ public class Filings {
                 page.declaration().figuresAsOf());
     }
 
-    /** What was filed with this key before, if anything; also what was withdrawn since. */
-    @Transactional(readOnly = true)
-    public Optional<SubmissionId> filedWith(UUID report, UUID key, Set<UnitId> units) {
-        return desk.filedWith(report, key, units);
-    }
-
     /**
-     * Files the report, or finds what was filed with this key before.
+     * Files the report, or finds what was filed with this key before, also when it was withdrawn since, and whoever may file now.
      *
      * @param key made for the form; sent again, it answers with the submission that it made
-     * @throws vn.kiphan.shared.Refusal when something has to be mended first, or the assignment takes no submission now
+     * @throws vn.kiphan.shared.Refusal when something has to be mended first, the unit lets its lead file and this person is not, or the
+     *     assignment takes no submission now
      */
     public SubmissionId submit(UUID report, UUID key, SignedInPerson person) {
         return desk.submit(report, key, person);

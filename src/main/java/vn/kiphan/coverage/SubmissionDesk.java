@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +17,8 @@ import vn.kiphan.shared.Author;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.Sha256;
-import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.unit.FilingRules;
 
 /**
  * Files a report: moves the assignment, copies the draft into a snapshot and gives the receipt, all in one transaction. The report is
@@ -33,6 +32,7 @@ class SubmissionDesk {
     private final ReportPages pages;
     private final CheckList checkList;
     private final Assignments assignments;
+    private final FilingRules rules;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -42,6 +42,7 @@ class SubmissionDesk {
             ReportPages pages,
             CheckList checkList,
             Assignments assignments,
+            FilingRules rules,
             JdbcClient jdbc,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -49,6 +50,7 @@ class SubmissionDesk {
         this.pages = pages;
         this.checkList = checkList;
         this.assignments = assignments;
+        this.rules = rules;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -61,23 +63,12 @@ class SubmissionDesk {
     SubmissionId submit(UUID reportId, UUID key, SignedInPerson person) {
         Report report = reports.hold(reportId, ReportDesk.values(person.reportingUnits()))
                 .orElseThrow(NotFound::new);
-        return filedWith(reportId, key).orElseGet(() -> file(report, key, person));
-    }
-
-    Optional<SubmissionId> filedWith(UUID report, UUID key, Set<UnitId> units) {
-        if (units.isEmpty()) {
-            return Optional.empty();
-        }
-        return jdbc.sql("""
-                select id from coverage_submission
-                where report_id = :report and submission_key = :key and unit_id in (:units)
-                """)
-                .param("report", report)
-                .param("key", key)
-                .param("units", ReportDesk.values(units))
-                .query(UUID.class)
-                .optional()
-                .map(SubmissionId::new);
+        return filedWith(reportId, key).orElseGet(() -> {
+            if (!rules.mayFile(report.unit(), person)) {
+                throw new Refusal("coverage.refused.lead-files", "/reports/" + reportId + "/submission");
+            }
+            return file(report, key, person);
+        });
     }
 
     private Optional<SubmissionId> filedWith(UUID report, UUID key) {

@@ -57,7 +57,7 @@ class LeadDesk {
     void expectToFile(UUID report, SignedInPerson person) {
         ReportFrame frame = drafts.frame(report, person.reportingUnits());
         if (!mayFile(frame, person)) {
-            throw new Refusal("filing.refused.lead-files", frame.address() + "/submission");
+            throw new Refusal("coverage.refused.lead-files", frame.address() + "/submission");
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.kiphan.filing;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +12,6 @@ import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.coverage.CheckedReport;
 import vn.kiphan.coverage.Filings;
-import vn.kiphan.coverage.SubmissionId;
 
 /** The check list before submitting, and submitting. */
 @Controller
@@ -43,10 +41,6 @@ class SubmissionController {
     /** Sent again, it answers with what it filed, also when the rule of who files has changed meanwhile. */
     @PostMapping("/reports/{id}/submission")
     String submit(@PathVariable UUID id, @RequestParam UUID key, @Acting SignedInPerson person) {
-        Optional<SubmissionId> filed = filings.filedWith(id, key, person.reportingUnits());
-        if (filed.isEmpty()) {
-            leads.expectToFile(id, person);
-        }
-        return "redirect:/submissions/" + filed.orElseGet(() -> filings.submit(id, key, person));
+        return "redirect:/submissions/" + filings.submit(id, key, person);
     }
 }

@@ -1,0 +1,252 @@
+package vn.kiphan.filing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.kiphan.KipHan;
+import vn.kiphan.TestDatabase;
+import vn.kiphan.account.Role;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.SentDirectives;
+import vn.kiphan.shared.UnitId;
+import vn.kiphan.unit.Cast;
+import vn.kiphan.unit.UnitKind;
+
+/**
+ * Submits reports of 50 entries each over HTTP, from 16 people at once, and says how many a second and how long one took. Run it with
+ * {@code java -cp <test class path> vn.kiphan.filing.SubmitBenchmark [reports of each person]}; it starts the application on a database
+ * of its own. With {@code KIPHAN_TEST_DATABASE_URL} the database is one on a real disk.
+ */
+public final class SubmitBenchmark {
+
+    private static final int PEOPLE = 16;
+    private static final int ENTRIES = 50;
+    private static final int TERMS = 5;
+    private static final String PASSWORD = "nop-bao-cao-2026";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final ConfigurableApplicationContext application;
+    private final JdbcClient jdbc;
+    private final String address;
+
+    private SubmitBenchmark(ConfigurableApplicationContext application) {
+        this.application = application;
+        this.jdbc = application.getBean(JdbcClient.class);
+        this.address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int each = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 150;
+        TestDatabase database = TestDatabase.of("submit");
+        try (ConfigurableApplicationContext application = SpringApplication.run(
+                KipHan.class,
+                "--spring.profiles.active=test",
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.password=" + database.password())) {
+            new SubmitBenchmark(application).run(each);
+        }
+        System.exit(0);
+    }
+
+    private void run(int each) throws Exception {
+        Cast cast = application.getBean(Cast.class);
+        String hash = application.getBean(PasswordEncoder.class).encode(PASSWORD);
+        UnitId department = cast.unit(UnitKind.DEPARTMENT, "Sở đo tốc độ");
+        List<UnitId> units = IntStream.range(0, PEOPLE)
+                .mapToObj(number -> cast.unit(UnitKind.PRESS, "Cơ quan báo chí " + number))
+                .toList();
+        prepare(department, units, each);
+        List<Reporter> reporters = new ArrayList<>();
+        for (UnitId unit : units) {
+            SignedInPerson person = cast.person(unit, Role.REPORTER);
+            jdbc.sql("update account_person set password_hash = ? where id = ?")
+                    .params(hash, person.id().value())
+                    .update();
+            reporters.add(new Reporter(signIn(person.getUsername()), reports(unit)));
+        }
+        measure(reporters);
+    }
+
+    private record Reporter(Session session, List<UUID> reports) {}
+
+    private record Session(HttpClient client, String token) {}
+
+    private void measure(List<Reporter> reporters) throws Exception {
+        int each = reporters.getFirst().reports().size();
+        int warmUp = each / 3;
+        submit(reporters, 0, warmUp);
+        Duration own = processor(ProcessHandle.current());
+        Duration database = database();
+        long begin = System.nanoTime();
+        long[] times = submit(reporters, warmUp, each);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        own = processor(ProcessHandle.current()).minus(own);
+        database = database().minus(database);
+        Arrays.sort(times);
+        long filed = jdbc.sql("select count(*) from coverage_submission").query(Long.class).single();
+        System.out.printf(
+                Locale.ROOT,
+                "%d submissions with %d entries each: %.0f/s, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms (%d filed);"
+                        + " processor time of one: %.1f ms in the application and the load, %.1f ms in the database%n",
+                times.length,
+                ENTRIES,
+                times.length / seconds,
+                times[times.length / 2] / 1e6,
+                times[times.length * 95 / 100] / 1e6,
+                times[times.length * 99 / 100] / 1e6,
+                filed,
+                own.toNanos() / 1e6 / times.length,
+                database.toNanos() / 1e6 / times.length);
+    }
+
+    private static Duration processor(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** What the connections to the database have used; nothing where the server is on another machine. */
+    private Duration database() {
+        return jdbc.sql("select pid from pg_stat_activity where datname = current_database()").query(Long.class).list().stream()
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .map(SubmitBenchmark::processor)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private long[] submit(List<Reporter> reporters, int from, int to) throws Exception {
+        List<Future<long[]>> running = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(reporters.size())) {
+            for (Reporter reporter : reporters) {
+                running.add(threads.submit(() -> reporter.reports().subList(from, to).stream()
+                        .mapToLong(report -> submit(reporter.session(), report))
+                        .toArray()));
+            }
+        }
+        List<long[]> times = new ArrayList<>();
+        for (Future<long[]> one : running) {
+            times.add(one.get());
+        }
+        return times.stream().flatMapToLong(Arrays::stream).toArray();
+    }
+
+    private long submit(Session session, UUID report) {
+        long begin = System.nanoTime();
+        HttpResponse<String> answer = post(
+                session.client(),
+                "/reports/" + report + "/submission",
+                "_csrf=" + session.token() + "&key=" + UUID.randomUUID());
+        long time = System.nanoTime() - begin;
+        String location = answer.headers().firstValue("Location").orElse("");
+        if (!location.contains("/submissions/")) {
+            throw new IllegalStateException(answer.statusCode() + " " + location + " " + answer.body());
+        }
+        return time;
+    }
+
+    private List<UUID> reports(UnitId unit) {
+        return jdbc.sql("select id from coverage_report where unit_id = ? order by id")
+                .param(unit.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    private Session signIn(String username) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+        post(client, "/login", "_csrf=" + token(client, "/login") + "&username=" + username + "&password=" + PASSWORD);
+        return new Session(client, token(client, "/assignments"));
+    }
+
+    private String token(HttpClient client, String path) throws IOException, InterruptedException {
+        HttpResponse<String> page = client.send(
+                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+        Matcher token = TOKEN.matcher(page.body());
+        if (!token.find()) {
+            throw new IllegalStateException("no form on " + path + ": " + page.statusCode());
+        }
+        return URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> post(HttpClient client, String path, String body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reports under way, with entries that serve the directive's task, written past the application: only submitting is measured. */
+    private void prepare(UnitId department, List<UnitId> units, int each) {
+        SentDirectives directives = new SentDirectives(
+                jdbc, application.getBean(PlatformTransactionManager.class), application);
+        Instant now = Instant.now();
+        for (int directive = 0; directive < each / TERMS; directive++) {
+            directives.send(
+                    department,
+                    units,
+                    IntStream.range(1, TERMS + 1)
+                            .mapToObj(day -> now.plus(Duration.ofDays(day)))
+                            .toList());
+        }
+        jdbc.sql("""
+                update campaign_assignment set state = 'DRAFTING', opened_at = now(), receipt_at = now(),
+                    receipt_by_id = gen_random_uuid(), receipt_by_name = 'Phóng viên'
+                """).update();
+        jdbc.sql("""
+                insert into coverage_report (id, version, assignment_id, unit_id, directive_id, work_done, results, figures_as_of,
+                    created_at, created_by_id, created_by_name, changed_at, changed_by_id, changed_by_name)
+                select gen_random_uuid(), 0, id, unit_id, directive_id, repeat('Đã đăng tin, bài. ', 40), repeat('Tốt. ', 40), current_date,
+                    now(), gen_random_uuid(), 'Phóng viên', now(), gen_random_uuid(), 'Phóng viên'
+                from campaign_assignment
+                """).update();
+        jdbc.sql("""
+                with made as (
+                    select r.id as report, gen_random_uuid() as entry, r.unit_id, n
+                    from coverage_report r cross join generate_series(1, :entries) n
+                ), entries as (
+                    insert into coverage_entry (id, version, unit_id, kind_code, channel_code, title, outlet, link_pasted, link_canonical,
+                        published_on, language, created_at, created_by_id, created_by_name, changed_at)
+                    select entry, 0, unit_id, 'NEWS', 'ONLINE', 'Tin về phòng, chống mua bán người số ' || n, 'Báo', 'https://bao.vn/' || entry,
+                        'https://bao.vn/' || entry, current_date, 'VIETNAMESE', now(), gen_random_uuid(), 'Phóng viên', now()
+                    from made
+                )
+                insert into coverage_report_entry (report_id, entry_id) select report, entry from made
+                """).param("entries", ENTRIES).update();
+        jdbc.sql("""
+                insert into coverage_entry_task (entry_id, task_id)
+                select re.entry_id, t.id from coverage_report_entry re join coverage_report r on r.id = re.report_id
+                join lateral (select id from directive_task where directive_id = r.directive_id order by position limit 1) t on true
+                """).update();
+        jdbc.sql("analyze").update();
+    }
+}
