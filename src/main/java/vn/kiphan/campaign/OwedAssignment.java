@@ -7,7 +7,7 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.directive.DirectiveTitle;
 
 /** An assignment as the unit's home shows it: what is owed, by when, and the one thing to do next. */
-record OwedAssignment(AssignmentView assignment, DirectiveTitle directive, Instant now) {
+record OwedAssignment(AssignmentView assignment, DirectiveTitle directive, List<HomeNote.Note> notes, Instant now) {
 
     private static final int BEGINNING = 140;
 

@@ -2,6 +2,8 @@ package vn.kiphan.campaign;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +15,7 @@ import vn.kiphan.directive.DirectiveTitle;
 import vn.kiphan.directive.Directives;
 import vn.kiphan.shared.UnitId;
 
-/** What units owe, by deadline, and below it what they have done: two statements, however long the lists. */
+/** What units owe, by deadline, and below it what they have done: two statements, however long the lists, and those of the notes. */
 @Service
 class UnitHome {
 
@@ -21,11 +23,13 @@ class UnitHome {
 
     private final AssignmentRecords records;
     private final Directives directives;
+    private final List<HomeNote> notes;
     private final Clock clock;
 
-    UnitHome(AssignmentRecords records, Directives directives, Clock clock) {
+    UnitHome(AssignmentRecords records, Directives directives, List<HomeNote> notes, Clock clock) {
         this.records = records;
         this.directives = directives;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -38,13 +42,27 @@ class UnitHome {
         Map<DirectiveId, DirectiveTitle> titles = directives.titles(
                 found.stream().map(AssignmentView::directive).distinct().toList());
         Instant now = clock.instant();
+        Map<AssignmentId, List<HomeNote.Note>> said = said(found);
         List<OwedAssignment> all = found.stream()
-                .map(assignment ->
-                        new OwedAssignment(assignment, Objects.requireNonNull(titles.get(assignment.directive())), now))
+                .map(assignment -> new OwedAssignment(
+                        assignment,
+                        Objects.requireNonNull(titles.get(assignment.directive())),
+                        said.getOrDefault(assignment.id(), List.of()),
+                        now))
                 .toList();
         List<OwedAssignment> owed = all.stream().filter(OwedAssignment::owed).toList();
         List<OwedAssignment> finished = all.stream().filter(row -> !row.owed()).toList();
         boolean more = finished.size() > FINISHED_PER_PAGE;
         return new Lists(owed, more ? finished.subList(0, FINISHED_PER_PAGE) : finished, more);
+    }
+
+    private Map<AssignmentId, List<HomeNote.Note>> said(List<AssignmentView> found) {
+        Map<AssignmentId, List<HomeNote.Note>> said = new HashMap<>();
+        for (HomeNote note : notes) {
+            note.notes(found)
+                    .forEach((id, its) ->
+                            said.computeIfAbsent(id, none -> new ArrayList<>()).addAll(its));
+        }
+        return said;
     }
 }

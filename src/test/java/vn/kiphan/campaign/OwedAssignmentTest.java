@@ -174,6 +174,7 @@ class OwedAssignmentTest {
                         null,
                         false),
                 new DirectiveTitle(directive, "614/STTTT-TTBCXB", "Sở", "V/v", DirectiveStatus.ISSUED),
+                List.of(),
                 NOW);
     }
 }

@@ -109,7 +109,9 @@ public final class SubmitBenchmark {
         own = processor(ProcessHandle.current()).minus(own);
         database = database().minus(database);
         Arrays.sort(times);
-        long filed = jdbc.sql("select count(*) from coverage_submission").query(Long.class).single();
+        long filed = jdbc.sql("select count(*) from coverage_submission")
+                .query(Long.class)
+                .single();
         System.out.printf(
                 Locale.ROOT,
                 "%d submissions with %d entries each: %.0f/s, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms (%d filed);"
@@ -131,7 +133,11 @@ public final class SubmitBenchmark {
 
     /** What the connections to the database have used; nothing where the server is on another machine. */
     private Duration database() {
-        return jdbc.sql("select pid from pg_stat_activity where datname = current_database()").query(Long.class).list().stream()
+        return jdbc
+                .sql("select pid from pg_stat_activity where datname = current_database()")
+                .query(Long.class)
+                .list()
+                .stream()
                 .flatMap(pid -> ProcessHandle.of(pid).stream())
                 .map(SubmitBenchmark::processor)
                 .reduce(Duration.ZERO, Duration::plus);
@@ -207,8 +213,8 @@ public final class SubmitBenchmark {
 
     /** Reports under way, with entries that serve the directive's task, written past the application: only submitting is measured. */
     private void prepare(UnitId department, List<UnitId> units, int each) {
-        SentDirectives directives = new SentDirectives(
-                jdbc, application.getBean(PlatformTransactionManager.class), application);
+        SentDirectives directives =
+                new SentDirectives(jdbc, application.getBean(PlatformTransactionManager.class), application);
         Instant now = Instant.now();
         for (int directive = 0; directive < each / TERMS; directive++) {
             directives.send(
