@@ -6,8 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,6 @@ import vn.kiphan.addressing.ChosenUnit;
 import vn.kiphan.addressing.RecipientRule;
 import vn.kiphan.approval.ApprovalStep;
 import vn.kiphan.approval.ApprovalStep.Step;
-import vn.kiphan.approval.Endorsement;
 import vn.kiphan.approval.Paper;
 import vn.kiphan.approval.Standing;
 import vn.kiphan.document.FileId;
@@ -53,8 +49,8 @@ class Directive implements Paper {
 
     private UUID issuingUnitId;
 
-    @Enumerated(EnumType.STRING)
-    private DirectiveStatus status;
+    @Embedded
+    private DirectiveCourse course;
 
     @Embedded
     private LetterParts parts;
@@ -87,31 +83,9 @@ class Directive implements Paper {
     @AttributeOverride(name = "byName", column = @Column(name = "autosave_by_name"))
     private @Nullable Happening autosave;
 
-    @Embedded
-    private @Nullable Endorsement endorsement;
-
-    @ElementCollection
-    @CollectionTable(name = "directive_step", joinColumns = @JoinColumn(name = "directive_id"))
-    @OrderColumn(name = "position")
-    private List<ApprovalStep> steps = new ArrayList<>();
-
     private @Nullable UUID registerId;
     private @Nullable Integer registerYear;
     private @Nullable Integer registerNumber;
-
-    @Embedded
-    @AttributeOverride(name = "at", column = @Column(name = "issuance_at"))
-    @AttributeOverride(name = "byId", column = @Column(name = "issuance_by_id"))
-    @AttributeOverride(name = "byName", column = @Column(name = "issuance_by_name"))
-    private @Nullable Happening issuance;
-
-    @Embedded
-    @AttributeOverride(name = "at", column = @Column(name = "withdrawal_at"))
-    @AttributeOverride(name = "byId", column = @Column(name = "withdrawal_by_id"))
-    @AttributeOverride(name = "byName", column = @Column(name = "withdrawal_by_name"))
-    private @Nullable Happening withdrawal;
-
-    private @Nullable String withdrawalReason;
 
     @SuppressWarnings("NullAway.Init")
     protected Directive() {}
@@ -119,7 +93,7 @@ class Directive implements Paper {
     private Directive(UnitId issuingUnit, String letterText, @Nullable FileId letterFile, Happening drafting) {
         this.id = DirectiveId.next().value();
         this.issuingUnitId = issuingUnit.value();
-        this.status = DirectiveStatus.DRAFT;
+        this.course = DirectiveCourse.begun();
         this.letterText = letterText;
         this.letterFileId = letterFile == null ? null : letterFile.value();
         this.drafting = drafting;
@@ -170,7 +144,7 @@ class Directive implements Paper {
 
     /** Takes the number that the document bears already, given elsewhere, and the date that goes with it. */
     void number(String number, LocalDate issuedOn, Instant at) {
-        if (status != DirectiveStatus.APPROVED) {
+        if (status() != DirectiveStatus.APPROVED) {
             refuseUnlessDraft();
         }
         parts.number(head().numbered(number, issuedOn));
@@ -212,22 +186,15 @@ class Directive implements Paper {
     public void submit(Author by, Instant at) {
         refuseUnlessDraft();
         refuseUnlessComplete();
-        become(DirectiveStatus.AWAITING_APPROVAL, at);
-        this.endorsement = Endorsement.submitted(by, at);
-        steps.add(ApprovalStep.of(Step.SUBMITTED, by, at, ""));
+        course.submit(by, at, page());
+        this.changedAt = at;
     }
 
     /** Approves the text as it stands. Whoever drafted it or handed it in may not. */
     @Override
     public void approve(Author by, Instant at) {
-        refuseUnlessItMayBecome(DirectiveStatus.APPROVED);
-        Endorsement submitted = Objects.requireNonNull(endorsement);
-        if (!submitted.mayBeApprovedBy(by) || drafting.byId().equals(by.personId())) {
-            throw new Refusal("directive.refused.own-approval", page());
-        }
-        become(DirectiveStatus.APPROVED, at);
-        this.endorsement = submitted.approved(by, at);
-        steps.add(ApprovalStep.of(Step.APPROVED, by, at, ""));
+        course.approve(by, drafting.byId(), at, page());
+        this.changedAt = at;
     }
 
     /** Gives it back to be mended, before or after the approval, which is lost. */
@@ -246,12 +213,8 @@ class Directive implements Paper {
     }
 
     private void becomeDraftAgain(ApprovalStep step) {
-        if (status == DirectiveStatus.DRAFT) {
-            throw new Refusal("directive.refused.DRAFT", page());
-        }
-        become(DirectiveStatus.DRAFT, step.at());
-        this.endorsement = null;
-        steps.add(step);
+        course.becomeDraftAgain(step, page());
+        this.changedAt = step.at();
     }
 
     /** Issues a draft that nobody has to approve. */
@@ -267,10 +230,7 @@ class Directive implements Paper {
     }
 
     void refuseUnlessApproved() {
-        if (status != DirectiveStatus.APPROVED) {
-            throw new Refusal(
-                    status.issued() ? "directive.refused." + status : "directive.refused.not-approved", page());
-        }
+        course.refuseUnlessApproved(page());
     }
 
     private void issueComplete(Author by, Instant at) {
@@ -278,8 +238,8 @@ class Directive implements Paper {
         if (head().number() == null || head().fullDate() == null) {
             throw new Refusal("directive.refused.unnumbered", page());
         }
-        become(DirectiveStatus.ISSUED, at);
-        this.issuance = Happening.of(by, at);
+        course.issue(by, at, page());
+        this.changedAt = at;
     }
 
     private void refuseUnlessComplete() {
@@ -293,9 +253,8 @@ class Directive implements Paper {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a withdrawal needs a reason");
         }
-        become(DirectiveStatus.WITHDRAWN, at);
-        this.withdrawal = Happening.of(by, at);
-        this.withdrawalReason = reason;
+        course.withdraw(reason, by, at, page());
+        this.changedAt = at;
     }
 
     /** What still has to be filled in before the draft can go on; number and date are given at issue. */
@@ -315,22 +274,8 @@ class Directive implements Paper {
         return parts.text();
     }
 
-    private void refuseUnlessItMayBecome(DirectiveStatus next) {
-        if (!status.mayBecome(next)) {
-            throw new Refusal("directive.refused." + status, page());
-        }
-    }
-
-    private void become(DirectiveStatus next, Instant at) {
-        refuseUnlessItMayBecome(next);
-        this.status = next;
-        this.changedAt = at;
-    }
-
     void refuseUnlessDraft() {
-        if (status != DirectiveStatus.DRAFT) {
-            throw new Refusal("directive.refused." + status, page());
-        }
+        course.refuseUnlessDraft(page());
     }
 
     DirectiveId id() {
@@ -353,12 +298,12 @@ class Directive implements Paper {
     }
 
     DirectiveStatus status() {
-        return status;
+        return course.status();
     }
 
     @Override
     public Standing standing() {
-        return status.standing();
+        return status().standing();
     }
 
     @Override
@@ -423,37 +368,14 @@ class Directive implements Paper {
         return changedAt;
     }
 
-    /** The steps between draft and issue, in their order. */
-    List<ApprovalStep> steps() {
-        return List.copyOf(steps);
-    }
-
-    /** Why the draft came back, if it came back and was not handed on since. */
-    @Nullable
-    ApprovalStep sentBack() {
-        boolean back = status == DirectiveStatus.DRAFT
-                && !steps.isEmpty()
-                && steps.getLast().step() == Step.SENT_BACK;
-        return back ? steps.getLast() : null;
+    /** How far it has come, and the steps on its way there. */
+    DirectiveCourse course() {
+        return course;
     }
 
     /** Whether a register gave the number; else the document bore it already. */
     boolean registered() {
         return registerId != null;
-    }
-
-    @Nullable
-    Happening issuance() {
-        return issuance;
-    }
-
-    @Nullable
-    Happening withdrawal() {
-        return withdrawal;
-    }
-
-    String withdrawalReason() {
-        return withdrawalReason == null ? "" : withdrawalReason;
     }
 
     DirectiveView view() {

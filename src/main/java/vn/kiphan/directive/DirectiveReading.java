@@ -54,9 +54,9 @@ final class DirectiveReading {
                 directive.text().signature().name(),
                 directive.text().draftingSection(),
                 directive.letterFile(),
-                atOf(directive.issuance()),
-                atOf(directive.withdrawal()),
-                directive.withdrawalReason());
+                atOf(directive.course().issuance()),
+                atOf(directive.course().withdrawal()),
+                directive.course().withdrawalReason());
     }
 
     private static TaskView of(CampaignTask task) {

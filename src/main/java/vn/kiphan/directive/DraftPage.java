@@ -46,7 +46,7 @@ record DraftPage(
                 directive.missing(),
                 SectionState.of(directive),
                 register.sharingNumber(directive),
-                directive.sentBack(),
+                directive.course().sentBack(),
                 directive.chosen().size());
     }
 

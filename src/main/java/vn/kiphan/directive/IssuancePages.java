@@ -86,8 +86,8 @@ class IssuancePages {
                 numbers.expected(directive.issuingUnit(), directive.head().documentType(), day)
                         .orElse(null),
                 usual,
-                directive.steps(),
-                directive.sentBack());
+                directive.course().steps(),
+                directive.course().sentBack());
     }
 
     /** Whether the letter is the department's own; one of a superior body bears that body's number. */

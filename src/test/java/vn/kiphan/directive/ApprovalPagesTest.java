@@ -231,7 +231,7 @@ class ApprovalPagesTest {
         }
 
         assertThat(answers).containsExactlyInAnyOrder(302, 409);
-        assertThat(directives.now(id).steps()).hasSize(2);
+        assertThat(directives.now(id).course().steps()).hasSize(2);
     }
 
     @Test

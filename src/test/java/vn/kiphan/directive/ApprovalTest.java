@@ -48,8 +48,8 @@ class ApprovalTest {
         assertThat(directive.view().numberAndSymbol()).isEqualTo("07/STTTT-TTBCXB");
         assertThat(directive.view().issuedOn()).isEqualTo(DAY);
         assertThat(directive.registered()).isTrue();
-        assertThat(directive.issuance()).isEqualTo(Happening.of(CLERK, EVENING));
-        assertThat(directive.steps())
+        assertThat(directive.course().issuance()).isEqualTo(Happening.of(CLERK, EVENING));
+        assertThat(directive.course().steps())
                 .containsExactly(
                         ApprovalStep.of(Step.SUBMITTED, OFFICER, MORNING, ""),
                         ApprovalStep.of(Step.APPROVED, DIRECTOR, NOON, ""));
@@ -62,13 +62,13 @@ class ApprovalTest {
         directive.sendBack("Thiếu căn cứ", DIRECTOR, NOON);
 
         assertThat(directive.status()).isEqualTo(DirectiveStatus.DRAFT);
-        assertThat(directive.steps().getLast())
+        assertThat(directive.course().steps().getLast())
                 .isEqualTo(ApprovalStep.of(Step.SENT_BACK, DIRECTOR, NOON, "Thiếu căn cứ"));
         directive.correct(Samples.text(), NOON);
         assertRefused(() -> directive.approve(DIRECTOR, EVENING), "directive.refused.DRAFT");
         directive.submit(OFFICER, EVENING);
         directive.approve(DIRECTOR, EVENING);
-        assertThat(directive.steps())
+        assertThat(directive.course().steps())
                 .extracting(ApprovalStep::step)
                 .containsExactly(Step.SUBMITTED, Step.SENT_BACK, Step.SUBMITTED, Step.APPROVED);
     }
@@ -81,7 +81,7 @@ class ApprovalTest {
 
         assertThat(directive.status()).isEqualTo(DirectiveStatus.DRAFT);
         assertRefused(() -> directive.issueApproved(CLERK, EVENING), "directive.refused.not-approved");
-        assertThat(directive.steps().getLast().step()).isEqualTo(Step.TAKEN_BACK);
+        assertThat(directive.course().steps().getLast().step()).isEqualTo(Step.TAKEN_BACK);
     }
 
     @Test
@@ -101,7 +101,7 @@ class ApprovalTest {
     private static void assertRefusedAndUnmoved(Directive directive, Author by) {
         assertRefused(() -> directive.approve(by, NOON), "directive.refused.own-approval");
         assertThat(directive.status()).isEqualTo(DirectiveStatus.AWAITING_APPROVAL);
-        assertThat(directive.steps()).extracting(ApprovalStep::step).containsExactly(Step.SUBMITTED);
+        assertThat(directive.course().steps()).extracting(ApprovalStep::step).containsExactly(Step.SUBMITTED);
     }
 
     @Test

@@ -130,7 +130,7 @@ class DirectivePage {
         return desk.read(id, department, directive -> {
             directive.view();
             directive.chosen();
-            directive.steps();
+            directive.course().steps();
             directive.indicators();
             directive.rules();
             return directive;

@@ -139,9 +139,9 @@ class DirectiveTest {
         directive.issue(OFFICER, NOON);
 
         assertThat(directive.status()).isEqualTo(DirectiveStatus.ISSUED);
-        assertThat(directive.issuance()).isEqualTo(Happening.of(OFFICER, NOON));
+        assertThat(directive.course().issuance()).isEqualTo(Happening.of(OFFICER, NOON));
         assertRefused(() -> directive.issue(OFFICER, EVENING), "directive.refused.ISSUED");
-        assertThat(directive.issuance()).isEqualTo(Happening.of(OFFICER, NOON));
+        assertThat(directive.course().issuance()).isEqualTo(Happening.of(OFFICER, NOON));
     }
 
     @ParameterizedTest
@@ -170,7 +170,7 @@ class DirectiveTest {
         Directive directive = Samples.withdrawn();
 
         assertThat(directive.status()).isEqualTo(DirectiveStatus.WITHDRAWN);
-        assertThat(directive.withdrawal()).isEqualTo(Happening.of(OFFICER, EVENING));
+        assertThat(directive.course().withdrawal()).isEqualTo(Happening.of(OFFICER, EVENING));
         assertThat(directive.view().withdrawalReason()).isEqualTo("Ban hành nhầm thời hạn");
         assertRefused(() -> directive.withdraw("again", OFFICER, EVENING), "directive.refused.WITHDRAWN");
         assertRefused(() -> directive.correct(Samples.text(), EVENING), "directive.refused.WITHDRAWN");
