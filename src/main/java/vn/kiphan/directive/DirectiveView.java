@@ -165,6 +165,14 @@ public record DirectiveView(
         return terms.stream().filter(its -> its.period() == null).toList();
     }
 
+    /** The rule of which the terms are an occurrence; null for a report that comes once. */
+    public @Nullable PeriodView periodOf(TermsView its) {
+        return periods.stream()
+                .filter(period -> period.id().equals(its.period()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The reports of a rule, the earliest first. */
     public List<TermsView> occurrences(PeriodView period) {
         return terms.stream().filter(its -> period.id().equals(its.period())).toList();

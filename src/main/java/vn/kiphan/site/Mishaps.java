@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -20,7 +21,12 @@ import vn.kiphan.shared.StaleVersion;
 @ControllerAdvice
 class Mishaps {
 
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "version", "password", "repeated", "key");
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "version", "password", "repeated", "key", "next");
+
+    /** What a page says to itself: ids, and what it showed in a field before it was changed. */
+    private static final Pattern OF_THE_PAGE = Pattern.compile(".+\\.(?:id|on|shown|alone)");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** A field as it was typed, shown again so that nothing is lost. */
     public record Typed(String field, String text) {}
@@ -67,9 +73,9 @@ class Mishaps {
     private static List<Typed> typed(HttpServletRequest request) {
         List<Typed> typed = new ArrayList<>();
         request.getParameterMap().forEach((field, values) -> {
-            if (!NOT_TYPED.contains(field)) {
+            if (!NOT_TYPED.contains(field) && !OF_THE_PAGE.matcher(field).matches()) {
                 for (String value : values) {
-                    if (!value.isBlank()) {
+                    if (!value.isBlank() && !ID.matcher(value).matches()) {
                         typed.add(new Typed(field, value));
                     }
                 }

@@ -147,7 +147,9 @@ class TermsPagesTest {
 
     @Test
     void the_reports_of_an_issued_directive_stay_linked_to_their_rule_and_stand_folded_below_it() {
-        save(quarterly());
+        MultiValueMap<String, String> typed = quarterly();
+        typed.set("periods[0].outline", "Nhận định chung");
+        save(typed);
         directives.issue(company, id);
 
         DirectiveView view = directives.now(id).view();
@@ -159,6 +161,16 @@ class TermsPagesTest {
         assertThat(DirectivePage.body(open("")))
                 .contains("Định kỳ ngày 20 tháng cuối hằng quý (3 kỳ)", "Xem 3 kỳ báo cáo")
                 .contains("Hạn từ ngày 01/10/2023 đến ngày 30/06/2024", "Quý II/2024");
+        UUID quarter = jdbc.sql("""
+                select a.id from campaign_assignment a join directive_reporting_terms t on t.id = a.terms_id
+                where a.directive_id = ? and a.unit_id = ? and t.label = 'Quý IV/2023'
+                """)
+                .params(id.value(), company.press().value())
+                .query(UUID.class)
+                .single();
+        assertThat(DirectivePage.body(DirectivePage.get(pages, "/assignments/" + quarter, company.pressReporter())))
+                .contains("Quý IV/2023", "Định kỳ ngày 20 tháng cuối hằng quý (3 kỳ)", "Đề cương báo cáo")
+                .contains("Nhận định chung");
     }
 
     @Test

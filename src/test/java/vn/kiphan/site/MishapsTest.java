@@ -19,6 +19,10 @@ class MishapsTest {
     void an_overtaken_save_keeps_every_typed_word_and_no_secret() {
         request.addParameter("workDone", "Đã đăng 12 tin, bài");
         request.addParameter("results", " ");
+        request.addParameter("next", "draft");
+        request.addParameter("periods[0].id", "01a20ceb-a83b-701c-9c2e-005dcb047628");
+        request.addParameter("periods[0].occurrences[0].shown", "25/09/2026|||");
+        request.addParameter("lines[0].group", "01a20ceb-a83b-701c-9c2e-005dcb047628");
         request.addParameter("version", "3");
         request.addParameter("_csrf", "token");
         request.addParameter("password", "secret");
