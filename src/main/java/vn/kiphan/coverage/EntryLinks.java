@@ -1,0 +1,108 @@
+package vn.kiphan.coverage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.shared.UnitId;
+
+/** The links of entries, for those who look at the pages behind them. */
+@Component
+@Transactional(readOnly = true)
+public class EntryLinks {
+
+    private final JdbcClient jdbc;
+
+    EntryLinks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An entry by its link, as the draft or the snapshot has it; {@code outlet} says whether it names one. */
+    public record Linked(UUID entry, String title, String link, boolean outlet) {}
+
+    /** Canonical links of entries that were added or changed since then, the oldest change first; {@code changedAt} tells where to go on. */
+    public List<Changed> changedSince(Instant since, int atMost) {
+        return jdbc.sql("""
+                select link_canonical, changed_at from coverage_entry
+                where changed_at > :since and link_canonical <> '' order by changed_at limit :atMost
+                """)
+                .param("since", Timestamp.from(since))
+                .param("atMost", atMost)
+                .query((row, number) -> new Changed(
+                        row.getString("link_canonical"),
+                        row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+
+    /** A link with the moment of the entry's last change. */
+    public record Changed(String link, Instant changedAt) {}
+
+    /** Links that open reports refer to, and those first filed since then, by alphabet behind the one that was seen last. */
+    public List<String> ofReportsSince(Instant since, String behind, int atMost) {
+        return jdbc.sql("""
+                select distinct e.link_canonical from coverage_report r
+                join campaign_assignment a on a.id = r.assignment_id
+                join coverage_report_entry re on re.report_id = r.id
+                join coverage_entry e on e.id = re.entry_id
+                where (a.first_submitted_at is null or a.state = 'RETURNED' or a.first_submitted_at > :since)
+                  and e.link_canonical > :behind
+                order by e.link_canonical limit :atMost
+                """)
+                .param("since", Timestamp.from(since))
+                .param("behind", behind)
+                .param("atMost", atMost)
+                .query((row, number) -> row.getString("link_canonical"))
+                .list();
+    }
+
+    /** The entries of a draft that have a link, by day. Whoever calls has made sure that the reader may see it. */
+    public List<Linked> ofReport(UUID report) {
+        return jdbc.sql("""
+                select e.id, e.title, e.link_canonical, e.outlet from coverage_report_entry re join coverage_entry e on e.id = re.entry_id
+                where re.report_id = :id and e.link_canonical <> '' order by e.published_on, e.id
+                """).param("id", report).query(EntryLinks::linked).list();
+    }
+
+    /** The entries of a snapshot that have a link, likewise. */
+    public List<Linked> ofSubmission(SubmissionId submission) {
+        return jdbc.sql("""
+                select entry_id as id, title, link_canonical, outlet from coverage_submission_entry
+                where submission_id = :id and link_canonical <> '' order by position
+                """)
+                .param("id", submission.value())
+                .query(EntryLinks::linked)
+                .list();
+    }
+
+    private static Linked linked(ResultSet row, int number) throws SQLException {
+        return new Linked(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getString("link_canonical"),
+                !row.getString("outlet").isEmpty());
+    }
+
+    /** Whether one of the units has an entry with the link, or one of the departments was sent a report with one. */
+    public boolean known(String link, Set<UnitId> units, Set<UnitId> departments) {
+        return jdbc.sql("""
+                select exists (
+                    select from coverage_entry e where e.link_canonical = :link
+                      and (e.unit_id = any(cast(:units as uuid[]))
+                           or exists (select from coverage_report_entry re
+                                      join coverage_submission s on s.report_id = re.report_id
+                                      join directive d on d.id = s.directive_id
+                                      where re.entry_id = e.id and d.issuing_unit_id = any(cast(:departments as uuid[])))))
+                """)
+                .param("link", link)
+                .param("units", ReportLinks.array(ReportDesk.values(units)))
+                .param("departments", ReportLinks.array(ReportDesk.values(departments)))
+                .query(Boolean.class)
+                .single();
+    }
+}
