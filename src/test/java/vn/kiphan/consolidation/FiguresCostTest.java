@@ -73,8 +73,8 @@ class FiguresCostTest {
 
     @Test
     void ninety_units_take_as_many_statements_as_none() {
-        assertThat(statements(CampaignMother.dueIn(jdbc, 3))).isEqualTo(4);
-        assertThat(statements(CampaignOf2023.of(jdbc))).isEqualTo(4);
+        assertThat(statements(CampaignMother.dueIn(jdbc, 3))).isEqualTo(5);
+        assertThat(statements(CampaignOf2023.of(jdbc))).isEqualTo(5);
     }
 
     @Test

@@ -132,6 +132,7 @@ class ManyEntriesTest {
                     "Tin",
                     titlesAndDays[i],
                     "",
+                    "",
                     "https://tep.example/" + port + "/" + i,
                     titlesAndDays[i + 1]
                 };
