@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LetterFuzzTest {
 
-    private static final int RUNS = Integer.getInteger("letter.fuzz.runs", 1000);
+    private static final int RUNS = Integer.getInteger("letter.fuzz.runs", 700);
     private static final long SEED = 20_230_928;
 
     private static final Pattern NEEDED = Pattern.compile(
@@ -53,7 +53,7 @@ class LetterFuzzTest {
                         "-seed=" + SEED,
                         "-max_len=400",
                         "-len_control=0",
-                        "-timeout=60",
+                        "-timeout=120",
                         "-rss_limit_mb=0",
                         "-print_final_stats=1",
                         seeds().toString())
@@ -61,7 +61,7 @@ class LetterFuzzTest {
                 .redirectOutput(output.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(90 + RUNS / 20, TimeUnit.SECONDS))
+            assertThat(process.waitFor(300 + RUNS / 20, TimeUnit.SECONDS))
                     .as("hangs")
                     .isTrue();
         } finally {

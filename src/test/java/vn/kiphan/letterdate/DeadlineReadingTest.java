@@ -202,4 +202,57 @@ class DeadlineReadingTest {
         assertThat(before.due()).isEqualTo(Instant.parse("2023-09-27T16:59:59Z"));
         assertThat(hour.due()).isEqualTo(Instant.parse("2023-09-28T02:00:00Z"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Đề nghị các đơn vị hoàn thành việc lắp đặt trong tháng 10/2023.                  | 2023-10-31 | ACTION | trong tháng 10/2023
+            Đề nghị các đơn vị hoàn thành việc lắp đặt trong tháng 10.                       | 2023-10-31 | ACTION | trong tháng 10
+            Đề nghị các đơn vị hoàn thành việc lắp đặt trước hết quý IV.                     | 2023-12-31 | ACTION | trước hết quý IV
+            Đề nghị gửi báo cáo về Sở chậm nhất cuối tháng 02/2024.                          | 2024-02-29 | REPORT | chậm nhất cuối tháng 02/2024
+            Đề nghị hoàn thành việc rà soát trong tháng 01.                                  |            | ACTION | trong tháng 01
+            Đề nghị hoàn thành việc rà soát trước tháng 11/2023.                             |            | ACTION | trước tháng 11/2023
+            Tổng hợp tình hình ngày 07/9/2023, báo cáo về Sở trước 22h30 cùng ngày.          | 2023-09-07 | REPORT | trước 22h30 cùng ngày
+            Báo cáo nhanh về Sở trước 22h30 cùng ngày.                                       |            | REPORT | trước 22h30 cùng ngày
+            Đề nghị báo cáo kết quả về Sở chậm nhất sau 10 ngày kể từ ngày kết thúc đợt cao điểm. |       | REPORT | chậm nhất sau 10 ngày kể từ ngày kết thúc đợt cao điểm
+            """)
+    void a_limit_without_a_day_has_a_date_only_when_that_surely_follows(
+            String sentence, LocalDate date, Kind kind, String phrase) {
+        LetterDraft draft = letter(sentence);
+
+        assertThat(draft.deadlines()).hasSize(1);
+        Found<Deadline> found = draft.deadlines().getFirst();
+        assertThat(found.value().date()).isEqualTo(date);
+        assertThat(found.value().kind()).isEqualTo(kind);
+        assertThat(found.value().phrase()).isEqualTo(phrase);
+        assertThat(draft.has(Oddity.Code.DEADLINE_UNCLEAR)).isEqualTo(date == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đề nghị tổ chức ra quân truyền thông trong tháng 10.",
+                "Đề nghị báo cáo kết quả thực hiện trong tháng 8.",
+                "Đề nghị treo băng rôn từ ngày 25/9/2023 đến hết tháng 10/2023.",
+                "Đề nghị thống kê các vụ việc xảy ra trước tháng 01/1995.",
+                "Dự kiến trong quý I/2024 Sở sẽ tổ chức sơ kết."
+            })
+    void a_month_in_which_something_happens_is_no_deadline(String sentence) {
+        assertThat(deadlines(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trưóc ngày 28/9/2O23, 2023-09-28",
+        "trước ngày l5/1O/2023, 2023-10-15",
+        "chậm nhất ngay 3l tháng1O năm 2023, 2023-10-31"
+    })
+    void digits_that_a_scanner_has_misread_are_read_and_doubted(String limit, LocalDate date) {
+        LetterDraft draft = letter("Đề nghị gửi báo cáo về Sở " + limit + " để tổng hợp.");
+
+        assertThat(draft.deadlines()).singleElement().satisfies(found -> {
+            assertThat(found.value().date()).isEqualTo(date);
+            assertThat(found.confidence()).isEqualTo(Confidence.LOW);
+        });
+        assertThat(draft.has(Oddity.Code.DEADLINE_MISREAD)).isTrue();
+    }
 }
