@@ -1,11 +1,6 @@
 package vn.kiphan.amendment;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,49 +16,32 @@ import vn.kiphan.account.ForDirectors;
 import vn.kiphan.account.ForOfficers;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.directive.AmendedDirectives;
-import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveStatus;
 import vn.kiphan.directive.DirectiveView;
-import vn.kiphan.directive.Directives;
-import vn.kiphan.shared.NotFound;
-import vn.kiphan.shared.UnitId;
-import vn.kiphan.shared.Vietnam;
-import vn.kiphan.workday.WorkCalendar;
-import vn.kiphan.workday.WorkingDays;
 
-/** The amendments of a directive, and the officer who adds one: first it is said whom it concerns, then it is done. */
+/** The amendments of a directive, and the officer who plans one: first it is said whom it concerns, then it is made or handed to the leader. */
 @Controller
 class AmendmentController {
 
-    private final Amendments amendments;
+    private final AmendmentDesk desk;
     private final AmendmentRecords records;
-    private final Directives directives;
-    private final AmendedDirectives amended;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final AmendmentPages pages;
+    private final DocumentNumber number;
 
-    AmendmentController(
-            Amendments amendments,
-            AmendmentRecords records,
-            Directives directives,
-            AmendedDirectives amended,
-            WorkingDays workingDays,
-            Clock clock) {
-        this.amendments = amendments;
+    AmendmentController(AmendmentDesk desk, AmendmentRecords records, AmendmentPages pages, DocumentNumber number) {
+        this.desk = desk;
         this.records = records;
-        this.directives = directives;
-        this.amended = amended;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.pages = pages;
+        this.number = number;
     }
 
     @GetMapping("/directives/{id}/amendments")
     @ForDirectors
     String list(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
-        DirectiveView directive = directive(id, person);
+        DirectiveView directive = pages.directive(id, person);
         model.addAttribute("directive", directive);
-        model.addAttribute("amendments", amendments.of(directive.id()));
+        model.addAttribute("amendments", records.of(directive.id()));
+        model.addAttribute("proposals", desk.underWay(directive.id()));
         model.addAttribute("replaced", records.replacedBy(directive.id()));
         model.addAttribute("mayAmend", person.has(Role.OFFICER) && directive.status() == DirectiveStatus.ISSUED);
         return "amendment/list";
@@ -76,12 +54,13 @@ class AmendmentController {
             @RequestParam(defaultValue = "NEW_DEADLINE") AmendmentKind kind,
             @Acting SignedInPerson person,
             Model model) {
-        DirectiveView directive = directive(id, person);
+        DirectiveView directive = pages.directive(id, person);
         if (directive.status() != DirectiveStatus.ISSUED || kind == AmendmentKind.RECALL) {
             return "redirect:/directives/" + id + "/amendments";
         }
-        model.addAttribute("form", AmendmentForm.blank(kind));
-        return page(directive, person.departments(), model);
+        AmendmentForm form = AmendmentForm.blank(kind, directive.symbol(), number.usualDay());
+        model.addAttribute("form", form);
+        return page(directive, form, person, model);
     }
 
     @PostMapping("/directives/{id}/amendments/new")
@@ -93,90 +72,48 @@ class AmendmentController {
             @Acting SignedInPerson person,
             Model model,
             RedirectAttributes flash) {
-        DirectiveView directive = directive(id, person);
+        DirectiveView directive = pages.directive(id, person);
+        boolean approval = desk.needsApproval(directive);
+        AmendmentKind kind = form.kind();
+        boolean numbered = !approval && kind != null && kind.hasDocument();
         form.check(errors);
-        if (!errors.hasErrors() && form.kind() == AmendmentKind.NEW_DEADLINE) {
-            checkDeadline(directive, form, errors);
+        pages.checkDeadline(directive, form, errors);
+        boolean unsaid = false;
+        if (numbered && kind != null) {
+            DocumentNumber.Choice choice = number.of(directive.id(), kind, form, form.symbol());
+            number.check(choice, form, form.symbol(), errors);
+            unsaid = number.asksAgain(choice, form, form.knowing());
         }
-        if (errors.hasErrors() || !form.isConfirmed()) {
+        if (errors.hasErrors() || unsaid || !form.isConfirmed()) {
             if (!errors.hasErrors()) {
-                sayWhatWillHappen(directive, form, model);
+                model.addAttribute("confirm", true);
+                pages.effect(directive, form.change(), model);
             }
-            return page(directive, person.departments(), model);
+            return page(directive, form, person, model);
         }
-        amend(directive, form, person);
-        flash.addFlashAttribute("flash", "amendment.made");
+        if (approval) {
+            desk.propose(directive, form.change(), form.reason(), person.departments(), person.author());
+        } else {
+            desk.make(
+                    directive.id(),
+                    form.change(),
+                    new Announcement(
+                            form.reason(), numbered ? DocumentNumber.document(form, form.symbol()) : null, null),
+                    person.departments(),
+                    person.author());
+        }
+        flash.addFlashAttribute("flash", approval ? "amendment.proposed" : "amendment.made");
         return "redirect:/directives/" + id + "/amendments";
     }
 
-    private void amend(DirectiveView directive, AmendmentForm form, SignedInPerson person) {
-        DirectiveId id = directive.id();
-        Set<UnitId> departments = person.departments();
-        switch (Objects.requireNonNull(form.kind())) {
-            case NEW_DEADLINE ->
-                amendments.moveDeadline(
-                        id,
-                        departments,
-                        Objects.requireNonNull(form.terms()),
-                        Vietnam.endOf(Objects.requireNonNull(form.typedDay())),
-                        form.announcement(),
-                        person.author());
-            case NEW_TASK ->
-                amendments.addTask(id, departments, form.path(), form.says(), form.announcement(), person.author());
-            case CORRECTION ->
-                amendments.correct(id, departments, form.said(), form.says(), form.announcement(), person.author());
-            case REPLACEMENT ->
-                amendments.replace(
-                        id,
-                        departments,
-                        new DirectiveId(Objects.requireNonNull(form.replacement())),
-                        form.announcement(),
-                        person.author());
-            case RECALL -> throw new NotFound();
+    private String page(DirectiveView directive, AmendmentForm form, SignedInPerson person, Model model) {
+        boolean approval = desk.needsApproval(directive);
+        model.addAttribute("approval", approval);
+        model.addAttribute("action", "/directives/" + directive.id() + "/amendments/new");
+        AmendmentKind kind = form.kind();
+        if (!approval && kind != null && kind.hasDocument()) {
+            number.show(number.of(directive.id(), kind, form, form.symbol()), model);
         }
-    }
-
-    private void checkDeadline(DirectiveView directive, AmendmentForm form, BindingResult errors) {
-        Instant to = Vietnam.endOf(Objects.requireNonNull(form.typedDay()));
-        Instant before = amended.deadlines(directive.id()).get(form.terms());
-        if (before == null) {
-            errors.rejectValue("terms", "amendment.terms.missing");
-        } else if (to.equals(before)) {
-            errors.rejectValue("day", "amendment.refused.same-deadline");
-        } else if (!to.isAfter(clock.instant())) {
-            errors.rejectValue("day", "amendment.refused.past-deadline");
-        }
-    }
-
-    private void sayWhatWillHappen(DirectiveView directive, AmendmentForm form, Model model) {
-        model.addAttribute("confirm", true);
-        LocalDate day = form.typedDay();
-        if (form.kind() == AmendmentKind.NEW_DEADLINE && day != null && form.terms() != null) {
-            WorkCalendar calendar = workingDays.calendar();
-            model.addAttribute("to", Vietnam.endOf(day));
-            model.addAttribute("before", amended.deadlines(directive.id()).get(form.terms()));
-            model.addAttribute("effect", records.effect(form.terms(), Vietnam.endOf(day)));
-            model.addAttribute("dayOff", !calendar.isWorkingDay(day));
-            model.addAttribute("next", calendar.onOrAfter(day));
-        }
-    }
-
-    private DirectiveView directive(UUID id, SignedInPerson person) {
-        DirectiveId directive = new DirectiveId(id);
-        if (!directives.belongsTo(directive, person.departments())) {
-            throw new NotFound();
-        }
-        DirectiveView view = directives.view(directive);
-        if (!view.status().issued()) {
-            throw new NotFound();
-        }
-        return view;
-    }
-
-    private String page(DirectiveView directive, Set<UnitId> departments, Model model) {
-        model.addAttribute("directive", directive);
-        model.addAttribute("deadlines", amended.deadlines(directive.id()));
-        model.addAttribute("replacements", records.replacements(directive.id(), departments));
-        return "amendment/form";
+        return pages.form(directive, person.departments(), model);
     }
 }

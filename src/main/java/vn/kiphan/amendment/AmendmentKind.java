@@ -1,5 +1,7 @@
 package vn.kiphan.amendment;
 
+import vn.kiphan.letter.LetterType;
+
 /** What an amendment does. A wrong content is replaced, a wrong form is corrected (Decree 30/2020/ND-CP, article 18). */
 public enum AmendmentKind {
     NEW_DEADLINE,
@@ -7,5 +9,18 @@ public enum AmendmentKind {
     CORRECTION,
     REPLACEMENT,
     /** Recorded when the directive is withdrawn; nobody enters it by itself. */
-    RECALL
+    RECALL;
+
+    /**
+     * The type of the document that announces it: a mistake of form is corrected by an official letter, content is changed by a document
+     * of the same form (Decree 30/2020/ND-CP, article 18, clause 2).
+     */
+    String documentType(String ofDirective) {
+        return this == CORRECTION || ofDirective.isBlank() ? LetterType.OFFICIAL_LETTER.officialName() : ofDirective;
+    }
+
+    /** Whether a document of its own announces it. A replacement is announced by the directive that takes the place. */
+    public boolean hasDocument() {
+        return this != REPLACEMENT && this != RECALL;
+    }
 }

@@ -32,7 +32,7 @@ class AmendmentRecords {
     /** The amendments of a directive with how many units have acknowledged each, the newest first. */
     List<AmendmentView> of(DirectiveId directive) {
         return jdbc.sql("""
-                select m.*, coalesce(t.label, '') as terms_label, coalesce(k.path, '') as task_path,
+                select m.*, p.submission_by_name, p.approval_by_name, coalesce(t.label, '') as terms_label, coalesce(k.path, '') as task_path,
                        coalesce(n.number || '/' || n.symbol, '') as replacement_number, cast(null as timestamptz) as acknowledged_at,
                        (select count(*) from amendment_acknowledgement a
                         join directive_current_recipient r on r.directive_id = m.directive_id and r.unit_id = a.unit_id
@@ -43,6 +43,7 @@ class AmendmentRecords {
                 left join directive_reporting_terms t on t.id = m.terms_id
                 left join directive_task k on k.id = m.task_id
                 left join directive n on n.id = m.replacement_id
+                left join amendment_proposal p on p.id = m.proposal_id
                 where m.directive_id = :directive order by m.ordinal desc
                 """)
                 .param("directive", directive.value())
@@ -53,7 +54,7 @@ class AmendmentRecords {
     /** What changed since the unit was put on the list, the newest first. */
     List<AmendmentView> concerning(DirectiveId directive, UnitId unit) {
         return jdbc.sql("""
-                select m.*, coalesce(t.label, '') as terms_label, coalesce(k.path, '') as task_path,
+                select m.*, p.submission_by_name, p.approval_by_name, coalesce(t.label, '') as terms_label, coalesce(k.path, '') as task_path,
                        coalesce(n.number || '/' || n.symbol, '') as replacement_number, a.at as acknowledged_at,
                        0 as acknowledged, 0 as units
                 from amendment_record m
@@ -62,11 +63,45 @@ class AmendmentRecords {
                 left join directive_reporting_terms t on t.id = m.terms_id
                 left join directive_task k on k.id = m.task_id
                 left join directive n on n.id = m.replacement_id
+                left join amendment_proposal p on p.id = m.proposal_id
                 where m.directive_id = :directive order by m.ordinal desc
                 """)
                 .param("directive", directive.value())
                 .param("unit", unit.value())
                 .query(AmendmentRecords::view)
+                .list();
+    }
+
+    /** Who issues what amends the directive, and how its own document is called. */
+    record Issuer(UnitId department, String documentType, String symbol) {}
+
+    Issuer issuer(DirectiveId directive) {
+        return jdbc.sql("select issuing_unit_id, document_type, symbol from directive where id = :directive")
+                .param("directive", directive.value())
+                .query((row, number) -> new Issuer(
+                        new UnitId(row.getObject("issuing_unit_id", UUID.class)),
+                        row.getString("document_type"),
+                        row.getString("symbol")))
+                .single();
+    }
+
+    /** Documents of the department that bear that number and symbol in the same year: what a number from elsewhere is held against. */
+    List<String> sharing(UnitId department, String numberAndSymbol, LocalDate day) {
+        return jdbc.sql("""
+                select d.number || '/' || d.symbol || ': ' || d.subject from directive d
+                where d.issuing_unit_id = :department and d.number is not null and fold(d.number || '/' || d.symbol) = fold(:number)
+                  and d.issued_on >= :from and d.issued_on < :to
+                union all
+                select m.official_number || ': ' || d.subject from amendment_record m join directive d on d.id = m.directive_id
+                where d.issuing_unit_id = :department and m.official_number <> '' and fold(m.official_number) = fold(:number)
+                  and m.official_on >= :from and m.official_on < :to
+                limit 5
+                """)
+                .param("department", department.value())
+                .param("number", numberAndSymbol)
+                .param("from", day.withDayOfYear(1))
+                .param("to", day.withDayOfYear(1).plusYears(1))
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 
@@ -130,10 +165,12 @@ class AmendmentRecords {
                 AmendmentKind.valueOf(row.getString("kind")),
                 row.getString("official_number"),
                 row.getObject("official_on", LocalDate.class),
+                row.getObject("register_id", UUID.class) != null,
                 row.getString("reason"),
                 row.getString("terms_label"),
                 instant(row, "due_before"),
                 instant(row, "due_after"),
+                row.getString("due_phrase"),
                 row.getString("task_path"),
                 row.getString("said_before"),
                 row.getString("says_now"),
@@ -141,6 +178,8 @@ class AmendmentRecords {
                 row.getString("replacement_number"),
                 Objects.requireNonNull(instant(row, "at")),
                 row.getString("by_name"),
+                row.getString("submission_by_name"),
+                row.getString("approval_by_name"),
                 instant(row, "acknowledged_at"),
                 row.getInt("acknowledged"),
                 row.getInt("units"));

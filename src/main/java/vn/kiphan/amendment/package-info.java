@@ -1,6 +1,17 @@
 /** Amendments: numbered records of what changed about an issued directive, which every unit acknowledges again. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "workday", "directive", "campaign"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "account",
+            "workday",
+            "letter",
+            "numbering",
+            "approval",
+            "directive",
+            "campaign"
+        })
 package vn.kiphan.amendment;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import vn.kiphan.amendment.Announcement;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.Declines;
 import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.directive.Directives;
 import vn.kiphan.directive.RecipientList;
 import vn.kiphan.directive.ReportDeadline;
 import vn.kiphan.extension.ExtensionId;
@@ -36,6 +37,7 @@ class DemoCourse {
     private final Amendments amendments;
     private final Acknowledgements acknowledgements;
     private final Reasons reasons;
+    private final Directives directives;
     private final UserDetailsService people;
 
     DemoCourse(
@@ -46,6 +48,7 @@ class DemoCourse {
             Amendments amendments,
             Acknowledgements acknowledgements,
             Reasons reasons,
+            Directives directives,
             UserDetailsService people) {
         this.assignments = assignments;
         this.declines = declines;
@@ -54,6 +57,7 @@ class DemoCourse {
         this.amendments = amendments;
         this.acknowledgements = acknowledgements;
         this.reasons = reasons;
+        this.directives = directives;
         this.people = people;
     }
 
@@ -145,8 +149,11 @@ class DemoCourse {
                         "Báo cáo ghi số lượt xem của bài đăng trên mạng xã hội; tin, bài trên báo không phải ghi lượt tiếp cận.",
                         new Announcement(
                                 "Thống nhất cách tính theo đề nghị của các đơn vị",
-                                "",
-                                campaign.issuedOn().plusDays(8)),
+                                new Announcement.FromRegister(
+                                        directives.view(directive).symbol(),
+                                        campaign.issuedOn().plusDays(8),
+                                        true),
+                                null),
                         officer.author());
             });
             units.stream()

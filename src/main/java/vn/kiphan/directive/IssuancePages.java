@@ -62,7 +62,7 @@ class IssuancePages {
         LocalDate today = today();
         IssuanceForm usual = IssuanceForm.of(directive, ours(directive, today), today);
         IssuanceForm form = typed == null ? usual : typed.orElse(usual);
-        LocalDate day = Objects.requireNonNullElse(form.day(), today);
+        LocalDate day = Objects.requireNonNullElse(form.issueDay(), today);
         Recipients addressed = directive.status().issued()
                 ? new Recipients(List.of(), List.of())
                 : addressing.recipients(directive.addressed());

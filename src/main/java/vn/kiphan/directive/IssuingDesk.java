@@ -89,7 +89,7 @@ class IssuingDesk {
     }
 
     private void number(Directive directive, IssuanceForm form, Author by, Instant now) {
-        LocalDate day = Objects.requireNonNull(form.day());
+        LocalDate day = Objects.requireNonNull(form.issueDay());
         if (form.fromElsewhere()) {
             directive.number(form.written(), day, now);
         } else {

@@ -30,7 +30,7 @@ public interface NumberingForm {
         return numbering().equals(ELSEWHERE);
     }
 
-    default @Nullable LocalDate day() {
+    default @Nullable LocalDate issueDay() {
         return TypedText.day(issuedOn()).orElse(null);
     }
 
@@ -41,7 +41,7 @@ public interface NumberingForm {
 
     /** Whether it has to be said, because it was not yet, that the number before bears a later date. */
     default boolean toldOfOrder(@Nullable NextNumber next) {
-        return !fromElsewhere() && next != null && next.outOfOrder(day()) && !outOfOrder();
+        return !fromElsewhere() && next != null && next.outOfOrder(issueDay()) && !outOfOrder();
     }
 
     /** @param next the number that the register would give on that day; null when none is open for it */
@@ -49,7 +49,7 @@ public interface NumberingForm {
         if (fromElsewhere() && number().isEmpty()) {
             errors.rejectValue("number", "numbering.number.missing");
         }
-        LocalDate day = day();
+        LocalDate day = issueDay();
         if (issuedOn().isEmpty()) {
             errors.rejectValue("issuedOn", "numbering.date.missing");
         } else if (day != null && !fromElsewhere() && day.isAfter(today)) {

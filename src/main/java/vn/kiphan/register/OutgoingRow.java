@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * One entry of the register of outgoing documents, with its ten columns (Decree 30/2020/ND-CP, appendix IV).
  *
  * @param issuer the body that issued it, when that is not the department itself
+ * @param amendmentKind what kind of amendment it is, or empty when it is a directive; then {@code amends} is the number of that directive
  * @param recipients the groups of units with their sizes, and who gets a copy
  * @param archive who keeps the archived copy
  * @param units how many units it went to
  * @param received how many of them have acknowledged it
+ * @param removed how many were taken off the list after issue
  * @param amendments how often it was amended since
  * @param lastAmendment the number of the document that amended it last, or empty
  * @param registerName empty when the number was given elsewhere
@@ -26,11 +28,14 @@ record OutgoingRow(
         String documentType,
         String subject,
         String issuer,
+        String amendmentKind,
+        String amends,
         String signer,
         String recipients,
         String archive,
         int units,
         int received,
+        int removed,
         Instant sentAt,
         String registerName,
         @Nullable Instant withdrawnAt,
@@ -43,6 +48,12 @@ record OutgoingRow(
         List<Note> notes = new ArrayList<>();
         if (registerName.isEmpty()) {
             notes.add(new Note("register.note.elsewhere", List.of(issuer)));
+        }
+        if (!amends.isEmpty()) {
+            notes.add(new Note("register.note.amends", List.of(amends)));
+        }
+        if (removed > 0) {
+            notes.add(new Note("register.note.removed", List.of(Integer.toString(removed))));
         }
         if (amendments > 0) {
             notes.add(new Note(

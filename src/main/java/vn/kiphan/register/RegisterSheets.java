@@ -39,7 +39,11 @@ class RegisterSheets {
             sheet.row(
                     row.numberAndSymbol(),
                     row.issuedOn(),
-                    joined(row.documentType(), row.subject()),
+                    joined(
+                            row.documentType(),
+                            row.amendmentKind().isEmpty()
+                                    ? row.subject()
+                                    : joined(say("amendment.kind." + row.amendmentKind()), row.subject())),
                     row.signer(),
                     row.recipients(),
                     row.archive(),

@@ -8,6 +8,7 @@ import static vn.kiphan.campaign.SentDirectives.person;
 
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -77,7 +78,7 @@ class AmendmentPagesTest {
     void a_new_deadline_is_said_in_numbers_first_and_made_by_the_second_press() {
         assignments.received(sent.assignment(), REPORTER);
         assertThat(get(page, officer)).contains("chưa có thay đổi nào", page + "/new");
-        assertThat(get(page + "/new", officer)).contains("Hạn mới, hết ngày", "Hạn cũ");
+        assertThat(get(page + "/new", officer)).contains("Ngày hạn mới", "Hạn cũ", "số tiếp theo: 01");
 
         String[] typed = {
             "kind",
@@ -86,6 +87,8 @@ class AmendmentPagesTest {
             sent.termsId().toString(),
             "day",
             typed(due.plusDays(4)),
+            "inclusive",
+            "yes",
             "reason",
             "Đợt cao điểm kéo dài"
         };
@@ -111,7 +114,7 @@ class AmendmentPagesTest {
                 Set.of(sent.department()),
                 "Tổng đài 111",
                 "Tổng đài 112",
-                new Announcement("Ghi nhầm số", "15/STTTT-TTBCXB", due),
+                new Announcement("Ghi nhầm số", new Announcement.Elsewhere("15/STTTT-TTBCXB", due), null),
                 REPORTER);
         assertThat(get("/assignments", reporter)).contains("Có nội dung thay đổi");
         assertThat(get(assignment, reporter))
@@ -158,6 +161,196 @@ class AmendmentPagesTest {
     }
 
     @Test
+    void the_register_gives_the_number_when_the_change_is_made_and_the_book_shows_it() {
+        String[] first = task("7");
+        assertThat(body(post(page + "/new", officer, first))).contains("số tiếp theo: 01", "Công văn");
+        post(page + "/new", officer, with(first, "confirmed", "true"));
+        post(page + "/new", officer, with(task("8"), "confirmed", "true"));
+
+        assertThat(amendments.of(sent.directive()))
+                .extracting(AmendmentView::officialNumber)
+                .containsExactly("02/STTTT-TTBCXB", "01/STTTT-TTBCXB");
+        assertThat(amendments.of(sent.directive())).allMatch(AmendmentView::registered);
+        assertThat(get("/registers/outgoing", person(Role.CLERK, sent.department())))
+                .contains(
+                        "01/STTTT-TTBCXB",
+                        "02/STTTT-TTBCXB",
+                        "Bổ sung nội dung:",
+                        "Sửa đổi, bổ sung văn bản số 614/STTTT-TTBCXB");
+        assertThat(get(assignment, reporter)).contains("Theo 01/STTTT-TTBCXB");
+    }
+
+    @Test
+    void a_change_that_fails_uses_up_no_number() {
+        directives.withdraw(sent.directive(), "Nhầm");
+        assertThat(post(page + "/new", officer, with(task("7"), "confirmed", "true")))
+                .hasStatus(409);
+        assertThat(jdbc.sql("""
+                        select count(*) from numbering_number n join numbering_register r on r.id = n.register_id where r.organisation_id = ?
+                        """)
+                        .param(sent.department().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_number_from_elsewhere_is_recorded_as_such_and_a_second_one_is_said_first() {
+        String[] elsewhere = {
+            "numbering", "elsewhere", "number", "614", "symbol", "STTTT-TTBCXB", "issuedOn", typed(today())
+        };
+        String[] typed = with(with(task("7"), elsewhere), "confirmed", "true");
+        assertThat(body(post(page + "/new", officer, typed)))
+                .contains("đã có văn bản mang số, ký hiệu này", "614/STTTT-TTBCXB", "name=\"knowing\" value=\"614\"");
+        assertThat(amendments.of(sent.directive())).isEmpty();
+
+        assertThat(post(page + "/new", officer, with(typed, "knowing", "614"))).hasStatus3xxRedirection();
+        AmendmentView made = amendments.of(sent.directive()).getFirst();
+        assertThat(made.officialNumber()).isEqualTo("614/STTTT-TTBCXB");
+        assertThat(made.registered()).isFalse();
+    }
+
+    @Test
+    void what_is_wrong_about_the_number_is_said_beside_it() {
+        assertThat(body(post(
+                        page + "/new",
+                        officer,
+                        with(task("7"), "numbering", "elsewhere", "number", "", "symbol", "", "issuedOn", ""))))
+                .contains("Nhập số đã có", "Nhập ngày ban hành", "Nhập ký hiệu");
+        assertThat(body(post(
+                        page + "/new",
+                        officer,
+                        with(task("7"), "numbering", "register", "symbol", "X", "issuedOn", "1/1/2099"))))
+                .contains("không được sau hôm nay");
+    }
+
+    @Test
+    void a_new_deadline_has_an_hour_and_the_words_of_its_document() {
+        String[] typed = {
+            "kind",
+            "NEW_DEADLINE",
+            "terms",
+            sent.termsId().toString(),
+            "day",
+            typed(due.plusDays(4)),
+            "hour",
+            "17h",
+            "inclusive",
+            "yes",
+            "phrase",
+            "trước 17 giờ 00",
+            "reason",
+            "Kéo dài",
+            "confirmed",
+            "true"
+        };
+        assertThat(post(page + "/new", officer, typed)).hasRedirectedUrl(page);
+        Instant expected = due.plusDays(4).atTime(17, 0).atZone(Vietnam.ZONE).toInstant();
+        assertThat(assignments.view(sent.assignment(), Set.of(sent.unit())).dueAt())
+                .isEqualTo(expected);
+        assertThat(get(assignment, reporter)).contains("17:00 ngày", "trước 17 giờ 00");
+        assertThat(body(post(page + "/new", officer, with(new String[] {
+                    "kind",
+                    "NEW_DEADLINE",
+                    "terms",
+                    sent.termsId().toString(),
+                    "day",
+                    typed(due),
+                    "hour",
+                    "25h",
+                    "inclusive",
+                    "yes",
+                    "reason",
+                    "x"
+                }))))
+                .contains("Không đọc được giờ này", "25h");
+    }
+
+    @Test
+    void where_the_department_asks_for_it_leader_and_clerk_have_their_part() {
+        jdbc.sql("insert into approval_rule (organisation_id, needs_approval, version) values (?, true, 1)")
+                .param(sent.department().value())
+                .update();
+        SignedInPerson leader = person(Role.DIRECTOR, sent.department());
+        SignedInPerson clerk = person(Role.CLERK, sent.department());
+        assertThat(get(page + "/new?kind=NEW_TASK", officer))
+                .contains("lãnh đạo duyệt")
+                .doesNotContain("name=\"numbering\"");
+        assertThat(post(page + "/new", officer, with(task("7"), "confirmed", "true")))
+                .hasRedirectedUrl(page);
+        assertThat(amendments.of(sent.directive())).isEmpty();
+        assertThat(get(page, officer)).contains("Chờ lãnh đạo duyệt", "Lấy về để sửa");
+        assertThat(get(assignment, reporter)).doesNotContain("Tuyên truyền qua mạng xã hội");
+
+        String id = proposal();
+        String at = "/amendments/" + id;
+        assertThat(get("/approvals", leader)).contains(at + "/approval", "Bổ sung nội dung");
+        assertThat(get(at + "/approval", leader)).contains("Tuyên truyền qua mạng xã hội");
+        assertThat(request(at + "/approval", person(Role.DIRECTOR, UnitId.next())))
+                .hasStatus(404);
+        assertThat(request(at + "/approval", officer)).hasStatus(403);
+        assertThat(request(at + "/registration", leader)).hasStatus(403);
+        assertThat(post(at + "/approval/refusal", leader, "version", version(id), "reason", "Ghi rõ hơn"))
+                .hasRedirectedUrl("/approvals");
+        assertThat(get(page, officer)).contains("Ghi rõ hơn", "Sửa và trình lại");
+
+        assertThat(get(at + "/draft", officer)).contains("Ghi rõ hơn", "Tuyên truyền qua mạng xã hội");
+        assertThat(post(at + "/draft", officer, with(task("7"), "version", version(id), "confirmed", "true")))
+                .hasRedirectedUrl(page);
+        assertThat(post(at + "/approval", leader, "version", version(id))).hasRedirectedUrl("/approvals");
+        assertThat(get("/registrations", clerk)).contains(at + "/registration");
+        assertThat(get(at + "/registration", clerk)).contains("số tiếp theo: 01");
+        String stale = "0";
+        assertThat(registration(at, clerk, stale)).hasStatus(409);
+        assertThat(registration(at, clerk, version(id))).hasRedirectedUrl(page);
+
+        AmendmentView made = amendments.of(sent.directive()).getFirst();
+        assertThat(made.officialNumber()).isEqualTo("01/STTTT-TTBCXB");
+        assertThat(made.approvedBy()).isEqualTo(leader.name());
+        assertThat(get(assignment, reporter)).contains("Tuyên truyền qua mạng xã hội");
+        assertThat(registration(at, clerk, version(id))).as("a second press").hasStatus3xxRedirection();
+        assertThat(amendments.of(sent.directive())).hasSize(1);
+    }
+
+    private MvcTestResult registration(String at, SignedInPerson clerk, String version) {
+        return post(
+                at + "/registration",
+                clerk,
+                "version",
+                version,
+                "numbering",
+                "register",
+                "symbol",
+                "STTTT-TTBCXB",
+                "issuedOn",
+                typed(today()));
+    }
+
+    private String proposal() {
+        return jdbc.sql("select cast(id as text) from amendment_proposal where directive_id = ?")
+                .param(sent.directive().value())
+                .query(String.class)
+                .single();
+    }
+
+    private String version(String id) {
+        return jdbc.sql("select cast(version as text) from amendment_proposal where id = cast(? as uuid)")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private static String[] task(String path) {
+        return new String[] {
+            "kind", "NEW_TASK", "path", path, "says", "Tuyên truyền qua mạng xã hội", "reason", "Bổ sung"
+        };
+    }
+
+    private LocalDate today() {
+        return Vietnam.day(clock.instant());
+    }
+
+    @Test
     void what_is_missing_is_said_beside_the_field_and_what_was_typed_stays() {
         assertThat(body(post(page + "/new", officer, "kind", "CORRECTION", "said", "Tổng đài 111")))
                 .contains("Ghi nội dung đúng", "Ghi lý do", "Tổng đài 111");
@@ -175,6 +368,8 @@ class AmendmentPagesTest {
                         terms,
                         "day",
                         typed(due),
+                        "inclusive",
+                        "yes",
                         "reason",
                         "x")))
                 .contains("trùng với hạn đang có hiệu lực");
@@ -187,6 +382,8 @@ class AmendmentPagesTest {
                         terms,
                         "day",
                         "1/1/2020",
+                        "inclusive",
+                        "yes",
                         "reason",
                         "x")))
                 .contains("Hạn mới đã qua");
@@ -199,6 +396,8 @@ class AmendmentPagesTest {
                         terms,
                         "day",
                         "31/2/2027",
+                        "inclusive",
+                        "yes",
                         "reason",
                         "x")))
                 .contains("Không có ngày này", "31/2/2027");
@@ -299,6 +498,11 @@ class AmendmentPagesTest {
 
     private MvcTestResult post(String page, SignedInPerson person, String... fields) {
         var request = pages.post().uri(page).with(user(person)).with(csrf());
+        if (page.endsWith("/amendments/new") && !Arrays.asList(fields).contains("numbering")) {
+            request.param("numbering", "register")
+                    .param("symbol", "STTTT-TTBCXB")
+                    .param("issuedOn", typed(today()));
+        }
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

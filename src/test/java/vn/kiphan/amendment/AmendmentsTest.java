@@ -137,7 +137,7 @@ class AmendmentsTest {
         refused("amendment.refused.past-deadline", () -> move(clock.instant().minusSeconds(5)));
         assertThat(amendments.of(sent.directive())).isEmpty();
         assertThatThrownBy(() -> amendments.moveDeadline(
-                        sent.directive(), departments(), UUID.randomUUID(), later, WHY, OFFICER))
+                        sent.directive(), departments(), NewDeadline.at(UUID.randomUUID(), later), WHY, OFFICER))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -286,7 +286,8 @@ class AmendmentsTest {
     }
 
     private int move(Instant to) {
-        return amendments.moveDeadline(sent.directive(), departments(), sent.termsId(), to, WHY, OFFICER);
+        return amendments.moveDeadline(
+                sent.directive(), departments(), NewDeadline.at(sent.termsId(), to), WHY, OFFICER);
     }
 
     private Set<UnitId> departments() {

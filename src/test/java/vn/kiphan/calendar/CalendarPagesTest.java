@@ -29,6 +29,7 @@ import vn.kiphan.Statements;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.amendment.Amendments;
 import vn.kiphan.amendment.Announcement;
+import vn.kiphan.amendment.NewDeadline;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.Deadlines;
 import vn.kiphan.campaign.SentDirectives;
@@ -162,8 +163,7 @@ class CalendarPagesTest {
         amendments.moveDeadline(
                 sent.directive(),
                 Set.of(company.department()),
-                sent.termsId(),
-                later,
+                NewDeadline.at(sent.termsId(), later),
                 Announcement.because("Kéo dài đợt tuyên truyền."),
                 company.officer().author());
 
