@@ -78,6 +78,7 @@ final class ConsolidatedReport {
                         null),
                 ReportAppendices.of(
                         figures,
+                        matter.additions(),
                         "Kèm theo Báo cáo số" + BLANK + "/" + matter.symbol() + " " + date.inWords() + " của "
                                 + matter.department()));
     }

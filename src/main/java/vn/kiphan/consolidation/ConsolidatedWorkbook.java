@@ -45,6 +45,7 @@ final class ConsolidatedWorkbook {
             workbook.summary();
             workbook.units();
             workbook.tasks();
+            workbook.added();
             workbook.entries(entries.iterator());
             workbook.missing();
             workbook.narratives(narratives.iterator());
@@ -141,6 +142,19 @@ final class ConsolidatedWorkbook {
         for (TaskFigures task : figures.tasks()) {
             String text = task.path().isEmpty() ? "Không gắn nội dung cụ thể" : task.text();
             measures(sheet, false, task.measures(), task.path(), text);
+        }
+    }
+
+    private void added() throws IOException {
+        for (ConsolidatedPart.Addition addition : matter.additions()) {
+            for (ConsolidatedPart.AddedSheet added : addition.sheets()) {
+                Sheet sheet = sheet(added.name(), added.title(), true, added.columns());
+                try (Stream<@Nullable Object[]> rows = added.rows().get()) {
+                    for (Iterator<@Nullable Object[]> row = rows.iterator(); row.hasNext(); ) {
+                        sheet.row(row.next());
+                    }
+                }
+            }
         }
     }
 

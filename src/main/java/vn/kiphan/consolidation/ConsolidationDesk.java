@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class ConsolidationDesk {
     private final Directives directives;
     private final Units units;
     private final AcceptedRows rows;
+    private final List<ConsolidatedPart> parts;
     private final TransactionTemplate snapshot;
     private final ApplicationEventPublisher events;
 
@@ -48,12 +50,14 @@ class ConsolidationDesk {
             Directives directives,
             Units units,
             AcceptedRows rows,
+            List<ConsolidatedPart> parts,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
         this.figures = figures;
         this.directives = directives;
         this.units = units;
         this.rows = rows;
+        this.parts = List.copyOf(parts);
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setReadOnly(true);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -109,7 +113,10 @@ class ConsolidationDesk {
                 new Passages(Narrative::workDone),
                 new Passages(Narrative::results),
                 new Passages(Narrative::difficulties),
-                new Passages(Narrative::proposals));
+                new Passages(Narrative::proposals),
+                parts.stream()
+                        .map(part -> part.of(directive.id(), its.head().terms()))
+                        .toList());
         if (withPassages) {
             try (Stream<Narrative> narratives =
                     rows.narratives(directive.id(), its.head().terms())) {

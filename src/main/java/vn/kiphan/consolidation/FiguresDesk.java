@@ -49,6 +49,12 @@ public class FiguresDesk {
                 repeated(directive, its));
     }
 
+    /** The directive and the terms alone, for a module above that adds up something else of them; as in {@link #of}. */
+    @Transactional(readOnly = true)
+    public FiguresHead head(DirectiveId directive, @Nullable UUID terms, Set<UnitId> departments) {
+        return head(directive, terms, clock.instant(), departments);
+    }
+
     private FiguresHead head(DirectiveId directive, @Nullable UUID terms, Instant asOf, Set<UnitId> departments) {
         if (departments.isEmpty()) {
             throw new NotFound();

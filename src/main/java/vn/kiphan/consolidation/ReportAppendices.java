@@ -15,12 +15,18 @@ final class ReportAppendices {
 
     private ReportAppendices() {}
 
-    static List<OfficialDocumentAppendix> of(Figures figures, String attachedTo) {
+    static List<OfficialDocumentAppendix> of(
+            Figures figures, List<ConsolidatedPart.Addition> additions, String attachedTo) {
         List<OfficialDocumentAppendix> appendices = new ArrayList<>();
         appendices.add(units(figures, attachedTo));
         if (figures.filing().missing() > 0) {
             appendices.add(missing(figures, attachedTo));
         }
+        additions.stream()
+                .flatMap(addition -> addition.appendices().stream())
+                .map(table ->
+                        new OfficialDocumentAppendix(table.title(), attachedTo, table.columns(), table.rows(), true))
+                .forEach(appendices::add);
         return appendices;
     }
 

@@ -1,5 +1,6 @@
 package vn.kiphan.consolidation;
 
+import java.util.List;
 import vn.kiphan.directive.DirectiveView;
 
 /**
@@ -14,7 +15,8 @@ record ReportMatter(
         Passages workDone,
         Passages results,
         Passages difficulties,
-        Passages proposals) {
+        Passages proposals,
+        List<ConsolidatedPart.Addition> additions) {
 
     void add(Narrative narrative) {
         workDone.add(narrative);

@@ -20,6 +20,7 @@ class WordsTest {
             "src/main/java/vn/kiphan/dispatch",
             "src/main/java/vn/kiphan/database",
             "src/main/java/vn/kiphan/consolidation",
+            "src/main/java/vn/kiphan/tally/TallyPart.java",
             "src/main/java/vn/kiphan/shared/MarklessText.java",
             "src/main/java/vn/kiphan/shared/Author.java",
             "src/main/java/vn/kiphan/spreadsheet/CsvLetters.java",

@@ -1,0 +1,26 @@
+package vn.kiphan.tally;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kiphan.figure.Field;
+
+/**
+ * What one unit gave for an indicator.
+ *
+ * @param standing NUMBER, NONE, NO_MEANS or EMPTY as filed; NIL where the report is a nil one and says nothing of it; MISSING without an
+ *     accepted report
+ */
+record UnitValue(
+        String unit,
+        String group,
+        String code,
+        String name,
+        String measure,
+        String standing,
+        @Nullable Long amount,
+        Map<Field, Long> languages,
+        @Nullable String source,
+        @Nullable Long counted,
+        @Nullable Long cumulative,
+        String reason,
+        String note) {}
