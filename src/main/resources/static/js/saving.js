@@ -116,6 +116,7 @@
       field.saved = text;
       field.control.dataset.seen = answer.seen;
       mark(field, '');
+      field.control.dispatchEvent(new CustomEvent('kiphan:saved', { bubbles: true, detail: answer }));
       if (dirty(field)) { keep(field); later(field, 1500); } else kept.drop(field.control.name);
       if (!anyDirty()) tell(answer.said);
     };

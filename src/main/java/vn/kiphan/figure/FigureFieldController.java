@@ -1,20 +1,25 @@
 package vn.kiphan.figure;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.figure.FigureRows.Place;
 import vn.kiphan.shared.Days;
 import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.Refusal;
 
-/** Saves one field of a grid while the unit types. */
+/** Saves one field of a grid while it is typed; what the answers mean stands in {@code src/docs/saving.md}. */
 @Controller
 @ForUnits
 class FigureFieldController {
@@ -31,38 +36,49 @@ class FigureFieldController {
         this.days = days;
     }
 
-    /**
-     * What the page is told.
-     *
-     * @param version over which the field is saved next
-     * @param text what stands in the field now; after a clash, what the other person wrote
-     * @param fault what is wrong with it; empty when nothing is
-     * @param said when it was saved, or that it was not
-     * @param value what the indicator comes to now, and {@code from} what
-     */
-    record Answer(int version, String text, String fault, String said, String value, String from, boolean differs) {}
-
-    @PostMapping("/reports/{id}/figures/{key}/{field}")
-    ResponseEntity<Answer> save(
+    /** Besides the mark and the sentence: what the indicator comes to now, and what is wrong with each of its fields. */
+    @PostMapping("/reports/{id}/figures/fields/{name}")
+    @ResponseBody
+    ResponseEntity<Map<String, String>> save(
             @PathVariable UUID id,
-            @PathVariable UUID key,
-            @PathVariable String field,
-            @RequestParam int version,
+            @PathVariable String name,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "0") int seen,
             @Acting SignedInPerson person) {
-        Place place = new Place(key, Field.named(field).orElseThrow(NotFound::new));
-        boolean taken = desk.take(id, place, version, text, person);
-        Figure figure = desk.read(id, person).of(key).orElseThrow(NotFound::new);
+        Place place = FigureForm.place(name).orElseThrow(NotFound::new);
+        boolean taken = desk.take(id, place, seen, text, person);
+        Figure figure = desk.read(id, person).of(place.key()).orElseThrow(NotFound::new);
         Typed stands = figure.typed(place.field());
-        String said = taken ? words.say("figure.saved.at", days.hour(days.now())) : rows.clash(place.field(), stands);
-        return ResponseEntity.status(taken ? HttpStatus.OK : HttpStatus.CONFLICT)
-                .body(new Answer(
-                        stands.version(),
-                        stands.text(),
-                        rows.fault(figure, place.field()),
-                        said,
-                        rows.said(figure),
-                        rows.from(figure),
-                        figure.differs()));
+        Map<String, String> answer = new LinkedHashMap<>();
+        answer.put("seen", Integer.toString(stands.version()));
+        answer.put("text", stands.text());
+        if (!taken) {
+            answer.put("by", stands.by());
+            answer.put("at", days.hour(stands.at()));
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(answer);
+        }
+        answer.put("said", words.say("site.saving.saved", days.hour(days.now())));
+        answer.put("value", rows.said(figure));
+        answer.put("from", rows.from(figure));
+        answer.put("differs", Boolean.toString(figure.differs()));
+        for (Field field : Field.values()) {
+            String fault = rows.fault(figure, field);
+            if (!fault.isEmpty()) {
+                answer.put("fault." + field, fault);
+            }
+        }
+        return ResponseEntity.ok(answer);
+    }
+
+    @ExceptionHandler
+    @ResponseBody
+    ResponseEntity<Map<String, String>> refused(Refusal refusal) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .body(Map.of("said", words.say(refusal.messageKey(), refusal.arguments())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> notFound(NotFound nothing) {
+        return ResponseEntity.notFound().build();
     }
 }

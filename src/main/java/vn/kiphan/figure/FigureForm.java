@@ -23,7 +23,7 @@ record FigureForm(List<Change> changes) {
         return new FigureForm(changes);
     }
 
-    private static Optional<Place> place(String name) {
+    static Optional<Place> place(String name) {
         int dot = name.indexOf('.');
         return dot == 36
                 ? Field.named(name.substring(dot + 1))

@@ -161,15 +161,15 @@ class FigurePagesTest {
         assertThat(field(minutes, "TOTAL", 0, "45'"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("\"version\":1", "\"value\":\"45 phút\"", "Đã lưu lúc");
+                .contains("\"seen\":\"1\"", "\"value\":\"45 phút\"", "Đã lưu lúc");
         assertThat(field(minutes, "TOTAL", 1, "nhiều"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("\"version\":2", "Nhập số phút");
+                .contains("\"seen\":\"2\"", "Nhập số phút");
         assertThat(field(minutes, "TOTAL", 1, "50"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("\"version\":2", "\"text\":\"nhiều\"", "vừa nhập “nhiều”");
+                .contains("\"seen\":\"2\"", "\"text\":\"nhiều\"", "\"by\"", "\"at\"");
         assertThat(field(minutes, "TOTAL", 2, "")).hasStatusOk().bodyText().contains("chưa báo cáo");
         assertThat(field(minutes, "STANDING", 0, "NONE")).bodyText().contains("không phát sinh");
         assertThat(field(minutes, "STANDING", 1, "GÌ ĐÓ")).hasStatusOk();
@@ -216,13 +216,13 @@ class FigurePagesTest {
         assertThat(get(address + "/" + UUID.randomUUID(), reporter)).hasStatus(404);
         assertThat(post(address, company.pressReporter(), airings + ".TOTAL", "1"))
                 .hasStatus(404);
-        assertThat(post(address + "/" + airings + "/TOTAL", company.officer(), "version", "0"))
+        assertThat(post(fieldOf(airings, "TOTAL"), company.officer(), "seen", "0"))
                 .hasStatus(403);
-        assertThat(post(address + "/" + airings + "/TOTAL", company.pressReporter(), "version", "0"))
+        assertThat(post(fieldOf(airings, "TOTAL"), company.pressReporter(), "seen", "0"))
                 .hasStatus(404);
-        assertThat(post(address + "/" + airings + "/GIBT_ES_NICHT", reporter, "version", "0"))
+        assertThat(post(fieldOf(airings, "GIBT_ES_NICHT"), reporter, "seen", "0"))
                 .hasStatus(404);
-        assertThat(post(address + "/" + UUID.randomUUID() + "/TOTAL", reporter, "version", "0"))
+        assertThat(post(fieldOf(UUID.randomUUID(), "TOTAL"), reporter, "seen", "0"))
                 .hasStatus(404);
         assertThat(typed(airings)).isEmpty();
     }
@@ -244,7 +244,11 @@ class FigurePagesTest {
     }
 
     private MvcTestResult field(UUID key, String field, int version, String text) {
-        return post(address + "/" + key + "/" + field, reporter, "version", Integer.toString(version), "text", text);
+        return post(fieldOf(key, field), reporter, "seen", Integer.toString(version), "text", text);
+    }
+
+    private String fieldOf(UUID key, String field) {
+        return address + "/fields/" + key + "." + field;
     }
 
     private boolean nil() {
