@@ -336,7 +336,8 @@ class ConsolidatedDocumentsTest {
         campaign.accept(zero, campaign.submitOnTime(zero, post("Đăng", 0L)));
         campaign.press("Báo Hai");
         try (XSSFWorkbook workbook = workbook(campaign)) {
-            assertThat(row(workbook.getSheet("Theo đơn vị"), 1, "Báo Một")).endsWith("1", "0", "", "", "", "", "", "", "0");
+            assertThat(row(workbook.getSheet("Theo đơn vị"), 1, "Báo Một"))
+                    .endsWith("1", "0", "", "", "", "", "", "", "0");
             assertThat(row(workbook.getSheet("Theo đơn vị"), 1, "Báo Hai").subList(7, 8))
                     .containsExactly("");
         }
