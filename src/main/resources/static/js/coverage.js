@@ -4,34 +4,6 @@
 
   if (!document.querySelector('[data-entry]')) return;
 
-  // Typed days, as the server reads them; anything else is left to the server.
-  const day = text => {
-    const typed = text.trim();
-    let parts = typed.match(/^(\d{4})-(\d{2})-(\d{2})$/);
-    if (!parts) {
-      parts = typed.match(/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/) || typed.match(/^(\d{2})(\d{2})(\d{4})$/);
-      if (!parts) return '';
-      parts = [typed, parts[3], parts[2].padStart(2, '0'), parts[1].padStart(2, '0')];
-    }
-    const [, year, month, date] = parts.map(Number);
-    const made = new Date(Date.UTC(year, month - 1, date));
-    return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? parts.slice(1).join('-') : '';
-  };
-
-  const note = document.getElementById('day-note');
-  const published = document.getElementById('publishedOn');
-  const flagDay = () => {
-    const typed = day(published.value);
-    const { from, to, sentence } = note.dataset;
-    const outside = typed && ((from && typed < from) || (to && typed > to));
-    const said = outside ? sentence : '';
-    if (note.textContent !== said) note.textContent = said;
-  };
-  if (note && published) {
-    published.addEventListener('input', flagDay);
-    flagDay();
-  }
-
   // Airings times minutes times places, shown as it adds up.
   const arithmetic = document.getElementById('arithmetic');
   const factors = [['airings', 'airings'], ['minutesPerAiring', 'minutes'], ['places', 'places']];

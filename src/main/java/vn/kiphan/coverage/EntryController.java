@@ -70,7 +70,7 @@ class EntryController {
         } catch (DuplicateLink duplicate) {
             return view.showDuplicate(duplicate, errors, frame, shape, null, model);
         }
-        flash.addFlashAttribute("flash", view.saved("coverage.entry.added", text, frame.askedFor()));
+        view.saved("coverage.entry.added", entry, form, frame, flash);
         return "more".equals(next)
                 ? "redirect:/reports/" + id + "/entries/new?shape=" + shape.inAddress()
                 : "redirect:/reports/" + id + "#entry-" + entry;
@@ -109,7 +109,7 @@ class EntryController {
         } catch (DuplicateLink duplicate) {
             return view.showDuplicate(duplicate, errors, frame, shape, entry, model);
         }
-        flash.addFlashAttribute("flash", view.saved("coverage.entry.changed", text, frame.askedFor()));
+        view.saved("coverage.entry.changed", entry, form, frame, flash);
         return "redirect:/reports/" + id + "#entry-" + entry;
     }
 }

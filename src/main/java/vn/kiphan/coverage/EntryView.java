@@ -2,7 +2,9 @@ package vn.kiphan.coverage;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.catalogue.Catalogue;
 import vn.kiphan.catalogue.Channel;
 import vn.kiphan.catalogue.Field;
 import vn.kiphan.catalogue.Kind;
 import vn.kiphan.catalogue.Shape;
 import vn.kiphan.shared.Days;
-import vn.kiphan.shared.TypedText;
 
 /** Fills the model of an entry's form, and says what is to be said when it was saved. */
 @Component
@@ -25,11 +27,13 @@ class EntryView {
     private final Catalogue catalogue;
     private final CoverageWords words;
     private final Days days;
+    private final List<EntryCautions> cautions;
 
-    EntryView(Catalogue catalogue, CoverageWords words, Days days) {
+    EntryView(Catalogue catalogue, CoverageWords words, Days days, List<EntryCautions> cautions) {
         this.catalogue = catalogue;
         this.words = words;
         this.days = days;
+        this.cautions = cautions;
     }
 
     /** A choice of a list, in the reader's language, with the parts that an entry of it has: their names, for the script. */
@@ -101,8 +105,7 @@ class EntryView {
                         .map(language -> new Choice(language.name(), words.language(language)))
                         .toList());
         model.addAttribute("tasks", tasks(asked, form));
-        model.addAttribute("outsideSentence", outsideSentence(asked));
-        model.addAttribute("dayNote", dayNote(asked, form));
+        model.addAttribute("cautions", form.title().isEmpty() && entry == null ? Map.of() : cautions(frame, form));
         return "coverage/entry";
     }
 
@@ -139,12 +142,20 @@ class EntryView {
         return show(frame, shape, entry, model);
     }
 
-    /** The key of the sentence after saving: a warning when the day is an odd one, never a refusal. */
-    String saved(String key, EntryText text, AskedFor asked) {
-        if (asked.outsideWindow(text.publishedOn())) {
-            return key + ".outside";
+    /** Says that it was saved, and beside the entry what looks odd in it: cautions, never a refusal. */
+    void saved(String key, UUID entry, EntryForm form, ReportFrame frame, RedirectAttributes flash) {
+        Map<String, String> odd = cautions(frame, form);
+        flash.addFlashAttribute("flash", odd.isEmpty() ? key : key + ".warned");
+        if (!odd.isEmpty()) {
+            flash.addFlashAttribute("warned", "entry-" + entry);
+            flash.addFlashAttribute("warnings", List.copyOf(odd.values()));
         }
-        return text.publishedOn().isAfter(days.today()) ? key + ".future" : key;
+    }
+
+    private Map<String, String> cautions(ReportFrame frame, EntryForm form) {
+        Map<String, String> all = new LinkedHashMap<>();
+        cautions.forEach(each -> all.putAll(each.of(frame, form)));
+        return all;
     }
 
     private static EntryForm form(Model model) {
@@ -163,16 +174,5 @@ class EntryView {
                         task.text(),
                         form.tasks().contains(task.id().toString())))
                 .toList();
-    }
-
-    private String outsideSentence(AskedFor asked) {
-        return words.say("coverage.window.outside", days.day(asked.windowFrom()), days.day(asked.windowTo()));
-    }
-
-    private String dayNote(AskedFor asked, EntryForm form) {
-        return TypedText.day(form.publishedOn())
-                .filter(asked::outsideWindow)
-                .map(outside -> outsideSentence(asked))
-                .orElse("");
     }
 }

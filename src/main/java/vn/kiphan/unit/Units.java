@@ -107,6 +107,19 @@ public class Units {
         return Optional.ofNullable(namesOf(List.of(unit), day).get(unit)).orElseThrow(NotFound::new);
     }
 
+    /** The address of the unit's website on that day; empty when it has none. */
+    public String websiteOf(UnitId unit, LocalDate day) {
+        return jdbc.sql("""
+                select website from unit_profile
+                where unit_id = :unit and valid_from <= :day and (valid_to is null or valid_to > :day)
+                """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** {@link #nameOf} for many at once; a unit that does not exist is left out. */
     public Map<UnitId, String> namesOf(Collection<UnitId> units, LocalDate day) {
         Map<UnitId, String> names = new HashMap<>();

@@ -34,9 +34,7 @@ class EntryPageTest extends CoverageTest {
         assertThat(page)
                 .contains("Phát thanh</option>", "Đài truyền thanh cấp xã", "Phim tài liệu")
                 .doesNotContain(">Báo in<", "Băng rôn, khẩu hiệu<");
-        assertThat(page)
-                .contains(
-                        "1. Đăng tin, bài về chiến dịch", "data-from=\"" + today.plusDays(10 - 60), "role=\"status\"");
+        assertThat(page).contains("1. Đăng tin, bài về chiến dịch", "data-warning=\"publishedOn\"", "role=\"status\"");
     }
 
     @Test
@@ -152,7 +150,7 @@ class EntryPageTest extends CoverageTest {
     @Test
     void a_day_outside_the_window_is_flagged_and_saved() {
         MvcTestResult saved = article("publishedOn", day(today.minusDays(100)));
-        assertThat(flash(saved)).containsEntry("flash", "coverage.entry.added.outside");
+        assertThat(flash(saved)).containsEntry("flash", "coverage.entry.added.warned");
         assertThat(page(address)).contains("Ngoài kỳ số liệu");
         assertThat(page(address + "/entries/" + onlyEntry()))
                 .contains("Ngày này nằm ngoài kỳ số liệu (từ " + day(today.minusDays(50)));
@@ -161,7 +159,7 @@ class EntryPageTest extends CoverageTest {
     @Test
     void a_day_in_the_future_is_a_warning() {
         assertThat(flash(article("publishedOn", day(today.plusDays(3)))))
-                .containsEntry("flash", "coverage.entry.added.future");
+                .containsEntry("flash", "coverage.entry.added.warned");
     }
 
     @Test

@@ -1,0 +1,106 @@
+package vn.kiphan.caution;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.kiphan.coverage.AskedFor;
+import vn.kiphan.coverage.EntryCautions;
+import vn.kiphan.coverage.EntryForm;
+import vn.kiphan.coverage.LastFiled;
+import vn.kiphan.coverage.ReportFrame;
+import vn.kiphan.shared.Days;
+import vn.kiphan.shared.TypedText;
+import vn.kiphan.shared.Vietnam;
+import vn.kiphan.unit.Units;
+
+/** The cautions: a day outside the window or to come, another's website, very long airings, the figure of last time. */
+@Component
+class Cautions implements EntryCautions {
+
+    /** Four hours: no programme is longer, and 600 is rather ten hours of a month added up. */
+    private static final long LONG_AIRING = 240;
+
+    /** Small figures are the same by chance. */
+    private static final long TELLING = 10;
+
+    private static final List<String> COMPARED = List.of("airings", "pieces", "attendance", "views");
+
+    private final Units units;
+    private final LastFiled lastFiled;
+    private final MessageSource messages;
+    private final Days days;
+
+    Cautions(Units units, LastFiled lastFiled, MessageSource messages, Days days) {
+        this.units = units;
+        this.lastFiled = lastFiled;
+        this.messages = messages;
+        this.days = days;
+    }
+
+    @Override
+    public Map<String, String> of(ReportFrame frame, EntryForm form) {
+        Map<String, String> cautions = new LinkedHashMap<>();
+        TypedText.day(form.publishedOn()).ifPresent(day -> ofDay(frame.askedFor(), day, cautions));
+        ofLink(frame, form, cautions);
+        OptionalLong minutes = TypedText.count(form.minutesPerAiring());
+        if (minutes.isPresent() && minutes.getAsLong() > LONG_AIRING) {
+            cautions.put("minutesPerAiring", say("caution.minutes", minutes.getAsLong()));
+        }
+        ofLastTime(frame, form, cautions);
+        return cautions;
+    }
+
+    private void ofDay(AskedFor asked, LocalDate day, Map<String, String> cautions) {
+        if (asked.outsideWindow(day)) {
+            cautions.put(
+                    "publishedOn", say("caution.outside", days.day(asked.windowFrom()), days.day(asked.windowTo())));
+        } else if (day.isAfter(days.today())) {
+            cautions.put("publishedOn", say("caution.future"));
+        }
+    }
+
+    /** Posts stand on the networks' own hosts; of other entries only those with a link to a site that is not the unit's. */
+    private void ofLink(ReportFrame frame, EntryForm form, Map<String, String> cautions) {
+        String host = Hosts.of(form.link());
+        if (host.isEmpty() || form.channel().equals("SOCIAL")) {
+            return;
+        }
+        String own = Hosts.of(units.websiteOf(frame.assignment().unit(), days.today()));
+        if (!own.isEmpty() && !Hosts.belongs(host, own)) {
+            cautions.put("link", say("caution.host", host, own));
+        }
+    }
+
+    private void ofLastTime(ReportFrame frame, EntryForm form, Map<String, String> cautions) {
+        Map<String, String> typed = form.values();
+        Map<String, Long> telling = new LinkedHashMap<>();
+        for (String field : COMPARED) {
+            TypedText.count(typed.getOrDefault(field, "")).ifPresent(count -> {
+                if (count >= TELLING) {
+                    telling.put(field, count);
+                }
+            });
+        }
+        if (telling.isEmpty()) {
+            return;
+        }
+        for (LastFiled.Filed filed :
+                lastFiled.ofKind(frame.assignment().unit(), frame.report(), form.kind(), form.channel())) {
+            telling.forEach((field, count) -> {
+                if (count.equals(filed.measures().get(field))) {
+                    cautions.putIfAbsent(
+                            field, say("caution.same", filed.title(), Vietnam.DAY.format(Vietnam.day(filed.at()))));
+                }
+            });
+        }
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

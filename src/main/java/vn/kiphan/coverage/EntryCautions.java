@@ -1,0 +1,10 @@
+package vn.kiphan.coverage;
+
+import java.util.Map;
+
+/** Says what looks odd in an entry that is being typed or was saved. A caution refuses nothing. Found among the beans. */
+public interface EntryCautions {
+
+    /** Sentences by the name of the field that they stand beside; none when nothing looks odd. */
+    Map<String, String> of(ReportFrame frame, EntryForm form);
+}
