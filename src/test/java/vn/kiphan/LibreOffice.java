@@ -30,6 +30,24 @@ public final class LibreOffice {
 
     /** Prints the .docx files to .pdf files of the same names in the folder; ends the test when there is no LibreOffice. */
     public static void print(Path folder, List<Path> documents) throws IOException, InterruptedException {
+        convert(folder, "pdf", folder, documents);
+    }
+
+    /** Opens a workbook and saves it again as .xlsx under the same name in another folder; ends the test when there is no LibreOffice. */
+    public static Path savedAgain(Path folder, Path workbook) throws IOException, InterruptedException {
+        Path saved = Files.createDirectories(folder.resolve("saved"));
+        convert(folder, "xlsx:Calc MS Excel 2007 XML", saved, List.of(workbook));
+        Path again = saved.resolve(workbook.getFileName());
+        if (!Files.exists(again) && !"true".equals(System.getenv("CI"))) {
+            String sentence = "LIBREOFFICE WITHOUT CALC: how a workbook comes back is not tested. Install LibreOffice Calc.";
+            System.err.println("\n*** " + sentence + " ***\n");
+            Assumptions.abort(sentence);
+        }
+        return again;
+    }
+
+    private static void convert(Path folder, String format, Path into, List<Path> documents)
+            throws IOException, InterruptedException {
         Path program = program().orElse(null);
         if (program == null) {
             String sentence =
@@ -49,9 +67,9 @@ public final class LibreOffice {
                                         "--headless",
                                         "--norestore",
                                         "--convert-to",
-                                        "pdf",
+                                        format,
                                         "--outdir",
-                                        folder.toString()),
+                                        into.toString()),
                                 documents.stream().map(Path::toString))
                         .toList())
                 .redirectErrorStream(true)

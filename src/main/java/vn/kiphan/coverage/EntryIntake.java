@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentView;
@@ -120,7 +121,8 @@ public class EntryIntake {
         }
     }
 
-    @Transactional(readOnly = true)
+    /** Asks nothing of the database; thousands of rows are checked in whatever transaction there is. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Checked check(Frame frame, EntryForm form) {
         EntryCheck.Outcome outcome = check.check(form, frame.askedFor);
         EntryText text = outcome.text();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -54,13 +55,20 @@ public class EntryOptions {
 
     /** The code of what a person wrote: the code, or its words with or without marks; the text itself when it is none of them. */
     public static String code(List<Choice> choices, String text) {
-        String folded = MarklessText.fold(text);
+        // nearly always the very words of the list, which need no folding
         return choices.stream()
-                .filter(choice -> choice.code.equalsIgnoreCase(text.strip())
-                        || MarklessText.fold(choice.label).equals(folded))
-                .map(Choice::code)
+                .filter(choice -> choice.label.equals(text))
                 .findFirst()
+                .or(() -> folded(choices, text.strip(), MarklessText.fold(text)))
+                .map(Choice::code)
                 .orElse(text);
+    }
+
+    private static Optional<Choice> folded(List<Choice> choices, String text, String folded) {
+        return choices.stream()
+                .filter(choice -> choice.code.equalsIgnoreCase(text)
+                        || MarklessText.fold(choice.label).equals(folded))
+                .findFirst();
     }
 
     /** The words of a code; the code itself when it is unknown. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.coverage.EntryForm;
 import vn.kiphan.coverage.EntryIntake;
 import vn.kiphan.coverage.EntryIntake.Held;
@@ -34,7 +35,8 @@ class SheetPreviews {
         this.words = words;
     }
 
-    SheetPreview of(EntryIntake.Frame frame, SentSheet sheet) {
+    @Transactional(readOnly = true)
+    public SheetPreview of(EntryIntake.Frame frame, SentSheet sheet) {
         SheetImport imported =
                 SheetImport.mapped(records.table(sheet), sheet.headingRow(), Objects.requireNonNull(sheet.columns()));
         List<SheetImport.Row> rows = imported.rows();
