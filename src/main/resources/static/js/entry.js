@@ -25,6 +25,8 @@
   });
   showParts();
 
+  if (!form.dataset.warnings) return;
+
   // What looks odd is asked of the server, which has the words; a line that is down says nothing.
   const notes = [...form.querySelectorAll('[data-warning]')];
   let waiting = 0;

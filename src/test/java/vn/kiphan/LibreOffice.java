@@ -39,7 +39,8 @@ public final class LibreOffice {
         convert(folder, "xlsx:Calc MS Excel 2007 XML", saved, List.of(workbook));
         Path again = saved.resolve(workbook.getFileName());
         if (!Files.exists(again) && !"true".equals(System.getenv("CI"))) {
-            String sentence = "LIBREOFFICE WITHOUT CALC: how a workbook comes back is not tested. Install LibreOffice Calc.";
+            String sentence =
+                    "LIBREOFFICE WITHOUT CALC: how a workbook comes back is not tested. Install LibreOffice Calc.";
             System.err.println("\n*** " + sentence + " ***\n");
             Assumptions.abort(sentence);
         }

@@ -1,5 +1,6 @@
 package vn.kiphan.coverage;
 
+import java.util.UUID;
 import vn.kiphan.shared.Days;
 
 /**
@@ -30,7 +31,7 @@ public record EntryLine(
         String address = page + "/entries/" + entry.id();
         String paths = askedFor.paths(entry.tasks());
         return new EntryLine(
-                "entry-" + entry.id(),
+                anchor(entry.id()),
                 address,
                 words.say("coverage.entry.edit.named", entry.title()),
                 address + "/removal",
@@ -48,5 +49,9 @@ public record EntryLine(
                 paths.isEmpty() ? "" : words.say("coverage.entry.tasks.served", paths),
                 entry.note(),
                 entry.outsideWindow());
+    }
+
+    static String anchor(UUID entry) {
+        return "entry-" + entry;
     }
 }

@@ -71,6 +71,8 @@ class EntryView {
     }
 
     String show(ReportFrame frame, Shape shape, @Nullable UUID entry, Model model) {
+        EntryForm form = form(model);
+        model.addAttribute("cautions", form.title().isEmpty() && entry == null ? Map.of() : cautions(frame, form));
         return show(frame.askedFor(), frame.address(), "", shape, entry, model);
     }
 
@@ -105,7 +107,9 @@ class EntryView {
                         .map(language -> new Choice(language.name(), words.language(language)))
                         .toList());
         model.addAttribute("tasks", tasks(asked, form));
-        model.addAttribute("cautions", form.title().isEmpty() && entry == null ? Map.of() : cautions(frame, form));
+        if (!model.containsAttribute("cautions")) {
+            model.addAttribute("cautions", Map.of());
+        }
         return "coverage/entry";
     }
 
@@ -146,8 +150,9 @@ class EntryView {
     void saved(String key, UUID entry, EntryForm form, ReportFrame frame, RedirectAttributes flash) {
         Map<String, String> odd = cautions(frame, form);
         flash.addFlashAttribute("flash", odd.isEmpty() ? key : key + ".warned");
+        flash.addFlashAttribute("saved", EntryLine.anchor(entry));
         if (!odd.isEmpty()) {
-            flash.addFlashAttribute("warned", "entry-" + entry);
+            flash.addFlashAttribute("warned", EntryLine.anchor(entry));
             flash.addFlashAttribute("warnings", List.copyOf(odd.values()));
         }
     }

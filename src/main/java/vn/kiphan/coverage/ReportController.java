@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
@@ -50,7 +51,12 @@ class ReportController {
     }
 
     @GetMapping("/reports/{id}")
-    String page(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
+    String page(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int page,
+            @Acting SignedInPerson person,
+            Model model) {
+        model.addAttribute("page", page);
         return view.show(pages.read(id, person.reportingUnits()), person, model);
     }
 }

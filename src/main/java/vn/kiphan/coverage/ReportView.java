@@ -49,12 +49,17 @@ public class ReportView {
 
     String show(ReportPage page, SignedInPerson reader, Model model) {
         String address = "/reports/" + page.id();
-        List<EntryLine> lines = page.entries().stream()
+        EntryWindow window = EntryWindow.of(
+                page.entries(),
+                model.getAttribute("page") instanceof Integer wanted ? wanted : 0,
+                model.getAttribute("saved") instanceof String anchor ? anchor : null);
+        List<EntryLine> lines = window.entries().stream()
                 .map(entry -> EntryLine.of(entry, address, page.askedFor(), words, days))
                 .toList();
         model.addAttribute("report", page);
         model.addAttribute("address", address);
         model.addAttribute("lines", lines);
+        model.addAttribute("window", window);
         model.addAttribute("totals", page.totals().line(words));
         model.addAttribute("evidence", EvidenceRow.of(page, words));
         model.addAttribute("accept", FileType.accept(FileType.EVIDENCE));
