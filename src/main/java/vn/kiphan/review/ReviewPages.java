@@ -36,6 +36,7 @@ class ReviewPages {
     private final ReviewStarts starts;
     private final ReviewQueue queue;
     private final ReportParts parts;
+    private final SharedLinks sharedLinks;
     private final Clock clock;
 
     ReviewPages(
@@ -46,6 +47,7 @@ class ReviewPages {
             ReviewStarts starts,
             ReviewQueue queue,
             ReportParts parts,
+            SharedLinks sharedLinks,
             Clock clock) {
         this.submissions = submissions;
         this.assignments = assignments;
@@ -54,6 +56,7 @@ class ReviewPages {
         this.starts = starts;
         this.queue = queue;
         this.parts = parts;
+        this.sharedLinks = sharedLinks;
         this.clock = clock;
     }
 
@@ -72,7 +75,7 @@ class ReviewPages {
                 assignment,
                 directive,
                 queue.telephone(assignment.id(), Vietnam.day(clock.instant())),
-                groups(submission, comparison, paths(directive)),
+                groups(submission, comparison, paths(directive), sharedLinks.of(id)),
                 parts.filed(id, earlier.map(before -> before.header().id()).orElse(null)),
                 comparison,
                 earlier.flatMap(before -> verdicts.of(before.header().id())).orElse(null),
@@ -89,28 +92,32 @@ class ReviewPages {
     }
 
     private static List<Group> groups(
-            SubmissionView submission, @Nullable Comparison comparison, Map<UUID, String> paths) {
+            SubmissionView submission,
+            @Nullable Comparison comparison,
+            Map<UUID, String> paths,
+            Map<UUID, String> shared) {
         Map<String, List<ReviewedEntry>> byKind = new LinkedHashMap<>();
         for (Entry entry : submission.entries()) {
             EntryChange change = comparison == null ? EntryChange.SAME : comparison.of(entry);
-            byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(reviewed(entry, paths, change));
+            byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>())
+                    .add(reviewed(entry, paths, change, shared.getOrDefault(entry.id(), "")));
         }
         List<Group> groups = new ArrayList<>();
         byKind.forEach((kind, entries) -> groups.add(new Group(kind, entries, false)));
         if (comparison != null && !comparison.removed().isEmpty()) {
             List<ReviewedEntry> removed = comparison.removed().stream()
-                    .map(entry -> reviewed(entry, paths, EntryChange.REMOVED))
+                    .map(entry -> reviewed(entry, paths, EntryChange.REMOVED, ""))
                     .toList();
             groups.add(new Group("", removed, true));
         }
         return groups;
     }
 
-    private static ReviewedEntry reviewed(Entry entry, Map<UUID, String> paths, EntryChange change) {
+    private static ReviewedEntry reviewed(Entry entry, Map<UUID, String> paths, EntryChange change, String sharedWith) {
         List<String> taskPaths = paths.entrySet().stream()
                 .filter(task -> entry.tasks().contains(task.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return new ReviewedEntry(entry, taskPaths, change);
+        return new ReviewedEntry(entry, taskPaths, change, sharedWith);
     }
 }

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import vn.kiphan.coverage.SubmissionView.Entry;
 
-/** An entry as the reviewer reads it: with the numbering of its tasks and what became of it since the submission before. */
-record ReviewedEntry(Entry entry, List<String> taskPaths, EntryChange change) {
+/**
+ * An entry as the reviewer reads it: with the numbering of its tasks and what became of it since the submission before.
+ *
+ * @param sharedWith the other units that reported the same link; empty when none did
+ */
+record ReviewedEntry(Entry entry, List<String> taskPaths, EntryChange change, String sharedWith) {
 
     /** The address to follow; empty unless it is one of the web: nothing else becomes a link. */
     public String address() {

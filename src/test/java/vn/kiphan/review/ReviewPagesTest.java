@@ -106,6 +106,20 @@ class ReviewPagesTest {
     }
 
     @Test
+    void a_link_that_another_unit_reported_too_is_said_with_its_name() {
+        reports.article(submission, Ids.next(), "Tin chung", "https://bao-thu.vn/chung", false);
+        reports.article(submission, Ids.next(), "Tin riêng", "https://bao-thu.vn/rieng", false);
+        assertThat(get("/reviews/" + submission)).doesNotContain("Cùng liên kết");
+
+        SubmissionId other = reports.file(sent, 1);
+        reports.article(other, Ids.next(), "Tin chung của xã khác", "https://bao-thu.vn/chung", false);
+
+        assertThat(get("/reviews/" + submission))
+                .containsOnlyOnce("Cùng liên kết với báo cáo của Đài truyền thanh xã số 2");
+        assertThat(get("/reviews/" + other)).containsOnlyOnce("Cùng liên kết với báo cáo của Đài truyền thanh xã số 1");
+    }
+
+    @Test
     void the_queue_is_filtered_by_a_directive_in_the_address() {
         Sent other = directives.send(sent.department(), List.of(sent.unit()), clock.instant());
         SubmissionId elsewhere = reports.file(other, 0);
