@@ -19,6 +19,7 @@ import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.Directives;
+import vn.kiphan.figure.DemoFigures;
 import vn.kiphan.narrative.Narratives;
 import vn.kiphan.review.DemoVerdicts;
 import vn.kiphan.shared.DateRange;
@@ -37,6 +38,7 @@ class DemoFiling {
     private final Directives directives;
     private final DemoReports reports;
     private final Narratives narratives;
+    private final DemoFigures figures;
     private final DemoVerdicts verdicts;
     private final UserDetailsService people;
     private final DemoCourse course;
@@ -47,6 +49,7 @@ class DemoFiling {
             Directives directives,
             DemoReports reports,
             Narratives narratives,
+            DemoFigures figures,
             DemoVerdicts verdicts,
             UserDetailsService people,
             DemoCourse course,
@@ -55,6 +58,7 @@ class DemoFiling {
         this.directives = directives;
         this.reports = reports;
         this.narratives = narratives;
+        this.figures = figures;
         this.verdicts = verdicts;
         this.people = people;
         this.course = course;
@@ -128,6 +132,7 @@ class DemoFiling {
         List<DemoEntry> entries = work.entries(unit.kind(), count(unit, campaign));
         UUID report = reports.add(unit.assignment(), tasks, entries, person);
         narratives.write(report, work.workDone(), work.results(), work.difficulties(), work.proposals(), person);
+        figures.fill(report, unit.place(), person);
         reports.declare(report, asOf, person);
         return report;
     }

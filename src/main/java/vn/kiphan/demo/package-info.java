@@ -13,6 +13,7 @@
             "extension",
             "amendment",
             "coverage",
+            "figure",
             "narrative",
             "review"
         })
