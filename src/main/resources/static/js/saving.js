@@ -219,6 +219,8 @@
       event.stopPropagation();
       const button = event.submitter;
       fields.forEach(save);
+      // a form cannot be submitted anew while it says that it is being submitted
+      await new Promise(done => setTimeout(done, 0));
       for (let turn = 0; turn < 100 && [...fields.values()].some(field => field.sending || (dirty(field) && !field.clash && !field.wrong)); turn++) {
         await new Promise(done => setTimeout(done, 100));
         if (asking) await asking;
