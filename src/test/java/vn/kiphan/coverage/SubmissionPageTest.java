@@ -198,7 +198,7 @@ class SubmissionPageTest extends CoverageTest {
         }
         assertThat(Statements.listRemembering(() -> get(address + "/submission", reporter)))
                 .hasSize(few)
-                .hasSizeLessThanOrEqualTo(8);
+                .hasSizeLessThanOrEqualTo(12);
         List<String> submitting =
                 Statements.listDuring(() -> submit(UUID.randomUUID().toString()));
         assertThat(submitting.stream().filter(sql -> sql.contains("insert into coverage_submission")))
@@ -209,7 +209,7 @@ class SubmissionPageTest extends CoverageTest {
                         .query(UUID.class)
                         .single();
         // six for the receipt, and one for each part that modules above add to reports
-        assertThat(Statements.listRemembering(() -> get(receipt, reporter))).hasSizeLessThanOrEqualTo(8);
+        assertThat(Statements.listRemembering(() -> get(receipt, reporter))).hasSizeLessThanOrEqualTo(12);
     }
 
     private void write() {

@@ -1,0 +1,65 @@
+package vn.kiphan.representation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kiphan.campaign.AssignmentState;
+import vn.kiphan.coverage.ReportFrame;
+import vn.kiphan.shared.Vietnam;
+
+/** The organisations below a unit in the tree of today, and those for which its report speaks already: one statement. */
+@Component
+class UnitsBelow {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    UnitsBelow(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<SpokenFor> of(ReportFrame report) {
+        return jdbc.sql("""
+                with recursive held as (
+                    select unit_id, parent_id, name from unit_profile
+                    where valid_from <= :today and (valid_to is null or valid_to > :today)
+                ), below as (
+                    select unit_id from held where parent_id = :unit
+                    union
+                    select h.unit_id from held h join below b on h.parent_id = b.unit_id
+                )
+                select h.unit_id, h.name, a.state, s.id as accepted, coalesce(s.receipt_number, '') as receipt_number, coalesce(s.entries, 0) as entries,
+                       c.unit_id is not null as spoken, coalesce(c.included, false) as included
+                from held h
+                left join representation_unit c on c.report_id = :report and c.unit_id = h.unit_id
+                left join campaign_assignment a on a.terms_id = :terms and a.unit_id = h.unit_id and a.ended_at is null
+                left join lateral (
+                    select f.id, f.receipt_number,
+                           (select count(*) from coverage_submission_entry e where e.submission_id = f.id) as entries
+                    from coverage_submission f join review_verdict v on v.submission_id = f.id and v.outcome = 'ACCEPTED'
+                    where f.assignment_id = a.id order by f.ordinal desc limit 1) s on true
+                where h.unit_id <> :unit and (h.unit_id in (select unit_id from below) or c.unit_id is not null)
+                order by h.name collate vietnamese, h.unit_id
+                """)
+                .param("today", Vietnam.day(clock.instant()))
+                .param("unit", report.assignment().unit().value())
+                .param("report", report.report())
+                .param("terms", report.assignment().termsId())
+                .query((row, number) -> {
+                    String state = row.getString("state");
+                    return new SpokenFor(
+                            row.getObject("unit_id", UUID.class),
+                            row.getString("name"),
+                            state == null ? null : AssignmentState.valueOf(state),
+                            row.getObject("accepted", UUID.class),
+                            row.getString("receipt_number"),
+                            row.getInt("entries"),
+                            row.getBoolean("spoken"),
+                            row.getBoolean("included"));
+                })
+                .list();
+    }
+}

@@ -1,0 +1,7 @@
+/** For which organisations a report speaks: a district centre for its communes, with their state, and their accepted figures by reference. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "campaign", "coverage"})
+package vn.kiphan.representation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

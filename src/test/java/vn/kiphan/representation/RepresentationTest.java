@@ -1,0 +1,224 @@
+package vn.kiphan.representation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.util.HtmlUtils;
+import vn.kiphan.KipHanTest;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.SentDirectives;
+import vn.kiphan.coverage.FiledReports;
+import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.shared.Vietnam;
+import vn.kiphan.unit.Cast;
+
+@KipHanTest
+class RepresentationTest {
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    FiledReports filed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
+
+    Cast.Company company;
+    SentDirectives.Sent sent;
+    SignedInPerson district;
+    SignedInPerson commune;
+    LocalDate today;
+    UUID report;
+    String address;
+
+    @BeforeEach
+    void begin() {
+        company = cast.company();
+        jdbc.sql("update unit_profile set parent_id = :district where unit_id = :commune")
+                .param("district", company.district().value())
+                .param("commune", company.commune().value())
+                .update();
+        sent = new SentDirectives(jdbc, transactions, events)
+                .send(
+                        company.department(),
+                        List.of(company.district(), company.commune(), company.press()),
+                        clock.instant().plus(Duration.ofDays(10)));
+        district = company.districtReporter();
+        commune = company.communeReporter();
+        today = Vietnam.day(clock.instant());
+        report = filed.begin(sent.assignment(), district);
+        address = "/reports/" + report;
+        filed.article(report, "Tin của huyện", "https://bao-thu.vn/chung", today, district);
+        filed.tell(report, today, district);
+    }
+
+    @Test
+    void the_district_sees_how_far_its_communes_are_and_chooses() {
+        assertThat(page(address, district))
+                .contains("Báo cáo thay cho các đơn vị", company.communeName(), "Chưa mở")
+                .doesNotContain("include-" + company.commune());
+        assertThat(choose(company.commune().value()).getResponse().getRedirectedUrl())
+                .isEqualTo(address + "#speaksFor");
+        assertThat(page(address, district))
+                .contains("id=\"speaks-" + company.commune() + "\" value=\"" + company.commune()
+                        + "\" checked=\"checked\"");
+        choose();
+        assertThat(page(address, district)).doesNotContain("checked=\"checked\"");
+    }
+
+    @Test
+    void accepted_figures_are_taken_along_and_counted_once() {
+        SubmissionId own = fileCommune();
+        accept(own);
+        assertThat(page(address, district)).contains("Đã chấp nhận", "include-" + company.commune());
+        post(
+                address + "/speaks-for",
+                district,
+                "unit",
+                company.commune().toString(),
+                "included",
+                company.commune().toString());
+        SubmissionId submission = filed.submit(report, district);
+
+        assertThat(page("/submissions/" + submission, district))
+                .contains("Kèm 2 tin bài đã được chấp nhận")
+                .contains(company.communeName());
+        assertThat(content(submission)).contains("\"speaksFor\"", receipt(own));
+        accept(submission);
+        assertThat(jdbc.sql("select count(*) from consolidation_entry where directive_id = ?")
+                        .param(sent.directive().value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void when_both_report_the_district_and_the_reviewer_are_warned() {
+        choose(company.commune().value());
+        SubmissionId own = fileCommune();
+        assertThat(page(address + "/submission", district))
+                .contains(company.communeName() + " tự nộp báo cáo")
+                .contains(address + "#speaksFor");
+        SubmissionId submission = filed.submit(report, district);
+        assertThat(page("/reviews/" + submission, company.reviewer()))
+                .contains("Đơn vị này cũng tự nộp báo cáo", "1 đường dẫn trùng");
+        assertThat(own).isNotEqualTo(submission);
+    }
+
+    @Test
+    void figures_that_were_not_accepted_are_not_taken_along() {
+        post(
+                address + "/speaks-for",
+                district,
+                "unit",
+                company.commune().toString(),
+                "included",
+                company.commune().toString());
+        assertThat(page(address + "/submission", district)).contains("chưa có báo cáo được chấp nhận");
+        SubmissionId submission = filed.submit(report, district);
+        assertThat(page("/submissions/" + submission, district)).doesNotContain("Kèm 0 tin bài");
+    }
+
+    @Test
+    void what_does_not_lie_below_cannot_be_chosen() {
+        assertThat(choose(company.press().value())).hasStatus(404);
+        assertThat(choose(UUID.randomUUID())).hasStatus(404);
+        assertThat(post(address + "/speaks-for", district, "unit", "none")).hasStatus(404);
+        assertThat(post(
+                        address + "/speaks-for",
+                        commune,
+                        "unit",
+                        company.commune().toString()))
+                .hasStatus(404);
+        assertThat(post(address + "/speaks-for", company.reviewer())).hasStatus(403);
+        filed.submit(report, district);
+        assertThat(choose(company.commune().value())).hasStatus(409);
+    }
+
+    @Test
+    void a_unit_with_nobody_below_sees_nothing_of_it() {
+        UUID other = filed.begin(sent.assignments().get(2), company.pressReporter());
+        assertThat(page("/reports/" + other, company.pressReporter())).doesNotContain("Báo cáo thay");
+    }
+
+    private SubmissionId fileCommune() {
+        UUID own = filed.begin(sent.assignments().get(1), commune);
+        filed.article(own, "Tin trùng", "https://bao-thu.vn/chung", today, commune);
+        filed.article(own, "Tin của xã", "https://bao-thu.vn/xa", today, commune);
+        filed.tell(own, today, commune);
+        return filed.submit(own, commune);
+    }
+
+    private void accept(SubmissionId id) {
+        assertThat(post("/reviews/" + id + "/acceptance", company.reviewer())).hasStatus(302);
+    }
+
+    private MvcTestResult choose(UUID... units) {
+        String[] fields = new String[units.length * 2];
+        for (int i = 0; i < units.length; i++) {
+            fields[2 * i] = "unit";
+            fields[2 * i + 1] = units[i].toString();
+        }
+        return post(address + "/speaks-for", district, fields);
+    }
+
+    private String content(SubmissionId id) {
+        return jdbc.sql("select content from coverage_submission where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    private String receipt(SubmissionId id) {
+        return jdbc.sql("select receipt_number from coverage_submission where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    private MvcTestResult post(String path, SignedInPerson person, String... fields) {
+        var request = pages.post().uri(path).with(user(person)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private String page(String path, SignedInPerson person) {
+        MvcTestResult result = pages.get().uri(path).with(user(person)).exchange();
+        assertThat(result).hasStatusOk();
+        try {
+            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
