@@ -22,8 +22,9 @@ import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.UnitId;
 
 /**
- * Refusals of directives. A unit acknowledges a directive or declines it, never both: the refusal is a flag that only an assignment that
- * nobody has acknowledged can bear, set and taken away by conditional updates. It concerns all reports that the unit owes on it.
+ * Refusals of directives. The refusal is a flag beside the state, which stays, so that the unit goes on where it was when the department
+ * insists; only what was not filed can bear it. It is set and taken away by conditional updates, and concerns all reports that the unit
+ * owes on the directive.
  */
 @Service
 @Transactional
@@ -61,8 +62,8 @@ public class Declines {
     }
 
     /**
-     * The unit says that the directive is not for it. Refused once it has acknowledged, while an earlier refusal waits, when nothing is
-     * owed any more, and after the department has insisted.
+     * The unit says that the directive is not for it, before it acknowledges or after. Refused once it has filed, while an earlier refusal
+     * waits, when nothing is owed any more, and after the department has insisted. What it has written stays.
      *
      * @param reason the words of a reason from the list
      */
@@ -77,9 +78,7 @@ public class Declines {
         int changed = jdbc.sql("""
                 update campaign_assignment a
                 set declined_at = :at, opened_at = coalesce(opened_at, :at), changed_at = :at, version = version + 1
-                where directive_id = :directive and unit_id = :unit and state = 'NOT_OPENED' and ended_at is null and declined_at is null
-                  and not exists (select 1 from campaign_assignment o
-                                  where o.directive_id = a.directive_id and o.unit_id = a.unit_id and o.state <> 'NOT_OPENED')
+                where directive_id = :directive and unit_id = :unit and first_submitted_at is null and ended_at is null and declined_at is null
                   and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
                 """)
                 .param("directive", assignment.directive().value())
@@ -88,7 +87,10 @@ public class Declines {
                 .update();
         if (changed == 0) {
             Assignments.refuseUnlessOwed(assignments.view(id, units));
-            throw new Refusal("campaign.refused.decline-received", Assignments.page(id));
+        }
+        // read with the rows held: of a report that is filed at the same moment, it is known now
+        if (changed == 0 || filed(assignment)) {
+            throw new Refusal("campaign.refused.decline-filed", Assignments.page(id));
         }
         jdbc.sql("""
                 insert into campaign_decline (id, directive_id, unit_id, reason, words, declined_at, declined_by_id, declined_by_name)
@@ -104,6 +106,17 @@ public class Declines {
                 .param("byName", by.name())
                 .update();
         events.publishEvent(new AssignmentEvent(id, by, at, "assignment.decline", reason + "; " + words));
+    }
+
+    private boolean filed(AssignmentView assignment) {
+        return jdbc.sql("""
+                select exists (select 1 from campaign_assignment
+                               where directive_id = :directive and unit_id = :unit and first_submitted_at is not null)
+                """)
+                .param("directive", assignment.directive().value())
+                .param("unit", assignment.unit().value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The unit takes the directive on after all; refused when the department has answered. */

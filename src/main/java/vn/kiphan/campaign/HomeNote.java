@@ -23,6 +23,8 @@ public interface HomeNote {
     enum Kind {
         /** Something has to be done before the report can be filed. */
         MISSING,
+        /** Something that the unit asked for waits for the department. */
+        WAITING,
         /** It was filed and counts. */
         THANKS,
         /** A document that came of it. */

@@ -35,9 +35,9 @@ enum NextStep {
         };
     }
 
-    /** Instead of acknowledging it. */
+    /** Instead of acknowledging it or going on with it. */
     static boolean mayDecline(AssignmentView assignment) {
-        return of(assignment) == ACKNOWLEDGE;
+        return assignment.editable() && assignment.firstSubmittedAt() == null && assignment.declinedAt() == null;
     }
 
     public String page(AssignmentId id) {

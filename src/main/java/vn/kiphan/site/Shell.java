@@ -1,12 +1,16 @@
 package vn.kiphan.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.account.WaitingCount;
 
 /** What the layout needs on every page: who is signed in, where they can go, and which page this is. */
 @ControllerAdvice
@@ -14,6 +18,12 @@ class Shell {
 
     /** A link as the template shows it. */
     public record ShownLink(String path, String label, boolean current) {}
+
+    private final List<WaitingCount> desks;
+
+    Shell(List<WaitingCount> desks) {
+        this.desks = desks;
+    }
 
     @ModelAttribute("me")
     @Nullable
@@ -24,6 +34,21 @@ class Shell {
     @ModelAttribute("path")
     String path(HttpServletRequest request) {
         return request.getRequestURI();
+    }
+
+    /** How much waits at each address; counted only when a page is drawn. */
+    @ModelAttribute("waiting")
+    LazyContextVariable<Map<String, Integer>> waiting(@Acting @Nullable SignedInPerson person) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Map<String, Integer> loadValue() {
+                Map<String, Integer> waiting = new HashMap<>();
+                if (person != null) {
+                    desks.forEach(desk -> waiting.putAll(desk.of(person)));
+                }
+                return waiting;
+            }
+        };
     }
 
     @ModelAttribute("navigation")

@@ -83,10 +83,33 @@ class DeclinesTest {
     }
 
     @Test
-    void whoever_acknowledged_cannot_decline() {
+    void whoever_acknowledged_or_drafts_may_still_decline_and_goes_on_where_it_was_when_insisted_on() {
+        assignments.drafting(id, REPORTER);
+        decline();
+        assertThat(view().state()).isEqualTo(AssignmentState.DRAFTING);
+        assertThat(view().declinedAt()).isNotNull();
+        refused("campaign.refused.declined", () -> assignments.submitted(id, Instant.now(), false, REPORTER));
+        declines.insist(sent.directive(), sent.unit(), departments(), "Xã có đài truyền thanh", OFFICER);
+        assertThat(view().state()).isEqualTo(AssignmentState.DRAFTING);
+        assignments.submitted(id, Instant.now(), false, REPORTER);
+        assertThat(view().state()).isEqualTo(AssignmentState.SUBMITTED);
+    }
+
+    @Test
+    void a_unit_that_acknowledged_is_taken_off_the_list_when_the_department_agrees() {
         assignments.received(id, REPORTER);
-        refused("campaign.refused.decline-received", this::decline);
+        decline();
+        list.remove(sent.directive(), departments(), sent.unit(), "Không thuộc xã", OFFICER);
+        assertThat(last().answer()).isEqualTo(DeclineAnswer.REMOVED);
+        assertThat(view().endedAt()).isNotNull();
+    }
+
+    @Test
+    void whoever_has_filed_cannot_decline() {
+        assignments.submitted(id, Instant.now(), false, REPORTER);
+        refused("campaign.refused.decline-filed", this::decline);
         assertThat(declines.of(sent.directive(), sent.unit())).isEmpty();
+        assertThat(view().declinedAt()).isNull();
     }
 
     @Test
@@ -147,13 +170,13 @@ class DeclinesTest {
     }
 
     @Test
-    void of_receipt_and_refusal_at_once_one_holds() throws Exception {
+    void of_filing_and_refusal_at_once_one_holds() throws Exception {
         for (int round = 0; round < 10; round++) {
             Sent race = directives.send(1, Instant.parse("2030-09-28T16:59:59Z"));
             AtomicInteger number = new AtomicInteger();
             List<Object> outcomes = AssignmentsTest.atOnce(2, () -> {
                 if (number.getAndIncrement() == 0) {
-                    assignments.received(race.assignment(), REPORTER);
+                    assignments.submitted(race.assignment(), Instant.now(), false, REPORTER);
                 } else {
                     declines.decline(race.assignment(), Set.of(race.unit()), "r", "", REPORTER);
                 }
@@ -161,7 +184,7 @@ class DeclinesTest {
             });
             assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
             AssignmentView after = assignments.view(race.assignment(), Set.of(race.unit()));
-            assertThat(after.declinedAt() == null).isEqualTo(after.state() == AssignmentState.RECEIVED);
+            assertThat(after.declinedAt() == null).isEqualTo(after.firstSubmittedAt() != null);
         }
     }
 

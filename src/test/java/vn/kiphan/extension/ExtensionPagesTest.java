@@ -92,6 +92,14 @@ class ExtensionPagesTest {
     }
 
     @Test
+    void a_request_is_seen_in_the_officers_navigation_and_on_the_units_home() {
+        assertThat(get("/extensions", officer)).doesNotContain("nav-waiting");
+        ask(0);
+        assertThat(get("/directives", officer)).contains("nav-waiting", "1 việc đang chờ");
+        assertThat(get("/assignments", reporter)).contains("Đang xin gia hạn đến 23:59 ngày");
+    }
+
+    @Test
     void the_unit_asks_and_sees_its_request_on_the_assignments_page() {
         assertThat(get(page(), reporter)).contains("Đề nghị gia hạn", page() + "/extension");
         assertThat(get(page() + "/extension", reporter)).contains("Hạn hiện tại", "Hoạt động tuyên truyền diễn ra");
