@@ -21,4 +21,20 @@
   window.addEventListener('pageshow', () => {
     document.querySelectorAll('form[data-sent]').forEach(form => { delete form.dataset.sent; form.removeAttribute('aria-busy'); });
   });
+
+  // The worker keeps the page's style and scripts, and one's own draft, for a dropped line. Only over TLS or on this machine.
+  const person = document.body.dataset.person;
+  const forget = keep => {
+    if ('caches' in window) caches.keys().then(names => names.filter(name => name.startsWith('draft-') && name !== keep).forEach(name => caches.delete(name)));
+  };
+  const forgetTexts = () => {
+    try { Object.keys(localStorage).filter(key => key.startsWith('kiphan:')).forEach(key => localStorage.removeItem(key)); } catch (closed) { /* none are kept */ }
+  };
+  if (person) {
+    forget(`draft-${person}`);
+    if ('serviceWorker' in navigator) window.addEventListener('load', () => navigator.serviceWorker.register('/service-worker.js').catch(() => {}));
+  } else if (location.pathname === '/login') {
+    forget();
+    if (new URLSearchParams(location.search).has('bye')) forgetTexts();
+  }
 })();

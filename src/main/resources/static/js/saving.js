@@ -30,10 +30,12 @@
   const JSON_ONLY = { Accept: 'application/json' };
   const post = (path, fields) => fetch(path, { method: 'POST', headers: JSON_ONLY, body: new URLSearchParams({ ...fields, _csrf: token() }) });
   // Who is signed in now; the forms of the page get the token of that session.
+  let contact = Date.now();
   async function session() {
     const answer = await fetch('/session', { headers: JSON_ONLY, cache: 'no-store' });
     if (!answer.ok) throw new Error(String(answer.status));
     const found = await answer.json();
+    contact = Date.now();
     renew(found.csrf);
     return found;
   }
@@ -74,6 +76,9 @@
     });
     return asking;
   }
+
+  // For the scripts of other parts of the page, which save in ways of their own.
+  window.kipHan = { kept, signedInAgain: async () => { if ((await session()).person !== person) await signIn(); } };
 
   const value = control => (control.type === 'checkbox' ? (control.checked ? control.value : '') : control.value);
   const write = (control, text) => {
@@ -211,27 +216,35 @@
       later(field, 0);
     });
 
-    // A button of the form first lets the fields arrive, so that one request has nothing to clash with.
+    // A button sends the whole form; only a save under way, whose version it needs, a clash or a cut line make it wait.
     let passed = false;
     form.addEventListener('submit', async event => {
-      if (passed || event.submitter?.hasAttribute('data-plain')) { leaving = true; return; }
+      const busy = () => [...fields.values()].some(field => field.sending);
+      const clashed = () => [...fields.values()].some(field => field.clash);
+      const ready = () => {
+        fields.forEach((field, name) => {
+          clearTimeout(field.timer);
+          const seen = form.elements[`seen.${name}`];
+          if (seen) seen.value = field.control.dataset.seen;
+        });
+        leaving = true;
+        setTimeout(() => { leaving = passed = false; }, 5000);
+      };
+      if (passed) return;
+      if (!busy() && !clashed() && navigator.onLine) { ready(); return; }
       event.preventDefault();
       event.stopPropagation();
       const button = event.submitter;
-      fields.forEach(save);
       // a form cannot be submitted anew while it says that it is being submitted
       await new Promise(done => setTimeout(done, 0));
-      for (let turn = 0; turn < 100 && [...fields.values()].some(field => field.sending || (dirty(field) && !field.clash && !field.wrong)); turn++) {
+      for (let turn = 0; turn < 100 && busy(); turn++) {
         await new Promise(done => setTimeout(done, 100));
         if (asking) await asking;
       }
-      if ([...fields.values()].some(field => field.clash)) { tell(say('clashed'), true); return; }
+      if (clashed()) { tell(say('clashed'), true); return; }
       if (!navigator.onLine) { tell(say('waiting'), true); return; }
-      form.querySelectorAll('[name^="seen."]').forEach(seen => {
-        const field = fields.get(seen.name.slice(5));
-        if (field) seen.value = field.control.dataset.seen;
-      });
-      passed = leaving = true;
+      ready();
+      passed = true;
       form.requestSubmit(button);
     });
 
@@ -295,7 +308,8 @@
     const blank = snapshot();
     const before = kept.get(name);
     const notice = form.querySelector('[data-kept]');
-    if (before && before.text !== blank && notice) {
+    const arrived = before && before.sent && document.querySelector('.alert-success[role=status]');
+    if (before && !arrived && before.text !== blank && notice) {
       notice.hidden = false;
       notice.querySelector('[data-kept-take]').addEventListener('click', () => {
         const fields = typedIn();
@@ -316,6 +330,8 @@
     let passed = false, waiting = false;
     form.addEventListener('submit', async event => {
       if (passed) return;
+      const soon = navigator.onLine && Date.now() - contact < 5 * 60 * 1000;
+      if (soon) { kept.put(name, { text: snapshot(), sent: true }); return; }
       event.preventDefault();
       event.stopPropagation();
       if (waiting) return;
@@ -331,13 +347,18 @@
         }
       }
       tell('');
+      kept.put(name, { text: snapshot(), sent: true });
       passed = true;
-      // the server answers with the form again where something is wrong; what it took needs no copy here
-      kept.drop(name);
       form.requestSubmit(button);
       setTimeout(() => { passed = waiting = false; }, 5000);
     });
   });
+  // What was sent from another page and is not shown again has arrived.
+  try {
+    Object.keys(localStorage).filter(key => key.startsWith(prefix) && !key.startsWith(`${prefix}${location.pathname}#`)).forEach(key => {
+      if (JSON.parse(localStorage.getItem(key))?.sent) localStorage.removeItem(key);
+    });
+  } catch (closed) { /* nothing was kept */ }
 
   // ---- a button that may be sent again for ever: <form data-once> with the key of its result ----
   document.querySelectorAll('form[data-once]').forEach(form => {

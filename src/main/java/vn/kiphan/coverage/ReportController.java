@@ -1,5 +1,6 @@
 package vn.kiphan.coverage;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
@@ -55,8 +56,14 @@ class ReportController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int page,
             @Acting SignedInPerson person,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
+        ReportPage report = pages.read(id, person.reportingUnits());
+        if (report.editable()) {
+            // the browser's worker may keep this page for a dropped line, for this person
+            response.setHeader("X-Draft-Of", person.id().value().toString());
+        }
         model.addAttribute("page", page);
-        return view.show(pages.read(id, person.reportingUnits()), person, model);
+        return view.show(report, person, model);
     }
 }

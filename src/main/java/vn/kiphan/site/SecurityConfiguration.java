@@ -24,12 +24,14 @@ class SecurityConfiguration {
     /** No inline script or style anywhere; pictures from ourselves or drawn by the style sheet. */
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+                    + " font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
         "/login",
         "/language",
         "/session",
+        "/service-worker.js",
+        "/offline",
         "/invitations/*",
         "/first-administrator/*",
         "/receipts",

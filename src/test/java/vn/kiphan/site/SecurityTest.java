@@ -34,6 +34,8 @@ class SecurityTest {
             "/login",
             "/language",
             "/session",
+            "/service-worker.js",
+            "/offline",
             "/invitations/{token}",
             "/first-administrator/{token}",
             "/calendar/{token}.ics",
