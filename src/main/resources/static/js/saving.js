@@ -253,8 +253,12 @@
     if (!address) return;
     const people = document.querySelector('[data-people]');
     let mark2 = form.dataset.changesSince || '', pause = 10000;
+    // a page that nobody touches stops asking, so that its sign-in can expire
+    const IDLE = 10 * 60 * 1000;
+    let touched = Date.now();
+    ['input', 'keydown', 'pointerdown'].forEach(kind => document.addEventListener(kind, () => { touched = Date.now(); }, { passive: true }));
     async function look() {
-      if (document.visibilityState === 'visible' && navigator.onLine && !asking) {
+      if (document.visibilityState === 'visible' && navigator.onLine && !asking && Date.now() - touched < IDLE) {
         try {
           const here = document.activeElement?.form === form ? document.activeElement.name || '' : '';
           const answer = await fetch(`${address}?since=${encodeURIComponent(mark2)}&at=${encodeURIComponent(here)}`, { headers: JSON_ONLY, cache: 'no-store' });
