@@ -293,7 +293,7 @@
     }
     // Sections that others changed are read again from the page.
     async function fresh(parts) {
-      const page = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), 'text/html');
+      const page = new DOMParser().parseFromString(await (await fetch(location.pathname + location.search)).text(), 'text/html');
       parts.forEach(id => {
         const old = document.getElementById(id), now = page.getElementById(id);
         if (old && now && !old.contains(document.activeElement)) old.replaceWith(now);

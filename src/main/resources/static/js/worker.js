@@ -25,15 +25,15 @@ self.addEventListener('activate', event => {
 });
 
 async function page(request) {
-  const { pathname } = new URL(request.url);
+  const { pathname, search } = new URL(request.url);
   try {
     const answer = await fetch(request);
     const person = answer.ok ? answer.headers.get('X-Draft-Of') : '';
-    if (person) {
+    if (person && !search) {
       const cache = await caches.open(`draft-${person}`);
       await cache.put(pathname, answer.clone());
       await forget(`draft-${person}`);
-    } else if (answer.ok) {
+    } else if (answer.ok && !person) {
       await Promise.all((await caches.keys()).filter(isDraft).map(async name => (await caches.open(name)).delete(pathname)));
     }
     return answer;
