@@ -7,11 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.coverage.ReportDrafts;
 import vn.kiphan.coverage.ReportFrame;
@@ -27,31 +31,55 @@ public class Narratives {
 
     private final Texts texts;
     private final ReportDrafts drafts;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Narratives(Texts texts, ReportDrafts drafts, Clock clock, ApplicationEventPublisher events) {
+    Narratives(
+            Texts texts,
+            ReportDrafts drafts,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.texts = texts;
         this.drafts = drafts;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.events = events;
     }
 
-    /** Saves one part; the same text once more is saved already, so that a request may be repeated. */
+    /**
+     * Saves one part; the same text once more is saved already, so that a request may be repeated.
+     *
+     * <p>The quick way and the careful one are two transactions: what the first has locked would otherwise stand in the way of those
+     * who, in the second, wait for the report.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     Saved save(UUID report, String part, String text, long seen, SignedInPerson person) {
         Instant at = now();
         if (seen > 0 && !person.reportingUnits().isEmpty()) {
-            Texts.Written written = texts.overwrite(report, part, text, seen, person, at);
-            if (written != null) {
-                if (written.noteworthy()) {
-                    events.publishEvent(new NarrativeEvent(person.author(), report, part));
-                }
-                return Saved.taken(part, Long.toString(written.version()), at);
+            Saved quick = transaction.execute(status -> overwritten(report, part, text, seen, person, at));
+            if (quick != null) {
+                return quick;
             }
         }
-        drafts.hold(report, person);
-        ReportFrame frame = drafts.frame(report, person.reportingUnits());
-        return saveHeld(report, part(frame, part), text, seen, person, at);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            drafts.hold(report, person);
+            ReportFrame frame = drafts.frame(report, person.reportingUnits());
+            return saveHeld(report, part(frame, part), text, seen, person, at);
+        }));
+    }
+
+    private @Nullable Saved overwritten(
+            UUID report, String part, String text, long seen, SignedInPerson person, Instant at) {
+        Texts.Written written = texts.overwrite(report, part, text, seen, person, at);
+        if (written == null) {
+            return null;
+        }
+        if (written.noteworthy()) {
+            events.publishEvent(new NarrativeEvent(person.author(), report, part));
+        }
+        return Saved.taken(part, Long.toString(written.version()), at);
     }
 
     /** Saves the parts of a form that came as a whole; the result has those that somebody else had changed meanwhile. */
