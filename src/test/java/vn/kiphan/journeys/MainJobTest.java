@@ -113,7 +113,9 @@ class MainJobTest {
             press.fill("#link", "bao.example/tin/1");
             press.fill("#publishedOn", "1/7/2023");
             press.find("#publishedOn").blur();
-            assertThat(press.find("[role=status]").allInnerTexts().toString()).contains("kỳ số liệu");
+            press.page()
+                    .waitForFunction(
+                            "[...document.querySelectorAll('[role=status]')].some(note => note.textContent.includes('kỳ số liệu'))");
             choose(press);
             press.press("main form button.btn-primary");
             assertThat(press.text()).contains("https://bao.example/tin/1");
