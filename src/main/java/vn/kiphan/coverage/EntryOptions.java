@@ -2,14 +2,21 @@ package vn.kiphan.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.kiphan.catalogue.Catalogue;
+import vn.kiphan.catalogue.Channel;
+import vn.kiphan.catalogue.Field;
+import vn.kiphan.catalogue.Kind;
 import vn.kiphan.shared.Days;
 import vn.kiphan.shared.MarklessText;
 
@@ -32,16 +39,38 @@ public class EntryOptions {
 
     /** The channels that are in use today. */
     public List<Choice> channels(Locale locale) {
-        return catalogue.channels().stream()
-                .filter(its -> its.usedOn(days.today()))
-                .map(its -> new Choice(its.code(), its.label(locale)))
-                .toList();
+        return channels(locale, channel -> channel.usedOn(days.today()));
     }
 
     /** The kinds that are in use today. */
     public List<Choice> kinds(Locale locale) {
+        return kinds(locale, kind -> kind.usedOn(days.today()));
+    }
+
+    /** All channels, those in use first: what was entered before one was retired keeps it. */
+    public List<Choice> allChannels(Locale locale) {
+        List<Choice> all = new ArrayList<>(channels(locale));
+        all.addAll(channels(locale, channel -> !channel.usedOn(days.today())));
+        return all;
+    }
+
+    /** All kinds, those in use first: what was entered before one was retired keeps it. */
+    public List<Choice> allKinds(Locale locale) {
+        List<Choice> all = new ArrayList<>(kinds(locale));
+        all.addAll(kinds(locale, kind -> !kind.usedOn(days.today())));
+        return all;
+    }
+
+    private List<Choice> channels(Locale locale, Predicate<Channel> wanted) {
+        return catalogue.channels().stream()
+                .filter(wanted)
+                .map(its -> new Choice(its.code(), its.label(locale)))
+                .toList();
+    }
+
+    private List<Choice> kinds(Locale locale, Predicate<Kind> wanted) {
         return catalogue.kinds().stream()
-                .filter(its -> its.usedOn(days.today()))
+                .filter(wanted)
                 .map(its -> new Choice(its.code(), its.label(locale)))
                 .toList();
     }
@@ -50,6 +79,33 @@ public class EntryOptions {
         return Arrays.stream(EntryLanguage.values())
                 .map(its ->
                         new Choice(its.name(), messages.getMessage("coverage.language." + its, new Object[0], locale)))
+                .toList();
+    }
+
+    /** The names of the fields that an entry of this kind has on this channel, in the order of forms; none of an unknown channel. */
+    public List<String> fields(String channel, String kind) {
+        return catalogue
+                .findChannel(channel)
+                .map(known -> names(catalogue.fields(known.shape(), channel, kind)))
+                .orElse(List.of());
+    }
+
+    /** The names of the fields that the entries on each channel, and those of each kind, can have, by "channel-" or "kind-" and the code. */
+    public Map<String, List<String>> fieldsByChoice() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (Channel channel : catalogue.channels()) {
+            fields.put("channel-" + channel.code(), fields(channel.code(), ""));
+        }
+        for (Kind kind : catalogue.kinds()) {
+            fields.put("kind-" + kind.code(), names(kind.fields()));
+        }
+        return fields;
+    }
+
+    private static List<String> names(Set<Field> fields) {
+        return fields.stream()
+                .sorted()
+                .flatMap(field -> field.names().stream())
                 .toList();
     }
 

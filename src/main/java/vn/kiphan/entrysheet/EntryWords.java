@@ -34,12 +34,21 @@ class EntryWords {
         return messages.getMessage(key, arguments, OF_SHEETS);
     }
 
+    /** What a sheet offers; what stands in it already may be retired. */
     List<EntryOptions.Choice> channels() {
         return options.channels(OF_SHEETS);
     }
 
     List<EntryOptions.Choice> kinds() {
         return options.kinds(OF_SHEETS);
+    }
+
+    List<EntryOptions.Choice> allChannels() {
+        return options.allChannels(OF_SHEETS);
+    }
+
+    List<EntryOptions.Choice> allKinds() {
+        return options.allKinds(OF_SHEETS);
     }
 
     List<EntryOptions.Choice> languages() {
@@ -49,8 +58,8 @@ class EntryWords {
     /** What the form says in a column; empty when it says nothing. */
     String text(EntryColumn column, EntryForm form, AskedFor askedFor) {
         return switch (column) {
-            case CHANNEL -> EntryOptions.label(channels(), form.channel());
-            case KIND -> EntryOptions.label(kinds(), form.kind());
+            case CHANNEL -> EntryOptions.label(allChannels(), form.channel());
+            case KIND -> EntryOptions.label(allKinds(), form.kind());
             case LANGUAGE -> EntryOptions.label(languages(), form.language());
             case TASKS ->
                 askedFor.paths(form.tasks().stream().map(UUID::fromString).collect(Collectors.toSet()));

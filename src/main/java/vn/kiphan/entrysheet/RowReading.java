@@ -51,9 +51,10 @@ class RowReading {
 
     private String value(EntryColumn column, SheetCell cell, Map<String, String> faults) {
         return switch (column) {
-            case CHANNEL -> code(column, words.channels(), cell, faults);
-            case KIND -> code(column, words.kinds(), cell, faults);
-            case LANGUAGE -> code(column, words.languages(), cell, faults);
+            // a retired one is understood: whether the day still allows it, the form's own check says
+            case CHANNEL -> code(column, words.allChannels(), words.channels(), cell, faults);
+            case KIND -> code(column, words.allKinds(), words.kinds(), cell, faults);
+            case LANGUAGE -> code(column, words.languages(), words.languages(), cell, faults);
             case PUBLISHED, VIEWS_READ ->
                 CellReading.day(cell).map(Vietnam.DAY::format).orElse(cell.text());
             case MINUTES -> count(CellReading.minutes(cell), cell);
@@ -71,15 +72,19 @@ class RowReading {
     }
 
     private String code(
-            EntryColumn column, List<EntryOptions.Choice> choices, SheetCell cell, Map<String, String> faults) {
-        String code = EntryOptions.code(choices, cell.text());
-        if (choices.stream().noneMatch(choice -> choice.code().equals(code))) {
+            EntryColumn column,
+            List<EntryOptions.Choice> known,
+            List<EntryOptions.Choice> offered,
+            SheetCell cell,
+            Map<String, String> faults) {
+        String code = EntryOptions.code(known, cell.text());
+        if (known.stream().noneMatch(choice -> choice.code().equals(code))) {
             faults.putIfAbsent(
                     column.field(),
                     words.say(
                             "entrysheet.cell.unknown",
                             cell.text(),
-                            choices.stream().map(EntryOptions.Choice::label).collect(Collectors.joining("; "))));
+                            offered.stream().map(EntryOptions.Choice::label).collect(Collectors.joining("; "))));
         }
         return code;
     }

@@ -168,8 +168,8 @@ class SheetPreviews {
         for (EntryColumn column :
                 List.of(EntryColumn.PUBLISHED, EntryColumn.KIND, EntryColumn.CHANNEL, EntryColumn.LINK)) {
             String text = switch (column) {
-                case KIND -> EntryOptions.label(words.kinds(), form.kind());
-                case CHANNEL -> EntryOptions.label(words.channels(), form.channel());
+                case KIND -> EntryOptions.label(words.allKinds(), form.kind());
+                case CHANNEL -> EntryOptions.label(words.allChannels(), form.channel());
                 default -> form.values().getOrDefault(column.field(), "");
             };
             if (!text.isEmpty()) {

@@ -18,6 +18,7 @@ public record JudgedLine(
         int number,
         String raw,
         EntryForm form,
+        LineDetails details,
         Map<String, String> faults,
         @Nullable UUID owned,
         String ownedTitle,

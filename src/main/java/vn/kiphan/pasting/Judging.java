@@ -12,17 +12,20 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.EntryForm;
 import vn.kiphan.coverage.EntryIntake;
+import vn.kiphan.coverage.EntryOptions;
 
 /** Says of each pasted line what is missing or wrong, and whether its link stands in the report, in the unit's store or above it already. */
 @Component
 class Judging {
 
     private final EntryIntake intake;
+    private final EntryOptions options;
     private final LinePages pages;
     private final MessageSource messages;
 
-    Judging(EntryIntake intake, LinePages pages, MessageSource messages) {
+    Judging(EntryIntake intake, EntryOptions options, LinePages pages, MessageSource messages) {
         this.intake = intake;
+        this.options = options;
         this.pages = pages;
         this.messages = messages;
     }
@@ -61,6 +64,7 @@ class Judging {
                     number,
                     line.raw(),
                     form,
+                    LineDetails.of(form, options.fields(form.channel(), form.kind()), faults.keySet()),
                     faults,
                     own == null || faults.containsKey("link") ? null : own.id(),
                     own == null ? "" : own.title(),
@@ -74,7 +78,7 @@ class Judging {
     private static EntryForm form(PastedLine line) {
         Map<String, String> fields = new HashMap<>(line.fields());
         fields.putIfAbsent("language", "VIETNAMESE");
-        return EntryForm.of(fields, List.of());
+        return EntryForm.of(fields, line.tasks());
     }
 
     private String say(String key, Object... arguments) {

@@ -80,6 +80,13 @@ class PasteController {
         return "redirect:/reports/" + id + "/paste#lines";
     }
 
+    /** Keeps what was typed and shows the lines with the fields of the kinds that were chosen: for those who have scripts turned off. */
+    @PostMapping("/reports/{id}/paste/fields")
+    String fields(@PathVariable UUID id, @ModelAttribute RowsForm form, @Acting SignedInPerson person) {
+        desk.drop(id, form, List.of(), person);
+        return "redirect:/reports/" + id + "/paste#lines";
+    }
+
     @PostMapping("/reports/{id}/paste/dropping")
     String drop(
             @PathVariable UUID id,
@@ -99,6 +106,9 @@ class PasteController {
         model.addAttribute("right", lines.stream().filter(JudgedLine::right).count());
         model.addAttribute("channels", options.channels(LocaleContextHolder.getLocale()));
         model.addAttribute("kinds", options.kinds(LocaleContextHolder.getLocale()));
+        model.addAttribute("tasks", frame.askedFor().tasks());
+        model.addAttribute("fieldsByChoice", options.fieldsByChoice());
+        model.addAttribute("blank", LineDetails.blank());
         model.addAttribute("languages", options.languages(LocaleContextHolder.getLocale()));
         return "pasting/paste";
     }

@@ -3,7 +3,9 @@ package vn.kiphan.pasting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,18 @@ record PastedLine(
         String link,
         @Nullable Instant pageReadAt,
         List<String> pageFields) {
+
+    /** The campaign tasks that the line serves, among the fields. */
+    static final String TASKS = "tasks";
+
+    static String written(List<UUID> tasks) {
+        return tasks.stream().filter(Objects::nonNull).map(UUID::toString).collect(Collectors.joining(" "));
+    }
+
+    List<String> tasks() {
+        String tasks = fields.getOrDefault(TASKS, "");
+        return tasks.isEmpty() ? List.of() : List.of(tasks.split(" "));
+    }
 
     PastedLine mended(Map<String, String> typed, String link) {
         boolean same = link.equals(this.link);

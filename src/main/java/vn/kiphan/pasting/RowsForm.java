@@ -33,6 +33,20 @@ record RowsForm(@Nullable List<@Nullable Row> rows) {
             @Nullable String link,
             @Nullable String publishedOn,
             @Nullable String language,
+            @Nullable String publishedTime,
+            @Nullable String byline,
+            @Nullable String relayOf,
+            @Nullable String airings,
+            @Nullable String minutesPerAiring,
+            @Nullable String places,
+            @Nullable String pieces,
+            @Nullable String sessions,
+            @Nullable String attendance,
+            @Nullable String views,
+            @Nullable String viewsReadOn,
+            @Nullable String hotlineMentions,
+            @Nullable String note,
+            @Nullable List<UUID> tasks,
             @Nullable Boolean page) {
 
         /** Whether the page behind the link had been read when the form was shown. */
@@ -49,6 +63,22 @@ record RowsForm(@Nullable List<@Nullable Row> rows) {
             put(fields, "link", link);
             put(fields, "publishedOn", publishedOn);
             put(fields, "language", language);
+            put(fields, "publishedTime", publishedTime);
+            put(fields, "byline", byline);
+            put(fields, "relayOf", relayOf);
+            put(fields, "airings", airings);
+            put(fields, "minutesPerAiring", minutesPerAiring);
+            put(fields, "places", places);
+            put(fields, "pieces", pieces);
+            put(fields, "sessions", sessions);
+            put(fields, "attendance", attendance);
+            put(fields, "views", views);
+            put(fields, "viewsReadOn", viewsReadOn);
+            put(fields, "hotlineMentions", hotlineMentions);
+            put(fields, "note", note);
+            if (tasks != null) {
+                put(fields, PastedLine.TASKS, PastedLine.written(tasks));
+            }
             return fields;
         }
 
