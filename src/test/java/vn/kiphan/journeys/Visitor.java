@@ -74,9 +74,16 @@ final class Visitor implements AutoCloseable {
         page.locator(selector).fill(text);
     }
 
-    /** Without scripts nothing moves, and the browser cannot tell the driver so: the click does not wait for it. */
+    /**
+     * Without scripts the browser cannot tell the driver that nothing moves, and a page that still scrolls to its anchor lets a click go
+     * astray: there the keyboard presses it.
+     */
     void press(String selector) {
-        page.locator(selector).first().click(new Locator.ClickOptions().setForce(!scripts));
+        if (scripts) {
+            page.locator(selector).first().click();
+        } else {
+            page.locator(selector).first().press("Enter");
+        }
     }
 
     void pressTwice(String selector) {
