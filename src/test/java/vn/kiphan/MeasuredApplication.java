@@ -84,7 +84,9 @@ public final class MeasuredApplication implements AutoCloseable {
 
     public Session signIn(SignedInPerson person) throws IOException, InterruptedException {
         jdbc().sql("update account_person set password_hash = ? where id = ?")
-                .params(bean(PasswordEncoder.class).encode(PASSWORD), person.id().value())
+                .params(
+                        bean(PasswordEncoder.class).encode(PASSWORD),
+                        person.id().value())
                 .update();
         Session session = new Session(HttpClient.newBuilder()
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
@@ -153,7 +155,8 @@ public final class MeasuredApplication implements AutoCloseable {
 
         private String leads(HttpResponse<String> answer) {
             if (answer.statusCode() != 302 && answer.statusCode() != 303) {
-                throw new IllegalStateException(answer.uri() + " answers " + answer.statusCode() + "\n" + answer.body());
+                throw new IllegalStateException(
+                        answer.uri() + " answers " + answer.statusCode() + "\n" + answer.body());
             }
             return answer.headers().firstValue("Location").orElse("").replace(address, "");
         }

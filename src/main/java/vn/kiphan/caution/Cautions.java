@@ -70,9 +70,13 @@ class Cautions implements EntryCautions {
         if (host.isEmpty() || form.channel().equals("SOCIAL")) {
             return;
         }
-        String own = Hosts.of(units.websiteOf(frame.assignment().unit(), days.today()));
-        if (!own.isEmpty() && !Hosts.belongs(host, own)) {
-            cautions.put("link", say("caution.host", host, own));
+        List<String> own = units.websitesOf(frame.assignment().unit(), days.today()).stream()
+                .map(Hosts::of)
+                .filter(site -> !site.isEmpty())
+                .distinct()
+                .toList();
+        if (!own.isEmpty() && own.stream().noneMatch(site -> Hosts.belongs(host, site))) {
+            cautions.put("link", say("caution.host", host, String.join(", ", own)));
         }
     }
 

@@ -103,10 +103,7 @@ public class EntryOptions {
     }
 
     private static List<String> names(Set<Field> fields) {
-        return fields.stream()
-                .sorted()
-                .flatMap(field -> field.names().stream())
-                .toList();
+        return fields.stream().sorted().flatMap(field -> field.names().stream()).toList();
     }
 
     /** The code of what a person wrote: the code, or its words with or without marks; the text itself when it is none of them. */

@@ -1,5 +1,6 @@
 package vn.kiphan.unit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.shared.UnitId;
 
@@ -21,7 +22,16 @@ record UnitFacts(
         code = code == null || code.isBlank() ? null : code.strip();
         district = district.strip();
         telephone = telephone.strip();
-        website = website.strip();
+        website = website.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The addresses of its websites; most units have one. */
+    public List<String> websites() {
+        return websites(website);
+    }
+
+    static List<String> websites(String written) {
+        return written.isEmpty() ? List.of() : List.of(written.split(" "));
     }
 
     static UnitFacts named(String name, UnitKind kind) {

@@ -29,7 +29,7 @@ record UnitForm(
         @Pattern(regexp = "[0-9+(). /-]{0,40}", message = "{unit.telephone.wrong}")
         String telephone,
 
-        @Pattern(regexp = "(https?://\\S{1,290})?", message = "{unit.website.wrong}")
+        @Pattern(regexp = "(https?://\\S{1,290}(\\s+https?://\\S{1,290}){0,9})?", message = "{unit.website.wrong}")
         String website,
 
         @NotBlank(message = "{unit.from.missing}") @DayText String from,

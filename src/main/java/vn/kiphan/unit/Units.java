@@ -107,9 +107,9 @@ public class Units {
         return Optional.ofNullable(namesOf(List.of(unit), day).get(unit)).orElseThrow(NotFound::new);
     }
 
-    /** The address of the unit's website on that day; empty when it has none. */
-    public String websiteOf(UnitId unit, LocalDate day) {
-        return jdbc.sql("""
+    /** The addresses of the unit's websites on that day; none when it has none. */
+    public List<String> websitesOf(UnitId unit, LocalDate day) {
+        return UnitFacts.websites(jdbc.sql("""
                 select website from unit_profile
                 where unit_id = :unit and valid_from <= :day and (valid_to is null or valid_to > :day)
                 """)
@@ -117,7 +117,7 @@ public class Units {
                 .param("day", day)
                 .query(String.class)
                 .optional()
-                .orElse("");
+                .orElse(""));
     }
 
     /** {@link #nameOf} for many at once; a unit that does not exist is left out. */

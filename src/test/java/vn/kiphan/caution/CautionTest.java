@@ -80,6 +80,14 @@ class CautionTest {
         assertThat(asked("link", "https://tin.xa-thu.gov.vn/1")).isEqualTo("{}");
         assertThat(asked("link", "https://khong-phai-xa-thu.gov.vn/1")).contains("link");
         assertThat(asked("link", "https://facebook.com/1", "channel", "SOCIAL")).isEqualTo("{}");
+
+        jdbc.sql(
+                        "update unit_profile set website = 'https://xa-thu.gov.vn https://truyen-thanh.example/' where unit_id = ?")
+                .param(company.commune().value())
+                .update();
+        assertThat(asked("link", "https://truyen-thanh.example/1")).isEqualTo("{}");
+        assertThat(asked("link", "https://xa-thu.gov.vn/1")).isEqualTo("{}");
+        assertThat(asked("link", "https://bao-khac.vn/tin")).contains("(xa-thu.gov.vn, truyen-thanh.example)");
     }
 
     @Test

@@ -216,7 +216,13 @@ class PasteDetailsTest {
     @Test
     void what_is_no_task_and_what_is_not_ones_own_changes_nothing() {
         String line = pasted("Mục dán\tPhát thanh\tTin\t" + day);
-        assertThat(row("/fields", line, "RADIO", "NEWS", "tasks", UUID.randomUUID().toString()))
+        assertThat(row(
+                        "/fields",
+                        line,
+                        "RADIO",
+                        "NEWS",
+                        "tasks",
+                        UUID.randomUUID().toString()))
                 .hasStatus3xxRedirection();
         row("/entries", line, "RADIO", "NEWS", "tasks", UUID.randomUUID().toString());
         assertThat(jdbc.sql("select count(*) from coverage_entry_task where entry_id = ?")
@@ -226,7 +232,12 @@ class PasteDetailsTest {
                 .isZero();
         assertThat(post(address + "/fields", company.communeReporter())).hasStatus(404);
         assertThat(post(address + "/fields", company.officer())).hasStatus(403);
-        assertThat(pages.post().uri(address + "/fields").with(csrf()).exchange().getResponse().getRedirectedUrl())
+        assertThat(pages.post()
+                        .uri(address + "/fields")
+                        .with(csrf())
+                        .exchange()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .endsWith("/login");
     }
 }

@@ -202,7 +202,7 @@ class UnitPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nhập tên đơn vị.", "Chọn loại đơn vị.", "Không có ngày này.")
-                .contains("Số điện thoại gồm", "Địa chỉ bắt đầu bằng", "Không có đơn vị nào có tên như vậy.")
+                .contains("Số điện thoại gồm", "Mỗi địa chỉ bắt đầu bằng", "Không có đơn vị nào có tên như vậy.")
                 .contains("31/9/2024", "gọi sau", "Không có đơn vị này", "Huyện gõ dở");
     }
 
