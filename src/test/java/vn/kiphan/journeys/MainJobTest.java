@@ -3,6 +3,8 @@ package vn.kiphan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,9 +115,9 @@ class MainJobTest {
             press.fill("#link", "bao.example/tin/1");
             press.fill("#publishedOn", "1/7/2023");
             press.find("#publishedOn").blur();
-            press.page()
-                    .waitForFunction(
-                            "[...document.querySelectorAll('[role=status]')].some(note => note.textContent.includes('kỳ số liệu'))");
+            PlaywrightAssertions.assertThat(
+                            press.find("[role=status]").filter(new Locator.FilterOptions().setHasText("kỳ số liệu")))
+                    .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
             choose(press);
             press.press("main form button.btn-primary");
             assertThat(press.text()).contains("https://bao.example/tin/1");
