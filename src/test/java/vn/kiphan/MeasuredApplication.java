@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,6 +81,16 @@ public final class MeasuredApplication implements AutoCloseable {
             }
         }
         return peak >> 20;
+    }
+
+    /** The processor time that the application and this load have used, in seconds: it tells more than the clock on a busy machine. */
+    public static double processor() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 
     public Session signIn(SignedInPerson person) throws IOException, InterruptedException {

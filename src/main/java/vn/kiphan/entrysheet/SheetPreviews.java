@@ -135,6 +135,9 @@ class SheetPreviews {
     }
 
     private List<Change> changes(EntryForm before, EntryForm after, EntryIntake.Frame frame) {
+        if (before.tasks().equals(after.tasks()) && before.values().equals(after.values())) {
+            return List.of();
+        }
         List<Change> changes = new ArrayList<>();
         for (EntryColumn column : EntryColumn.values()) {
             String old = words.text(column, before, frame.askedFor()).replace("\r\n", "\n");

@@ -32,6 +32,7 @@ public final class ImportBenchmark {
 
     private final MeasuredApplication application;
     private double total;
+    private double processor;
 
     private ImportBenchmark(MeasuredApplication application) {
         this.application = application;
@@ -67,7 +68,11 @@ public final class ImportBenchmark {
         step("look", () -> session.page(sheet));
         step("apply", () -> session.post(sheet + "/application", ""));
         System.out.printf(
-                Locale.ROOT, "  all that: %.1f s, heap at most %d MB%n", total, MeasuredApplication.heapPeak());
+                Locale.ROOT,
+                "  all that: %.1f s, %.1f s of a processor, heap at most %d MB%n",
+                total,
+                processor,
+                MeasuredApplication.heapPeak());
         step("report", () -> session.page("/reports/" + report));
         String again = step("send again", () -> session.upload(address, "tin.xlsx", file));
         step("look again", () -> session.page(again));
@@ -75,11 +80,14 @@ public final class ImportBenchmark {
     }
 
     private <T> T step(String name, Callable<T> step) throws Exception {
+        double used = MeasuredApplication.processor();
         long begin = System.nanoTime();
         T result = step.call();
         double seconds = (System.nanoTime() - begin) / 1e9;
         total += seconds;
-        System.out.printf(Locale.ROOT, "  %s: %.2f s%n", name, seconds);
+        used = MeasuredApplication.processor() - used;
+        processor += used;
+        System.out.printf(Locale.ROOT, "  %s: %.2f s, %.2f s of a processor%n", name, seconds, used);
         return result;
     }
 
