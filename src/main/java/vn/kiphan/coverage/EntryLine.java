@@ -25,9 +25,12 @@ public record EntryLine(
         String measures,
         String tasks,
         String note,
-        boolean outside) {
+        boolean outside,
+        String mark) {
 
-    static EntryLine of(SubmissionView.Entry entry, String page, AskedFor askedFor, CoverageWords words, Days days) {
+    /** @param mark what a part of the report says about it; empty when nothing */
+    static EntryLine of(
+            SubmissionView.Entry entry, String page, AskedFor askedFor, CoverageWords words, Days days, String mark) {
         String address = page + "/entries/" + entry.id();
         String paths = askedFor.paths(entry.tasks());
         return new EntryLine(
@@ -48,7 +51,8 @@ public record EntryLine(
                 entry.measures(),
                 paths.isEmpty() ? "" : words.say("coverage.entry.tasks.served", paths),
                 entry.note(),
-                entry.outsideWindow());
+                entry.outsideWindow(),
+                mark);
     }
 
     static String anchor(UUID entry) {

@@ -1,7 +1,9 @@
 package vn.kiphan.coverage;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.campaign.AssignmentView;
@@ -36,6 +38,17 @@ record ReportPage(
     /** The parts that modules above have added. */
     public List<ShownPart> parts() {
         return drafted.stream().map(ReportParts.Drafted::shown).toList();
+    }
+
+    /** What the parts say about single entries. */
+    Map<UUID, String> entryMarks() {
+        Map<UUID, String> marks = new HashMap<>();
+        for (ReportParts.Drafted part : drafted) {
+            if (part.drafted().content() instanceof EntryMarks said) {
+                marks.putAll(said.marks());
+            }
+        }
+        return marks;
     }
 
     /** Whether nothing is reported: no entries, and nothing in any part. */

@@ -2,6 +2,7 @@ package vn.kiphan.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -53,8 +54,10 @@ public class ReportView {
                 page.entries(),
                 model.getAttribute("page") instanceof Integer wanted ? wanted : 0,
                 model.getAttribute("saved") instanceof String anchor ? anchor : null);
+        Map<UUID, String> marks = page.entryMarks();
         List<EntryLine> lines = window.entries().stream()
-                .map(entry -> EntryLine.of(entry, address, page.askedFor(), words, days))
+                .map(entry ->
+                        EntryLine.of(entry, address, page.askedFor(), words, days, marks.getOrDefault(entry.id(), "")))
                 .toList();
         model.addAttribute("report", page);
         model.addAttribute("address", address);

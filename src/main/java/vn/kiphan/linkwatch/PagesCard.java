@@ -1,7 +1,9 @@
 package vn.kiphan.linkwatch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import vn.kiphan.coverage.EntryMarks;
 import vn.kiphan.webpage.WebPage;
 
 /**
@@ -9,8 +11,10 @@ import vn.kiphan.webpage.WebPage;
  *
  * @param lines those that say something that a person should know come first
  * @param address of the draft; empty where nothing can be done
+ * @param marks for the rows of the entries whose pages are gone
  */
-public record PagesCard(List<Line> lines, long kept, long gone, long waiting, String address) {
+public record PagesCard(List<Line> lines, long kept, long gone, long waiting, String address, Map<UUID, String> marks)
+        implements EntryMarks {
 
     /**
      * One entry with its page.
@@ -24,7 +28,7 @@ public record PagesCard(List<Line> lines, long kept, long gone, long waiting, St
         }
     }
 
-    static PagesCard of(List<Line> lines, String address) {
+    static PagesCard of(List<Line> lines, String address, Map<UUID, String> marks) {
         return new PagesCard(
                 lines,
                 lines.stream().filter(line -> !line.page.copySha256().isEmpty()).count(),
@@ -32,6 +36,7 @@ public record PagesCard(List<Line> lines, long kept, long gone, long waiting, St
                 lines.stream()
                         .filter(line -> line.page.waiting() && !line.page.read())
                         .count(),
-                address);
+                address,
+                marks);
     }
 }

@@ -1,10 +1,13 @@
 package vn.kiphan.linkwatch;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -70,7 +73,7 @@ class PagesPart implements ReportPart {
         return pages.known(new HashSet<>(linked.stream().map(Linked::link).toList()));
     }
 
-    private static PagesCard card(List<Linked> linked, Map<String, WebPage> known, boolean editable, String address) {
+    private PagesCard card(List<Linked> linked, Map<String, WebPage> known, boolean editable, String address) {
         List<PagesCard.Line> lines = new ArrayList<>();
         for (Linked one : linked) {
             WebPage page = known.get(one.link());
@@ -81,7 +84,23 @@ class PagesPart implements ReportPart {
         }
         lines.sort(Comparator.comparing(
                 (PagesCard.Line line) -> line.page().gone() ? 0 : line.page().failed() ? 1 : line.fillable() ? 2 : 3));
-        return PagesCard.of(lines, address);
+        return PagesCard.of(lines, address, marks(lines));
+    }
+
+    private Map<UUID, String> marks(List<PagesCard.Line> lines) {
+        Map<UUID, String> marks = new HashMap<>();
+        for (PagesCard.Line line : lines) {
+            Instant since = line.page().goneSince();
+            if (since != null) {
+                marks.put(
+                        line.entry(),
+                        messages.getMessage(
+                                "linkwatch.gone." + line.page().goneWhy(),
+                                new Object[] {days.dayOf(since)},
+                                LocaleContextHolder.getLocale()));
+            }
+        }
+        return marks;
     }
 
     private List<Finding> findings(PagesCard card) {

@@ -209,7 +209,12 @@ class KeptPagesTest {
     void a_page_that_vanished_is_marked_for_the_unit_and_for_the_reviewer_and_its_copy_stays() {
         vanish();
         String since = Vietnam.DAY.format(today());
-        assertThat(shown("/reports/" + report, reporter)).contains("Trang không còn, ghi nhận từ " + since);
+        assertThat(shown("/reports/" + report, reporter))
+                .containsSubsequence(
+                        "<tr id=\"entry-" + entry,
+                        "Trang không còn, ghi nhận từ " + since,
+                        "</tr>",
+                        "Trang không còn, ghi nhận từ " + since);
         SubmissionId submission = submit();
         assertThat(shown("/reviews/" + submission.value(), company.reviewer()))
                 .contains("Trang không còn, ghi nhận từ " + since, "Bản lưu của hệ thống lúc");
