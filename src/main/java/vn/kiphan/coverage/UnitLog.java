@@ -60,7 +60,7 @@ public class UnitLog {
             return new Logged(Optional.empty(), outcome.faults());
         }
         hold(unit, person);
-        Optional<UUID> same = with(unit, text).map(EntryIntake.Owned::id);
+        Optional<UUID> same = with(unit, text.linkCanonical()).map(EntryIntake.Owned::id);
         return new Logged(same.isPresent() ? same : Optional.of(insert(unit, text, person)), Map.of());
     }
 
@@ -101,7 +101,7 @@ public class UnitLog {
     }
 
     /** One at a time for each unit: a link that two people log at once is logged once. */
-    private void hold(UnitId unit, SignedInPerson person) {
+    void hold(UnitId unit, SignedInPerson person) {
         if (!person.reportingUnits().contains(unit)) {
             throw new NotFound();
         }
@@ -118,18 +118,19 @@ public class UnitLog {
     }
 
     private void refuseDuplicate(UnitId unit, EntryText text, @Nullable UUID but) {
-        with(unit, text).filter(same -> !same.id().equals(but)).ifPresent(same -> {
+        with(unit, text.linkCanonical()).filter(same -> !same.id().equals(but)).ifPresent(same -> {
             throw new DuplicateLink(same.title());
         });
     }
 
-    private Optional<EntryIntake.Owned> with(UnitId unit, EntryText text) {
-        return text.linkCanonical().isEmpty()
+    /** The entry of the unit that has the canonical link. */
+    Optional<EntryIntake.Owned> with(UnitId unit, String link) {
+        return link.isEmpty()
                 ? Optional.empty()
                 : jdbc.sql("select id, title from coverage_entry where unit_id = :unit and link_canonical = :link"
                                 + " order by created_at limit 1")
                         .param("unit", unit.value())
-                        .param("link", text.linkCanonical())
+                        .param("link", link)
                         .query((row, number) ->
                                 new EntryIntake.Owned(row.getObject("id", UUID.class), row.getString("title")))
                         .optional();

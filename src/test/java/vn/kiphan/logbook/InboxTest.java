@@ -238,6 +238,75 @@ class InboxTest {
     }
 
     @Test
+    void an_entry_that_nothing_refers_to_is_deleted_and_put_back() {
+        UUID id = log("Tin ghi nhầm", "https://bao-thu.vn/1", today);
+        String before = row(id);
+        for (int click = 0; click < 2; click++) {
+            assertThat(post("/log/entries/" + id + "/removal", reporter)).hasRedirectedUrl("/log");
+        }
+        assertThat(page("/log")).doesNotContain("Tin ghi nhầm").contains("0 mục");
+        assertThat(get("/log/entries/" + id, reporter)).hasStatus(404);
+        for (int click = 0; click < 2; click++) {
+            assertThat(post("/log/entries/" + id + "/restoration", reporter)).hasRedirectedUrl("/log");
+        }
+        assertThat(row(id)).isEqualTo(before);
+        assertThat(jdbc.sql("select action from audit_entry where subject_id = ? order by seq")
+                        .param(company.press().value())
+                        .query(String.class)
+                        .list())
+                .containsOnlyOnce("log.delete", "log.restore");
+    }
+
+    private String row(UUID id) {
+        return jdbc.sql("select to_jsonb(e)::text from coverage_entry e where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void an_entry_that_a_report_or_a_submission_has_is_not_deleted() {
+        UUID report = filed.begin(directive.assignment(), reporter);
+        UUID drafted = filed.article(report, "Tin trong báo cáo", "https://bao-thu.vn/1", today, reporter);
+        assertThat(page("/log")).doesNotContain(drafted + "/removal");
+        MvcTestResult refused = post("/log/entries/" + drafted + "/removal", reporter);
+        assertThat(refused).hasStatus(409);
+        assertThat(text(refused)).contains("Mục “Tin trong báo cáo” đang nằm trong một báo cáo");
+        filed.tell(report, today, reporter);
+        filed.submit(report, reporter);
+        jdbc.sql("delete from coverage_report_entry where entry_id = ?")
+                .param(drafted)
+                .update();
+        assertThat(post("/log/entries/" + drafted + "/removal", reporter)).hasStatus(409);
+        assertThat(page("/log")).contains("Tin trong báo cáo");
+    }
+
+    @Test
+    void a_deleted_entry_does_not_come_back_beside_another_with_its_link() {
+        UUID id = log("Tin đầu", "https://bao-thu.vn/1", today);
+        post("/log/entries/" + id + "/removal", reporter);
+        log("Tin thay", "https://bao-thu.vn/1", today);
+        MvcTestResult refused = post("/log/entries/" + id + "/restoration", reporter);
+        assertThat(refused).hasStatus(409);
+        assertThat(text(refused)).contains("đường dẫn của mục này nay đã có trong sổ tin bài, ở mục “Tin thay”");
+    }
+
+    @Test
+    void nobody_else_deletes_or_puts_back() {
+        UUID id = log("Tin", "https://bao-thu.vn/1", today);
+        for (String what : List.of("removal", "restoration")) {
+            String path = "/log/entries/" + id + "/" + what;
+            assertThat(post(path, company.communeReporter())).hasStatus(404);
+            assertThat(post(path, company.officer())).hasStatus(403);
+            assertThat(pages.post().uri(path).with(csrf())).hasStatus3xxRedirection();
+            assertThat(post("/log/entries/khong-phai-ma/" + what, reporter)).hasStatus(404);
+        }
+        assertThat(post("/log/entries/" + id + "/removal", reporter)).hasRedirectedUrl("/log");
+        assertThat(post("/log/entries/" + id + "/restoration", company.communeReporter()))
+                .hasStatus(404);
+    }
+
+    @Test
     void nobody_else_gets_at_the_log() {
         UUID id = log("Tin", "https://bao-thu.vn/1", today);
         SignedInPerson stranger = company.communeReporter();
