@@ -25,9 +25,16 @@ final class EverydayWords {
                             + "/cac cap/tren dia/ban tinh/ban huyen/tin bai/phat thanh/truyen hinh/hinh thuc/phu hop/giai doan/tiep tuc")
                     .split("/"));
 
+    /** Words of which one syllable, without its marks, looks like one that only joins: cyberspace, environment, border gate. */
+    private static final Set<String> KEPT = Set.of(
+            ("khong gian/moi truong/moi gioi/cua khau/cho vay/tu van/tu phap/thi dua/thi truong/bi thu").split("/"));
+
     private EverydayWords() {}
 
     static boolean contains(String first, String second, String pair) {
+        if (KEPT.contains(pair)) {
+            return false;
+        }
         return PAIRS.contains(pair)
                 || JOINING.contains(first)
                 || JOINING.contains(second)
