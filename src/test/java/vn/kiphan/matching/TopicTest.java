@@ -55,8 +55,10 @@ class TopicTest {
     @Test
     void a_word_that_only_looks_like_a_joining_one_counts() {
         Topic cyberspace = Topic.of(List.of("phòng, chống lừa đảo trên không gian mạng", "buôn lậu qua cửa khẩu"));
-        assertThat(cyberspace.fit(List.of("An toàn trên không gian mạng")).reason()).isEqualTo("không gian mạng");
-        assertThat(cyberspace.fit(List.of("Kiểm soát cửa khẩu Bu Prăng")).reason()).isEqualTo("cửa khẩu");
+        assertThat(cyberspace.fit(List.of("An toàn trên không gian mạng")).reason())
+                .isEqualTo("không gian mạng");
+        assertThat(cyberspace.fit(List.of("Kiểm soát cửa khẩu Bu Prăng")).reason())
+                .isEqualTo("cửa khẩu");
         assertThat(cyberspace.fit(List.of("Không được lừa"))).isEqualTo(Fit.NONE);
     }
 
