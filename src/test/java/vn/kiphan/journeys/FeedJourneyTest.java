@@ -84,7 +84,7 @@ class FeedJourneyTest {
             press.fill("#title", title);
             press.fill("#link", "https://bao-thu.example/ghi-nham");
             press.fill("#publishedOn", Vietnam.DAY.format(Vietnam.day(clock.instant())));
-            press.press("main form .actions button");
+            press.press("button:has-text('Lưu vào sổ tin bài')");
             assertThat(press.text()).contains(title);
             press.looksRight();
 
