@@ -1,6 +1,7 @@
 package vn.kiphan.approval;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,17 +22,27 @@ class RegistrationController {
 
     private final WaitingPapers waiting;
     private final SendingBack sendingBack;
+    private final List<DeskAddition> additions;
 
-    RegistrationController(WaitingPapers waiting, SendingBack sendingBack) {
+    RegistrationController(WaitingPapers waiting, SendingBack sendingBack, List<DeskAddition> additions) {
         this.waiting = waiting;
         this.sendingBack = sendingBack;
+        this.additions = additions;
     }
 
     @GetMapping("/registrations")
     String queue(@Acting SignedInPerson person, Model model) {
         model.addAttribute("rows", waiting.at(Standing.WITH_CLERK, person.departments()));
+        model.addAttribute(
+                "additions",
+                additions.stream()
+                        .map(addition -> new ShownAddition(addition.template(), addition.content(person.departments())))
+                        .toList());
         return "approval/registrations";
     }
+
+    /** An addition with what it shows. */
+    record ShownAddition(String template, Object content) {}
 
     @GetMapping("/{place}/{id}/registration/refusal")
     String refusal(@PathVariable String place, @PathVariable UUID id, @Acting SignedInPerson person, Model model) {

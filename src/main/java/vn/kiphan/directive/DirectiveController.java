@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -34,6 +35,7 @@ class DirectiveController {
     private final Superiors superiors;
     private final StoredFiles files;
     private final List<DirectiveAddition> additions;
+    private final List<DirectiveListNote> notes;
 
     DirectiveController(
             DirectiveDesk desk,
@@ -42,7 +44,8 @@ class DirectiveController {
             AskedIndicators indicators,
             Superiors superiors,
             StoredFiles files,
-            List<DirectiveAddition> additions) {
+            List<DirectiveAddition> additions,
+            List<DirectiveListNote> notes) {
         this.desk = desk;
         this.register = register;
         this.frozen = frozen;
@@ -50,6 +53,7 @@ class DirectiveController {
         this.superiors = superiors;
         this.files = files;
         this.additions = additions;
+        this.notes = notes;
     }
 
     @GetMapping("/directives")
@@ -72,8 +76,24 @@ class DirectiveController {
         model.addAttribute("text", sought);
         model.addAttribute("page", number);
         model.addAttribute("more", number * PAGE < found);
-        model.addAttribute("rows", register.rows(person.departments(), picked, sought, (number - 1) * PAGE, PAGE));
+        List<DirectiveRow> rows = register.rows(person.departments(), picked, sought, (number - 1) * PAGE, PAGE);
+        model.addAttribute("rows", rows);
+        model.addAttribute("notes", notes(rows));
         return "directive/list";
+    }
+
+    private Map<DirectiveId, List<DirectiveListNote.Note>> notes(List<DirectiveRow> rows) {
+        List<DirectiveId> inForce = rows.stream()
+                .filter(row -> row.status() == DirectiveStatus.ISSUED)
+                .map(DirectiveRow::id)
+                .toList();
+        return notes.stream()
+                .flatMap(note -> note.notes(inForce).entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (first, second) ->
+                                Stream.concat(first.stream(), second.stream()).toList()));
     }
 
     /** An addition with what it shows. */

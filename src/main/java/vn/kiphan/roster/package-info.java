@@ -1,7 +1,17 @@
 /** The units of an issued directive: who opened, acknowledged, declined and filed, and who was added to the list or taken off it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "account", "workday", "unit", "directive", "campaign", "extension"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "account",
+            "workday",
+            "unit",
+            "approval",
+            "directive",
+            "campaign",
+            "extension"
+        })
 package vn.kiphan.roster;
 
 import org.jspecify.annotations.NullMarked;

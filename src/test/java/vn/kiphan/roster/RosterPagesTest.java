@@ -125,22 +125,62 @@ class RosterPagesTest {
     @Test
     void whoever_has_not_opened_it_after_a_working_day_is_listed_with_the_telephone() {
         assertThat(get(page + "?tab=unopened", officer)).contains("Không có đơn vị nào");
+        listedTwelveDaysAgo(sent);
+        assignments.opened(sent.assignment(), REPORTER);
+        assertThat(get(page + "?tab=unopened", officer))
+                .contains("xã số 2", "xã số 4", "tel:02613000000", "Gọi theo số điện thoại")
+                .doesNotContain("xã số 1<");
+    }
+
+    @Test
+    void the_list_of_directives_and_the_clerks_desk_say_whose_units_have_not_opened_or_have_refused() {
+        SignedInPerson clerk = person(Role.CLERK, sent.department());
+        SignedInPerson otherClerk = person(Role.CLERK, UnitId.next());
+        assertThat(get("/directives", officer)).doesNotContain("?tab=unopened", "?tab=declined");
+        assertThat(get("/registrations", clerk)).doesNotContain("chưa mở hoặc từ chối");
+        listedTwelveDaysAgo(sent);
+        assignments.opened(sent.assignment(), REPORTER);
+        declines.decline(sent.assignments().get(1), Set.of(sent.units().get(1)), "Gửi nhầm đơn vị", "", REPORTER);
+
+        for (String shown : List.of(get("/directives", officer), get("/registrations", clerk))) {
+            assertThat(shown)
+                    .contains(page + "?tab=unopened", "2 đơn vị chưa mở sau một ngày làm việc")
+                    .contains(page + "?tab=declined", "1 đơn vị từ chối tiếp nhận, chờ trả lời");
+        }
+        assertThat(get("/registrations", clerk)).contains("chưa mở hoặc từ chối");
+        assertThat(get("/registrations", otherClerk)).doesNotContain("chưa mở hoặc từ chối");
+    }
+
+    @Test
+    void what_the_list_and_the_desk_say_takes_as_many_statements_however_many_directives_wait() {
+        listedTwelveDaysAgo(sent);
+        SignedInPerson clerk = person(Role.CLERK, sent.department());
+        int list = Statements.during(() -> get("/directives", officer));
+        int desk = Statements.during(() -> get("/registrations", clerk));
+        for (int more = 0; more < 3; more++) {
+            listedTwelveDaysAgo(directives.send(
+                    sent.department(), sent.units(), clock.instant().plus(Duration.ofDays(9))));
+        }
+
+        assertThat(get("/registrations", clerk).split("sau một ngày làm việc", -1))
+                .hasSize(5);
+        assertThat(Statements.during(() -> get("/directives", officer))).isEqualTo(list);
+        assertThat(Statements.during(() -> get("/registrations", clerk))).isEqualTo(desk);
+    }
+
+    private void listedTwelveDaysAgo(Sent its) {
         jdbc.sql("alter table directive_recipient disable trigger directive_recipient_frozen")
                 .update();
         try {
             jdbc.sql("update directive_recipient set added_at = ? where directive_id = ?")
                     .params(
                             Timestamp.from(clock.instant().minus(Duration.ofDays(12))),
-                            sent.directive().value())
+                            its.directive().value())
                     .update();
         } finally {
             jdbc.sql("alter table directive_recipient enable trigger directive_recipient_frozen")
                     .update();
         }
-        assignments.opened(sent.assignment(), REPORTER);
-        assertThat(get(page + "?tab=unopened", officer))
-                .contains("xã số 2", "xã số 4", "tel:02613000000", "Gọi theo số điện thoại")
-                .doesNotContain("xã số 1<");
     }
 
     @Test
