@@ -10,6 +10,11 @@ public final class DirectiveViews {
 
     private DirectiveViews() {}
 
+    /** A draft with a number of its own to be told by. */
+    public static DirectiveView sample() {
+        return Samples.draft().view();
+    }
+
     /** The draft that the application makes of a letter, as it was read. */
     public static DirectiveView of(LetterDraft letter) {
         return Directive.drafted(
