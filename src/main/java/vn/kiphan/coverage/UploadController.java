@@ -62,7 +62,19 @@ class UploadController {
             @Acting SignedInPerson person,
             InputStream content)
             throws IOException {
+        // said before the first byte is kept, and without holding the report while a slow line sends
+        if (offset == 0 && !pages.frame(id, person.reportingUnits()).editable()) {
+            throw new Closed();
+        }
         return new Received(desk.part(id, key, offset, content, person));
+    }
+
+    /** The unit may not work on the report now. */
+    private static final class Closed extends RuntimeException {}
+
+    @ExceptionHandler(Closed.class)
+    ResponseEntity<String> closed() {
+        return sentence(words.say("coverage.evidence.closed"));
     }
 
     /** Answers with the list of the files, which the page puts in place of the one it has. */
