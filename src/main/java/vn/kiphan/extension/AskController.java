@@ -96,7 +96,7 @@ class AskController {
             return page(assignment, model);
         }
         extensions.ask(assignment.id(), person.reportingUnits(), asked, reason, form.words(), person.author());
-        flash.addFlashAttribute("flash", "extension.asked");
+        flash.addFlashAttribute("flash", "extension.asked.sent");
         return "redirect:/assignments/" + id;
     }
 
