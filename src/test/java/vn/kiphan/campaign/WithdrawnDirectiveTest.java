@@ -237,7 +237,7 @@ class WithdrawnDirectiveTest {
                         "numbering",
                         "elsewhere",
                         "number",
-                        "614",
+                        "9614",
                         "symbol",
                         "STTTT-TTBCXB",
                         "issuedOn",
