@@ -52,7 +52,8 @@ class OwedDeadlines {
                     select a.unit_id, %s
                     from %s
                     where a.unit_id in (select unit_id from reporting)
-                      and d.status <> 'WITHDRAWN' and a.ended_at is null and a.state not in ('SUBMITTED', 'ACCEPTED')
+                      and d.status <> 'WITHDRAWN' and a.ended_at is null
+                      and (a.state not in ('SUBMITTED', 'ACCEPTED') or a.supplement = 'RETURNED')
                 )
                 select owed.* from reporting left join owed on owed.unit_id = reporting.unit_id
                 order by coalesce((owed.return_due_on + 1) :: timestamp at time zone 'Asia/Ho_Chi_Minh', owed.due_at), owed.id

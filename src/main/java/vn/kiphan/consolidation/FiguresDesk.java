@@ -80,7 +80,7 @@ public class FiguresDesk {
 
     private List<UnitFigures> units(DirectiveId directive, UUID terms) {
         return jdbc.sql("""
-                select a.id, a.unit_id, a.state, a.due_at, a.extended_from, a.first_submitted_at, a.first_on_time,
+                select a.id, a.unit_id, coalesce(a.supplement, a.state) as state, a.due_at, a.extended_from, a.first_submitted_at, a.first_on_time,
                        r.unit_name, r.group_name, r.district, coalesce(nullif(p.telephone, ''), r.telephone) as telephone,
                        c.submission_id, coalesce(c.nil, false) as nil,
                        coalesce(m.entries, 0) as entries, coalesce(m.outside_window, 0) as outside_window,

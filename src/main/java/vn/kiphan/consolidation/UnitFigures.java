@@ -16,6 +16,7 @@ import vn.kiphan.shared.Vietnam;
  *
  * @param name as frozen when the directive was issued, like the group and the district
  * @param telephone today's, or the frozen one for a unit that is no more
+ * @param state of what is under way: of a supplement where there is one, while the accepted report goes on counting
  * @param nil the accepted submission says that there was nothing to report
  * @param extendedFrom the deadline that would hold without the extension; null when there is none
  * @param measures null while nothing is accepted: not reported is not the same as nothing

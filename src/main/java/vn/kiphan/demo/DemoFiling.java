@@ -41,6 +41,7 @@ class DemoFiling {
     private final DemoFigures figures;
     private final DemoVerdicts verdicts;
     private final UserDetailsService people;
+    private final DemoAfterthoughts afterthoughts;
     private final DemoCourse course;
     private final JdbcClient jdbc;
 
@@ -52,6 +53,7 @@ class DemoFiling {
             DemoFigures figures,
             DemoVerdicts verdicts,
             UserDetailsService people,
+            DemoAfterthoughts afterthoughts,
             DemoCourse course,
             JdbcClient jdbc) {
         this.assignments = assignments;
@@ -61,6 +63,7 @@ class DemoFiling {
         this.figures = figures;
         this.verdicts = verdicts;
         this.people = people;
+        this.afterthoughts = afterthoughts;
         this.course = course;
         this.jdbc = jdbc;
     }
@@ -95,6 +98,16 @@ class DemoFiling {
         agenda.at(daysAfter(lastDay, -1, unit), () -> report.set(write(unit, outcome, campaign, tasks, lastDay)));
         if (outcome.submits()) {
             agenda.at(daysAfter(lastDay, 0, unit), () -> submission.set(reports.submit(report.get(), person(unit))));
+        }
+        if (campaign.topic() == DemoTopic.FOREST_FIRE && unit.username().equals("reporter.district")) {
+            agenda.at(
+                    daysAfter(lastDay, 0, unit).plus(40, ChronoUnit.MINUTES),
+                    () -> submission.set(afterthoughts.fileAgain(
+                            submission.get(), unit, tasks, afterthought(unit, campaign, lastDay), person(unit))));
+        } else if (campaign.topic() == DemoTopic.FOREST_FIRE && unit.username().equals("reporter.press")) {
+            agenda.at(
+                    daysAfter(lastDay, 1, unit),
+                    () -> afterthoughts.supplement(unit, tasks, afterthought(unit, campaign, lastDay), person(unit)));
         }
         if (outcome.returned()) {
             agenda.at(
@@ -135,6 +148,10 @@ class DemoFiling {
         figures.fill(report, unit.place(), person);
         reports.declare(report, asOf, person);
         return report;
+    }
+
+    private static List<DemoEntry> afterthought(DemoUnit unit, DemoCampaign campaign, LocalDate until) {
+        return List.of(work(unit, campaign, until, 7).afterthought(unit.kind()));
     }
 
     private static DemoWork work(DemoUnit unit, DemoCampaign campaign, LocalDate until, int variation) {

@@ -58,6 +58,11 @@ class DemoWork {
         return entries;
     }
 
+    /** What comes to mind after filing; without a link, so that it is in no report already. */
+    DemoEntry afterthought(UnitKind kind) {
+        return kind == UnitKind.PRESS ? programme() : mobile();
+    }
+
     private DemoEntry article(String channel, int number) {
         String title = pick(topic.news());
         String kind = pick(List.of("NEWS", "NEWS", "ARTICLE", "ARTICLE", "PHOTO", "TALK"));

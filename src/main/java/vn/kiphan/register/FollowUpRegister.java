@@ -28,7 +28,7 @@ class FollowUpRegister {
     private static final String OWED = """
             from (
                 select a.id as assignment_id, a.directive_id, a.unit_id, a.terms_id, a.state, a.due_at, a.first_on_time, a.extended_from,
-                    a.return_due_on, coalesce(a.ended_reason, '') as ended_reason,
+                    a.return_due_on, coalesce(a.ended_reason, '') as ended_reason, coalesce(a.supplement, '') as supplement, a.supplemented_at,
                     d.number, d.symbol, d.document_type, d.issued_on, d.issuer, d.issuance_at,
                     case when d.status = 'WITHDRAWN' then 'WITHDRAWN'
                          when a.ended_at is not null then 'ENDED'
@@ -121,6 +121,8 @@ class FollowUpRegister {
                 row.getObject("first_on_time", Boolean.class),
                 instant(row.getTimestamp("extended_from")),
                 row.getObject("return_due_on", LocalDate.class),
+                row.getString("supplement"),
+                instant(row.getTimestamp("supplemented_at")),
                 row.getString("ended_reason"));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms what tells several reports of one directive apart, or empty
  * @param state the state of the assignment
+ * @param supplement the state of a supplement to the accepted report, or empty while there is none under way
  * @param answer the number of the receipt of the latest report, or empty
  * @param answeredAt when that was filed
  */
@@ -31,6 +32,8 @@ record FollowUpRow(
         @Nullable Boolean onTime,
         @Nullable Instant extendedFrom,
         @Nullable LocalDate returnDueOn,
+        String supplement,
+        @Nullable Instant supplementedAt,
         String endedReason) {
 
     public List<Note> notes() {
@@ -43,6 +46,14 @@ record FollowUpRow(
         }
         if (returnDueOn != null) {
             notes.add(new Note("register.note.returned", List.of(Note.day(returnDueOn))));
+        }
+        if (!supplement.isEmpty()) {
+            notes.add(new Note(
+                    supplement.equals("SUBMITTED") ? "register.note.supplement-waits" : "register.note.supplement",
+                    List.of()));
+        }
+        if (supplementedAt != null) {
+            notes.add(new Note("register.note.supplemented", List.of(Note.day(supplementedAt))));
         }
         if (!endedReason.isEmpty()) {
             notes.add(new Note("register.note.ended", List.of(endedReason)));

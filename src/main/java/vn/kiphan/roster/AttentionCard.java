@@ -39,6 +39,7 @@ class AttentionCard implements DirectiveAddition {
             RosterTab.SUBMITTED,
             RosterTab.RETURNED,
             RosterTab.ACCEPTED,
+            RosterTab.SUPPLEMENT,
             RosterTab.ENDED);
 
     /**

@@ -28,6 +28,8 @@ record RosterRow(
         boolean nil,
         boolean extended,
         boolean changePending,
+        boolean supplementing,
+        boolean supplemented,
         @Nullable Instant endedAt,
         @Nullable String endedReason,
         @Nullable String declineReason,
@@ -59,6 +61,12 @@ record RosterRow(
         }
         if (extended) {
             flags.add("EXTENDED");
+        }
+        if (supplementing) {
+            flags.add("SUPPLEMENTING");
+        }
+        if (supplemented) {
+            flags.add("SUPPLEMENTED");
         }
         if (Boolean.FALSE.equals(firstOnTime)) {
             flags.add("LATE");

@@ -17,6 +17,8 @@ enum RosterTab {
     SUBMITTED("a.state = 'SUBMITTED'"),
     RETURNED("a.state = 'RETURNED'"),
     ACCEPTED("a.state = 'ACCEPTED'"),
+    /** Accepted, and a supplement waits for review. */
+    SUPPLEMENT("a.supplement = 'SUBMITTED'"),
     EXTENDED("a.extended_from is not null"),
     CHANGED("a.change_pending"),
     ENDED("a.ended_at is not null");

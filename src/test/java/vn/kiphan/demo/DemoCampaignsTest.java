@@ -110,6 +110,19 @@ class DemoCampaignsTest {
     }
 
     @Test
+    void one_unit_has_withdrawn_and_filed_again_and_one_supplements_what_was_accepted() {
+        assertThat(jdbc.sql("""
+                                select count(*) from coverage_submission s join coverage_submission again
+                                    on again.report_id = s.report_id and again.ordinal = s.ordinal + 1
+                                where s.id in (select submission_id from coverage_withdrawal)
+                                """).query(Integer.class).single()).isPositive();
+        assertThat(jdbc.sql("select count(*) from campaign_assignment where state = 'ACCEPTED' and supplement = 'SUBMITTED'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void one_report_has_fifty_entries() {
         assertThat(jdbc.sql(
                                 "select max(entries) from (select count(*) as entries from coverage_report_entry group by report_id) each")

@@ -79,7 +79,7 @@ class SupplementTest extends FilingTest {
         SubmissionId supplement = supplement(null);
         assertThat(entriesCounted()).isEqualTo(1);
         assertThat(figures().filing().accepted()).isEqualTo(1);
-        assertThat(figures().filing().waiting()).isZero();
+        assertThat(figures().filing().waiting()).isEqualTo(1);
 
         assertThat(accept(supplement)).hasStatus(302);
 
@@ -89,6 +89,25 @@ class SupplementTest extends FilingTest {
         assertThat(standing().supplementedAt()).isNotNull();
         assertThat(page("/assignments", reporter)).contains("Đã bổ sung");
         assertThat(page(address, reporter)).contains("Lập báo cáo bổ sung");
+    }
+
+    @Test
+    void the_department_sees_in_its_lists_that_a_supplement_waits_and_that_one_was_accepted() {
+        String roster = "/directives/" + sent.directive() + "/units";
+        assertThat(page(roster, company.officer())).doesNotContain("Bổ sung, chờ thẩm tra");
+        SubmissionId supplement = supplement(null);
+
+        assertThat(page(roster + "?tab=supplement", company.officer()))
+                .contains("Bổ sung, chờ thẩm tra</span> <span class=\"tab-count\">1", "Đang bổ sung");
+        assertThat(page("/directives/" + sent.directive(), company.officer())).contains("tab=supplement");
+        String register = "/registers/follow-up?directive=" + sent.directive();
+        assertThat(page(register, company.officer())).contains("Báo cáo bổ sung chờ thẩm tra");
+
+        accept(supplement);
+        assertThat(page(roster, company.officer()))
+                .contains("Đã bổ sung")
+                .doesNotContain("Đang bổ sung", "Bổ sung, chờ thẩm tra");
+        assertThat(page(register, company.officer())).contains("Đã bổ sung ngày " + typed(today));
     }
 
     @Test
