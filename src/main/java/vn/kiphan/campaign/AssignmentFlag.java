@@ -16,6 +16,7 @@ enum AssignmentFlag {
     DUE_SOON,
     EXTENDED,
     SUPPLEMENTING,
+    SUPPLEMENT_FILED,
     SUPPLEMENTED,
     LATE,
     NIL;
@@ -52,7 +53,7 @@ enum AssignmentFlag {
             flags.add(EXTENDED);
         }
         if (assignment.supplement() != null) {
-            flags.add(SUPPLEMENTING);
+            flags.add(assignment.supplement() == AssignmentState.SUBMITTED ? SUPPLEMENT_FILED : SUPPLEMENTING);
         }
         if (assignment.supplementedAt() != null) {
             flags.add(SUPPLEMENTED);

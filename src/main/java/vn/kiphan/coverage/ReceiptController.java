@@ -65,6 +65,11 @@ class ReceiptController {
         model.addAttribute("newest", newest);
         model.addAttribute("supplementable", newest && assignment.supplementable(clock.instant()));
         model.addAttribute("several", filed.size() > 1);
+        model.addAttribute(
+                "judgedByEarlier",
+                filed.stream()
+                        .anyMatch(its -> its.withdrawal() == null
+                                && its.ordinal() < submission.header().ordinal()));
         model.addAttribute("parts", parts.filed(submission.header().id(), null));
         return "coverage/receipt";
     }

@@ -78,7 +78,9 @@ class ReviewPages {
                 groups(submission, comparison, paths(directive), sharedLinks.of(id)),
                 parts.filed(id, earlier.map(before -> before.header().id()).orElse(null)),
                 comparison,
-                earlier.flatMap(before -> verdicts.of(before.header().id())).orElse(null),
+                earlier.flatMap(before -> verdicts.of(before.header().id()))
+                        .filter(verdict -> verdict.outcome() == VerdictOutcome.RETURNED)
+                        .orElse(null),
                 verdicts.of(id).orElse(null),
                 starts.of(id).orElse(null),
                 submissions.ofAssignment(assignment.id(), departments),

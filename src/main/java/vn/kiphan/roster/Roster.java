@@ -136,7 +136,7 @@ class Roster {
                 row.getBoolean("nil"),
                 row.getTimestamp("extended_from") != null,
                 row.getBoolean("change_pending"),
-                row.getString("supplement") != null,
+                row.getString("supplement") == null ? "" : row.getString("supplement"),
                 row.getTimestamp("supplemented_at") != null,
                 instant(row, "ended_at"),
                 row.getString("ended_reason"),

@@ -10,6 +10,7 @@ import vn.kiphan.shared.UnitId;
 /**
  * A unit of the list with how far it is. Names are those of the list, the telephone is today's.
  *
+ * @param supplement the state of a supplement to the accepted report, or empty while there is none under way
  * @param declineReason why it declines, while it waits for the answer
  */
 record RosterRow(
@@ -28,7 +29,7 @@ record RosterRow(
         boolean nil,
         boolean extended,
         boolean changePending,
-        boolean supplementing,
+        String supplement,
         boolean supplemented,
         @Nullable Instant endedAt,
         @Nullable String endedReason,
@@ -62,8 +63,8 @@ record RosterRow(
         if (extended) {
             flags.add("EXTENDED");
         }
-        if (supplementing) {
-            flags.add("SUPPLEMENTING");
+        if (!supplement.isEmpty()) {
+            flags.add(supplement.equals("SUBMITTED") ? "SUPPLEMENT_FILED" : "SUPPLEMENTING");
         }
         if (supplemented) {
             flags.add("SUPPLEMENTED");

@@ -116,7 +116,8 @@ class DemoCampaignsTest {
                                     on again.report_id = s.report_id and again.ordinal = s.ordinal + 1
                                 where s.id in (select submission_id from coverage_withdrawal)
                                 """).query(Integer.class).single()).isPositive();
-        assertThat(jdbc.sql("select count(*) from campaign_assignment where state = 'ACCEPTED' and supplement = 'SUBMITTED'")
+        assertThat(jdbc.sql(
+                                "select count(*) from campaign_assignment where state = 'ACCEPTED' and supplement = 'SUBMITTED'")
                         .query(Integer.class)
                         .single())
                 .isPositive();

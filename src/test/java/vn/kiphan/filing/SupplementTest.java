@@ -98,7 +98,7 @@ class SupplementTest extends FilingTest {
         SubmissionId supplement = supplement(null);
 
         assertThat(page(roster + "?tab=supplement", company.officer()))
-                .contains("Bổ sung, chờ thẩm tra</span> <span class=\"tab-count\">1", "Đang bổ sung");
+                .contains("Bổ sung, chờ thẩm tra</span> <span class=\"tab-count\">1", "Bổ sung chờ thẩm tra");
         assertThat(page("/directives/" + sent.directive(), company.officer())).contains("tab=supplement");
         String register = "/registers/follow-up?directive=" + sent.directive();
         assertThat(page(register, company.officer())).contains("Báo cáo bổ sung chờ thẩm tra");
@@ -106,7 +106,7 @@ class SupplementTest extends FilingTest {
         accept(supplement);
         assertThat(page(roster, company.officer()))
                 .contains("Đã bổ sung")
-                .doesNotContain("Đang bổ sung", "Bổ sung, chờ thẩm tra");
+                .doesNotContain("Bổ sung chờ thẩm tra", "Bổ sung, chờ thẩm tra");
         assertThat(page(register, company.officer())).contains("Đã bổ sung ngày " + typed(today));
     }
 
