@@ -1,0 +1,206 @@
+package vn.kiphan.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.kiphan.JourneyTest;
+import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.campaign.SentDirectives;
+import vn.kiphan.shared.UnitId;
+import vn.kiphan.shared.Vietnam;
+
+/** The life of a report in a browser: nothing to report, a broadcast, filed and taken back, written by one and filed by another. */
+@JourneyTest
+class LifeOfAReportTest {
+
+    private static final String SUBMIT = "form[action$='/submission'] button.btn-primary";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void a_station_with_a_telephone_files_that_there_was_nothing_and_then_a_broadcast() {
+        try (Visitor commune = Visitor.signedIn(port, "reporter.commune", Visitor.TELEPHONE)) {
+            String report = begin(commune, "reporter.commune");
+            commune.press("#narrative summary");
+            commune.find("#nil").check();
+            commune.press(".page-heading button");
+            assertThat(commune.find("#narrative [role=alert]")).containsText("cần nêu lý do");
+            commune.looksRight();
+
+            commune.fill("#nilReason", "Hệ thống loa đang sửa chữa.");
+            commune.fill("#figuresAsOf", today());
+            commune.press(".page-heading button");
+            file(commune);
+            assertThat(commune.text()).contains("Báo cáo không phát sinh");
+
+            report = begin(commune, "reporter.commune");
+            commune.open(report + "/entries/new?shape=broadcast");
+            commune.fill("#title", "Bản tin phát trên cụm loa");
+            commune.fill("#publishedOn", today());
+            firstOf(commune);
+            commune.fill("#airings", "12");
+            commune.fill("#minutesPerAiring", "5");
+            commune.fill("#places", "3");
+            commune.looksRight();
+            commune.press("main form button.btn-primary");
+            commune.page().waitForURL("**" + report + "*");
+            assertThat(commune.text()).contains("Bản tin phát trên cụm loa");
+            commune.fill("#figuresAsOf", today());
+            commune.press(".page-heading button");
+            file(commune);
+            assertThat(commune.text()).contains("180 phút");
+        }
+    }
+
+    @Test
+    void a_report_is_taken_back_and_filed_again_and_the_two_are_compared() {
+        try (Visitor press = Visitor.signedIn(port, "reporter.press", Visitor.DESKTOP)) {
+            String report = begin(press, "reporter.press");
+            article(press, report, "Tin của lần nộp đầu");
+            file(press);
+            String first = press.path();
+
+            press.press("a[href$='/withdrawal']");
+            press.looksRight();
+            press.fill("#reason", "Thiếu một tin");
+            press.pressTwice("form[action$='/withdrawal'] button.btn-primary");
+            press.page().waitForURL("**" + report + "*");
+            assertThat(press.find("main")).containsText("Đang soạn");
+            press.open(first);
+            assertThat(press.text()).contains("Đơn vị đã thu hồi", "Thiếu một tin");
+            press.looksRight();
+
+            article(press, report, "Tin bổ sung sau khi thu hồi");
+            file(press);
+            assertThat(press.path()).isNotEqualTo(first);
+            press.press("a[href$='/differences']");
+            assertThat(press.text()).contains("Tin bổ sung sau khi thu hồi", "đã thu hồi");
+            press.looksRight();
+        }
+    }
+
+    @Test
+    void what_the_reporter_sends_the_lead_gives_back_with_a_word_and_then_files() {
+        try (Visitor lead = Visitor.signedIn(port, "lead.press", Visitor.TELEPHONE);
+                Visitor reporter = Visitor.signedIn(port, "reporter.press", Visitor.DESKTOP)) {
+            choose(lead, "#by-lead");
+            try {
+                String report = begin(reporter, "reporter.press");
+                article(reporter, report, "Tin chờ lãnh đạo duyệt");
+                send(reporter, report);
+
+                lead.open(report);
+                lead.looksRight();
+                lead.open(report + "/submission");
+                lead.looksRight();
+                lead.press("form[action$='/lead/return'] button");
+                assertThat(lead.find(".is-invalid")).isVisible();
+                lead.find("form[action$='/lead/return'] textarea").fill("Ghi rõ chuyên mục");
+                lead.press("form[action$='/lead/return'] button");
+                assertThat(lead.find("main")).containsText("Đã trả báo cáo lại");
+
+                reporter.open(report);
+                assertThat(reporter.text()).contains("Ghi rõ chuyên mục", "Lãnh đạo đơn vị đã trả báo cáo lại");
+                reporter.looksRight();
+                send(reporter, report);
+                lead.open(report + "/submission");
+                file(lead);
+            } finally {
+                choose(lead, "#by-all");
+            }
+        }
+    }
+
+    private void choose(Visitor lead, String who) {
+        lead.open("/units/" + unit("lead.press") + "/filing");
+        lead.find(who).check();
+        lead.press("main form button");
+        assertThat(lead.find(who)).isChecked();
+        lead.looksRight();
+    }
+
+    private static void send(Visitor reporter, String report) {
+        reporter.open(report + "/submission");
+        reporter.looksRight();
+        reporter.press("form[action$='/lead'] button");
+        assertThat(reporter.find("main")).containsText("đang chờ lãnh đạo");
+        reporter.looksRight();
+    }
+
+    private void article(Visitor press, String report, String title) {
+        press.open(report + "/entries/new?shape=article");
+        press.fill("#title", title);
+        press.fill("#link", "https://bao.example/" + UUID.randomUUID());
+        press.fill("#publishedOn", today());
+        firstOf(press);
+        press.press("main form button.btn-primary");
+        assertThat(press.find("#entries")).containsText(title);
+        press.fill("#figuresAsOf", today());
+        press.press(".page-heading button");
+        press.page().waitForURL("**/submission");
+    }
+
+    /** The first kind and channel that the form offers. */
+    private static void firstOf(Visitor visitor) {
+        for (String field : List.of("select#kind", "select#channel")) {
+            if (visitor.find(field).count() > 0 && visitor.value(field).isEmpty()) {
+                visitor.find(field).selectOption(new SelectOption().setIndex(1));
+            }
+        }
+    }
+
+    private static void file(Visitor visitor) {
+        visitor.page().waitForURL("**/submission");
+        visitor.looksRight();
+        visitor.pressTwice(SUBMIT);
+        visitor.page().waitForURL("**/submissions/*");
+        visitor.looksRight();
+    }
+
+    /** A directive of its own for the unit, and the report that answers it. */
+    private String begin(Visitor visitor, String username) {
+        AssignmentId assignment = new SentDirectives(jdbc, transactions, events)
+                .send(unit("officer"), List.of(unit(username)), clock.instant().plus(Duration.ofDays(9)))
+                .assignment();
+        visitor.open("/assignments/" + assignment);
+        visitor.press("form[action$='/receipt'] button");
+        visitor.press("form[action$='/report'] button");
+        visitor.page().waitForURL("**/reports/*");
+        return visitor.path();
+    }
+
+    private UnitId unit(String username) {
+        return new UnitId(jdbc.sql("""
+                select m.unit_id from unit_appointment m join account_person p on p.id = m.person_id where p.username = ? limit 1
+                """).param(username).query(UUID.class).single());
+    }
+
+    private String today() {
+        return Vietnam.DAY.format(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE));
+    }
+}
