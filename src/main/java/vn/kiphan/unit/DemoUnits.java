@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
@@ -105,10 +106,12 @@ public class DemoUnits {
             String district = row.get(4);
             String centre = name(names, "district-centre", lowerFirst(district));
             if (!unitsByName.containsKey(centre)) {
-                add(place(centre, UnitKind.DISTRICT_CENTRE, row.get(3), district), "district-centre");
+                add(place(centre, UnitKind.DISTRICT_CENTRE, row.get(3), district, null), "district-centre");
             }
             String station = name(names, "commune-station", lowerFirst(row.get(1)), row.get(2));
-            add(place(station, UnitKind.COMMUNE_STATION, row.get(0), district), "commune-station");
+            // a district's centre reports for the stations below it
+            UnitId above = unitsByName.get(centre);
+            add(place(station, UnitKind.COMMUNE_STATION, row.get(0), district, above), "commune-station");
         }
     }
 
@@ -129,8 +132,8 @@ public class DemoUnits {
         }
     }
 
-    private UnitFacts place(String name, UnitKind kind, String code, String district) {
-        return new UnitFacts(name, kind, code, district, null, nextTelephone(), "");
+    private UnitFacts place(String name, UnitKind kind, String code, String district, @Nullable UnitId parent) {
+        return new UnitFacts(name, kind, code, district, parent, nextTelephone(), "");
     }
 
     /** Well formed, and nobody's: the subscriber numbers of the province do not begin with zeros. */
