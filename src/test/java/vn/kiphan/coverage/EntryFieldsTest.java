@@ -126,7 +126,7 @@ class EntryFieldsTest extends CoverageTest {
                 "Băng rôn ở cổng"));
         assertThat(banner)
                 .contains("value=\"Băng rôn ở cổng\"", "data-part=\"AIRINGS\" hidden=\"hidden\"")
-                .doesNotContain("data-part=\"PIECES\" hidden", "alert-danger");
+                .doesNotContain("data-part=\"PIECES\" hidden", "is-invalid", "data-focus");
         assertThat(text(post(address + "/entries/fields", reporter, "shape", "DISPLAY", "kind", "LED")))
                 .doesNotContain("data-part=\"AIRINGS\" hidden");
         assertThat(post(address + "/entries/fields", stranger, "shape", "DISPLAY"))
