@@ -3,7 +3,8 @@
 alter table coverage_submission_entry_task
     drop constraint coverage_submission_entry_task_submission_id_entry_id_fkey;
 
-create function coverage_tasks_have_entries() returns trigger language plpgsql as $$
+-- planned each time: a plan remembered from an empty table would read all of a full one
+create function coverage_tasks_have_entries() returns trigger language plpgsql set plan_cache_mode = force_custom_plan as $$
 begin
     if exists (
         select 1 from added a
