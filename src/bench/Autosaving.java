@@ -53,13 +53,16 @@ public class Autosaving {
     /** One connection with its cookies, kept open: what one browser has. */
     private final class Connection implements AutoCloseable {
 
-        private final Socket socket;
-        private final InputStream in;
-        private final OutputStream out;
+        private InputStream in;
+        private OutputStream out;
         private final Map<String, String> cookies = new HashMap<>();
 
         Connection() throws IOException {
-            socket = new Socket(address.getHost(), address.getPort());
+            open();
+        }
+
+        private void open() throws IOException {
+            Socket socket = new Socket(address.getHost(), address.getPort());
             socket.setTcpNoDelay(true);
             in = new BufferedInputStream(socket.getInputStream(), 65536);
             out = socket.getOutputStream();
@@ -73,7 +76,17 @@ public class Autosaving {
             return send("POST " + path, accept, form);
         }
 
+        /** A connection that the server has let go, because it was idle or old, is opened again. */
         private Answer send(String line, String accept, String form) throws IOException {
+            try {
+                return sendOnce(line, accept, form);
+            } catch (IOException e) {
+                open();
+                return sendOnce(line, accept, form);
+            }
+        }
+
+        private Answer sendOnce(String line, String accept, String form) throws IOException {
             byte[] body = form.getBytes(StandardCharsets.UTF_8);
             StringBuilder head = new StringBuilder(line + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nAccept: " + accept + "\r\n");
             if (!cookies.isEmpty()) {
@@ -145,7 +158,7 @@ public class Autosaving {
 
         @Override
         public void close() throws IOException {
-            socket.close();
+            out.close();
         }
     }
 

@@ -251,6 +251,7 @@
     // ---- the others: what they saved, and who is here ----
     const address = form.dataset.changes;
     if (!address) return;
+    const others = document.querySelector('[data-others]');
     const people = document.querySelector('[data-people]');
     let mark2 = form.dataset.changesSince || '', pause = 10000;
     // a page that nobody touches stops asking, so that its sign-in can expire
@@ -287,7 +288,8 @@
         write(field.control, one.text);
         field.saved = one.text;
         field.control.dataset.seen = one.seen;
-        tell(say('byOther', one.by, one.at));
+        // beside, not over, what is said of one's own text
+        if (others) others.textContent = say('byOther', one.by, one.at);
       });
       if (news.parts.length) fresh(news.parts);
     }
