@@ -2,6 +2,7 @@ package vn.kiphan.figure;
 
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.shared.MarklessText;
 import vn.kiphan.shared.TypedText;
@@ -17,6 +18,7 @@ record Amount(Standing standing, @Nullable Long number) {
     static final Amount EMPTY = new Amount(Standing.EMPTY, null);
     static final Amount UNREADABLE = new Amount(Standing.UNREADABLE, null);
 
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,11}");
     private static final long MOST = 900_000_000_000L;
     private static final Set<String> NONE = Set.of("khong phat sinh", "khong co");
     private static final Set<String> NO_MEANS = Set.of("khong co phuong tien", "khong co phuong tien thuc hien");
@@ -30,6 +32,10 @@ record Amount(Standing standing, @Nullable Long number) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return EMPTY;
+        }
+        // the usual case, read many times for one page
+        if (PLAIN.matcher(text).matches()) {
+            return of(Long.parseLong(text));
         }
         String folded = MarklessText.fold(text);
         if (NONE.contains(folded)) {
