@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -86,6 +87,8 @@ public final class Chromium {
                                 "--disable-sync")));
 
         static {
+            // a build machine with little to spare takes its time, and no test may depend on that
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
         }
     }

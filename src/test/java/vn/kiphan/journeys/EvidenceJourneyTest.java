@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,8 @@ class EvidenceJourneyTest {
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(360, 740)
                         .setHasTouch(true)
-                        .setIsMobile(true))) {
+                        .setIsMobile(true)
+                        .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
             Page page = telephone.newPage();
             signIn(page);
             openReport(page);

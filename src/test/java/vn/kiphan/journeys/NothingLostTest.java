@@ -113,7 +113,7 @@ class NothingLostTest {
 
     @Test
     void a_cut_line_costs_nothing_and_the_page_opens_again_without_it() {
-        try (Visitor visitor = reporter("reporter.press", Visitor.TELEPHONE)) {
+        try (Visitor visitor = atReport(Visitor.withServiceWorker(port, "reporter.press", Visitor.TELEPHONE))) {
             Page page = visitor.page();
             String path = visitor.path();
             page.waitForFunction(
@@ -142,7 +142,10 @@ class NothingLostTest {
 
     /** A reporter of the sample press office with a report that can be changed. */
     private Visitor reporter(String username, int width) {
-        Visitor visitor = Visitor.signedIn(port, username, width);
+        return atReport(Visitor.signedIn(port, username, width));
+    }
+
+    private Visitor atReport(Visitor visitor) {
         String report = jdbc.sql("""
                 select r.id::text from coverage_report r join campaign_assignment a on a.id = r.assignment_id
                 join directive d on d.id = a.directive_id

@@ -9,12 +9,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import vn.kiphan.Chromium;
 
-/** Somebody at a browser: signed in, on a screen of some width, with scripts or without. */
+/**
+ * Somebody at a browser: signed in, on a screen of some width, with scripts or without. The service worker runs for those only who come
+ * to see it: what passes through a worker passes by the driver's own routes, and a worker starts when it likes.
+ */
 final class Visitor implements AutoCloseable {
 
     static final int DESKTOP = 1280;
@@ -27,7 +31,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final boolean scripts;
 
-    private Visitor(String address, int width, boolean scripts) {
+    private Visitor(String address, int width, boolean scripts, ServiceWorkerPolicy worker) {
         this.address = address;
         this.scripts = scripts;
         this.context = Chromium.browser()
@@ -35,21 +39,26 @@ final class Visitor implements AutoCloseable {
                         .setViewportSize(width, 900)
                         .setLocale("vi-VN")
                         .setJavaScriptEnabled(scripts)
+                        .setServiceWorkers(worker)
                         .setAcceptDownloads(true));
         this.page = context.newPage();
         this.page.setDefaultTimeout(15_000);
     }
 
     static Visitor signedIn(int port, String username, int width) {
-        return signedIn(port, username, width, true);
+        return signedIn(port, username, width, true, ServiceWorkerPolicy.BLOCK);
+    }
+
+    static Visitor withServiceWorker(int port, String username, int width) {
+        return signedIn(port, username, width, true, ServiceWorkerPolicy.ALLOW);
     }
 
     static Visitor withoutScripts(int port, String username, int width) {
-        return signedIn(port, username, width, false);
+        return signedIn(port, username, width, false, ServiceWorkerPolicy.BLOCK);
     }
 
-    private static Visitor signedIn(int port, String username, int width, boolean scripts) {
-        Visitor visitor = new Visitor("http://localhost:" + port, width, scripts);
+    private static Visitor signedIn(int port, String username, int width, boolean scripts, ServiceWorkerPolicy worker) {
+        Visitor visitor = new Visitor("http://localhost:" + port, width, scripts, worker);
         visitor.open("/login");
         visitor.fill("#username", username);
         visitor.fill("#password", "kip-han-demo");
