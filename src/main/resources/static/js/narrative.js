@@ -1,4 +1,5 @@
-// Comfort only: marks by a button, words counted while typing, the last report's text where the cursor is. Plain fields work without it.
+// Comfort only: marks by a button and from what is pasted, words counted while typing, the last report's text where the cursor is.
+// Plain fields work without it.
 (() => {
   'use strict';
 
@@ -46,17 +47,54 @@
     let open = null;
     text.split('\n').forEach(line => {
       if (!line.trim()) { open = null; return; }
-      const bullet = /^\s*[-•–]\s+(\S.*)$/.exec(line), number = /^\s*(\d{1,3})[.)]\s+(\S.*)$/.exec(line);
+      const bullet = /^\s*([-+•–])\s+(\S.*)$/.exec(line), number = /^\s*(\d{1,3})[.)]\s+(\S.*)$/.exec(line);
       const kind = bullet ? 'UL' : number ? 'OL' : 'P';
-      const same = open && open.tagName === kind;
+      const same = open && open.tagName === kind && (!number || Number(number[1]) === open.start + open.children.length);
       if (!same) {
         open = place.appendChild(document.createElement(kind));
         if (number) open.start = Number(number[1]);
       }
       if (kind === 'P') { if (same) open.append(document.createElement('br')); runs(open, line.trim()); }
-      else runs(open.appendChild(document.createElement('li')), bullet ? bullet[1] : number[2]);
+      else {
+        const item = open.appendChild(document.createElement('li'));
+        item.classList.toggle('below', Boolean(bullet) && bullet[1] === '+');
+        runs(item, bullet ? bullet[2] : number[2]);
+      }
     });
   };
+
+  // Formatted text: its words stand in the field at once; the server makes marks of it, which then take their place. Without the line,
+  // or where somebody has typed into them meanwhile, the words stay as they are.
+  const FORMATTED = /<(?:b|strong|i|em|h[1-6]|ul|ol|li|table)[\s>]|font-weight\s*:\s*(?:bold|[6-9]00)|font-style\s*:\s*italic|mso-list/i;
+  const brief = html => html.replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, '').replace(/<!--\[if[^\]]*\]>[\s\S]*?<!\[endif\]-->/gi, '')
+    .replace(/\bsrc\s*=\s*(["'])data:[^"']*\1/gi, '');
+  async function marks(html) {
+    const token = document.querySelector('input[name=_csrf]')?.value || '';
+    const answer = await fetch('/clipboard/marks', {
+      method: 'POST', headers: { 'Content-Type': 'text/html', Accept: 'application/json', 'X-CSRF-TOKEN': token }, body: html, signal: AbortSignal.timeout(10000),
+    });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return (await answer.json()).text;
+  }
+  async function paste(field, event, tell) {
+    const words = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
+    const html = brief(event.clipboardData.getData('text/html'));
+    if (!words.trim() || !FORMATTED.test(html)) return;
+    event.preventDefault();
+    const from = field.selectionStart;
+    insert(field, from, field.selectionEnd, words);
+    try {
+      const marked = await marks(html);
+      const to = from + words.length;
+      if (!marked || marked === words.trim() || field.value.slice(from, to) !== words) return;
+      const { selectionStart, selectionEnd } = field;
+      const moved = place => (place <= from ? place : place >= to ? place + marked.length - words.length : from + marked.length);
+      if (document.activeElement === field) insert(field, from, to, marked);
+      else { field.setRangeText(marked, from, to); field.dispatchEvent(new Event('input', { bubbles: true })); }
+      field.setSelectionRange(moved(selectionStart), moved(selectionEnd));
+      tell('pasted');
+    } catch (cut) { tell('pastedPlain'); }
+  }
 
   document.querySelectorAll('textarea[data-marked]').forEach(field => {
     const part = field.closest('.narrative-part');
@@ -67,13 +105,25 @@
     shown.hidden = true;
     field.before(tools);
     field.after(shown);
+    const said = document.createElement('span');
+    said.setAttribute('role', 'status');
+    counter.after(said);
+    const tell = key => { said.textContent = tools.dataset[key] || ''; said.className = key === 'pastedPlain' ? 'text-warning-emphasis' : 'text-secondary'; };
+    const number = amount => amount.toLocaleString(document.documentElement.lang);
+    const most = Number(field.dataset.most);
     const count = () => {
       const words = field.value.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
-      counter.textContent = tools.dataset.words.replace('{0}', words.toLocaleString(document.documentElement.lang));
+      const left = most - field.value.trim().length;
+      counter.textContent = tools.dataset.words.replace('{0}', number(words))
+        + (left < 0 ? ` · ${tools.dataset.over.replace('{0}', number(-left))}` : left < most / 10 ? ` · ${tools.dataset.left.replace('{0}', number(left))}` : '');
+      counter.classList.toggle('text-danger', left < 0);
+      counter.classList.toggle('text-secondary', left >= 0);
       if (!shown.hidden) draw(shown, field.value);
     };
     field.addEventListener('input', count);
     field.addEventListener('kiphan:written', count);
+    field.addEventListener('paste', event => { tell(''); paste(field, event, tell); });
+    count();
     tools.addEventListener('click', event => {
       const { mark } = event.target.dataset;
       if (mark === 'bold') around(field, '**');

@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text with the few marks that people type anyway: {@code **bold**}, {@code _italic_}, lines that begin with {@code - } or {@code 1. }.
+ * Text with the few marks that people type anyway: {@code **bold**}, {@code _italic_}, lines that begin with {@code - } or {@code 1. },
+ * and with {@code + } below a dash.
  *
  * <p>The marks are what is kept; a page makes elements of them from {@link #blocks()}, each run escaped by the template like any other
  * text. No HTML is ever stored or let through.
@@ -15,7 +16,7 @@ public record MarkedText(String marks) {
 
     private static final Pattern RUN = Pattern.compile(
             "\\*\\*(?=\\S)(?<bold>[^\\n]+?)(?<=\\S)\\*\\*|(?<![\\p{L}\\p{N}_])_(?=[^\\s_])(?<italic>[^\\n_]+?)(?<=\\S)_(?![\\p{L}\\p{N}_])");
-    private static final Pattern BULLET = Pattern.compile("\\s*[-\\u2022\\u2013]\\s+(?<text>\\S.*)");
+    private static final Pattern BULLET = Pattern.compile("\\s*(?<bullet>[-+\\u2022\\u2013])\\s+(?<text>\\S.*)");
     private static final Pattern NUMBER = Pattern.compile("\\s*(?<number>\\d{1,3})[.)]\\s+(?<text>\\S.*)");
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
@@ -32,10 +33,15 @@ public record MarkedText(String marks) {
         public boolean is(String wanted) {
             return kind.name().equals(wanted);
         }
+
+        /** A number that does not follow begins another list: what was typed is what is shown. */
+        private boolean goesOn(Kind next, int number) {
+            return kind == next && (kind != Kind.NUMBERS || number == start + lines.size());
+        }
     }
 
-    /** A line of a paragraph, or an item of a list. */
-    public record Line(List<Run> runs) {}
+    /** A line of a paragraph, or an item of a list; {@code below} is an item of the list within the list. */
+    public record Line(List<Run> runs, boolean below) {}
 
     /** Words in one face. */
     public record Run(String text, boolean bold, boolean italic) {}
@@ -56,12 +62,13 @@ public record MarkedText(String marks) {
                 case NUMBERS -> number.group("text");
                 case PARAGRAPH -> line.strip();
             };
-            if (!open || blocks.getLast().kind != kind) {
-                int start = kind == Kind.NUMBERS ? Integer.parseInt(number.group("number")) : 1;
+            int start = kind == Kind.NUMBERS ? Integer.parseInt(number.group("number")) : 1;
+            if (!open || !blocks.getLast().goesOn(kind, start)) {
                 blocks.add(new Block(kind, start, new ArrayList<>()));
                 open = true;
             }
-            blocks.getLast().lines.add(new Line(runs(text, false, false)));
+            boolean below = kind == Kind.BULLETS && "+".equals(bullet.group("bullet"));
+            blocks.getLast().lines.add(new Line(runs(text, false, false), below));
         }
         return blocks;
     }

@@ -43,6 +43,15 @@ class MarkedTextTest {
     }
 
     @Test
+    void a_list_within_a_list_begins_with_a_plus_and_a_number_that_does_not_follow_begins_another() {
+        List<Block> blocks = new MarkedText("- một\n+ trong một\n- hai\n1. a\n2. b\n1. c\n5. d").blocks();
+        assertThat(blocks.getFirst().lines().stream().map(MarkedText.Line::below))
+                .containsExactly(false, true, false);
+        assertThat(blocks.stream().skip(1).map(Block::start)).containsExactly(1, 1, 5);
+        assertThat(blocks.get(1).lines()).hasSize(2);
+    }
+
+    @Test
     void documents_get_the_words_without_the_marks() {
         assertThat(new MarkedText("Đã **xong**\n- _một_\n\nhai").plain()).isEqualTo("Đã xong\n- một\n\nhai");
         assertThat(new MarkedText("").plain()).isEmpty();
