@@ -35,7 +35,7 @@ import vn.kiphan.unit.Units;
  * reader keeps no connection to the database.
  */
 @Service
-class ConsolidationDesk {
+public class ConsolidationDesk {
 
     private final FiguresDesk figures;
     private final Directives directives;
@@ -64,7 +64,13 @@ class ConsolidationDesk {
         this.events = events;
     }
 
-    ReportFile write(
+    /**
+     * Writes a file that the caller deletes when it has been sent or stored. {@link vn.kiphan.shared.NotFound} unless one of the departments
+     * has issued the directive.
+     *
+     * @param terms null for those whose deadline is nearest
+     */
+    public ReportFile write(
             ReportFormat format, DirectiveId directive, @Nullable UUID terms, Set<UnitId> departments, Author by)
             throws IOException {
         Path path = Files.createTempFile("kiphan-", "." + format.extension());

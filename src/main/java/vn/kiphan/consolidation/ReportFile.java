@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import vn.kiphan.shared.DownloadName;
 
 /** A written document on its way to whoever asked for it, on disk until it is sent. */
-record ReportFile(Path path, ReportFormat format, String numberAndSymbol, String termsLabel) {
+public record ReportFile(Path path, ReportFormat format, String numberAndSymbol, String termsLabel) {
 
     /** “Báo-cáo-tổng-hợp-815-STTTT-TTBCXB.docx”. */
-    DownloadName name() {
+    public DownloadName name() {
         return new DownloadName("Báo cáo tổng hợp " + numberAndSymbol + " " + termsLabel, format.extension());
     }
 }

@@ -3,7 +3,7 @@ package vn.kiphan.consolidation;
 import org.springframework.http.MediaType;
 
 /** The files that the figures are handed out as. */
-enum ReportFormat {
+public enum ReportFormat {
     DOCX("report.consolidate", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PDF("report.consolidate", "application/pdf"),
     XLSX("report.export", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

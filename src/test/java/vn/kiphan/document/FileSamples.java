@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Real files of every kind, and broken and disguised ones made from them. */
-final class FileSamples {
+public final class FileSamples {
 
     private FileSamples() {}
 
@@ -69,7 +69,7 @@ final class FileSamples {
         return out.toByteArray();
     }
 
-    static byte[] pdf() throws IOException {
+    public static byte[] pdf() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
