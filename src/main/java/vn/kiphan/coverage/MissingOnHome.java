@@ -38,7 +38,9 @@ class MissingOnHome implements HomeNote {
         }
         jdbc.sql("""
                 select r.id, r.assignment_id, r.nil, r.nil_reason = '' as unexplained, r.figures_as_of is null as undated,
-                       (select count(*) from coverage_report_entry re where re.report_id = r.id) as entries
+                       (select count(*) from coverage_report_entry re where re.report_id = r.id) as entries,
+                       (select count(*) from coverage_evidence v join scan_file s on s.file_id = v.file_id and s.state = 'INFECTED'
+                        where v.report_id = r.id) as infected
                 from coverage_report r where r.assignment_id in (:owed)
                 """).param("owed", owed).query(row -> {
             List<Note> missing = new ArrayList<>();
@@ -57,6 +59,9 @@ class MissingOnHome implements HomeNote {
             if (row.getBoolean("undated")) {
                 missing.add(missing("coverage.home.undated", report + "#figuresAsOf"));
             }
+            if (row.getInt("infected") > 0) {
+                missing.add(missing("coverage.home.infected", report + "#evidence", row.getInt("infected")));
+            }
             if (entries > 0) {
                 missing.addFirst(new Note(Kind.MISSING, words.say("coverage.home.entries", entries), report));
             }
@@ -65,7 +70,7 @@ class MissingOnHome implements HomeNote {
         return notes;
     }
 
-    private Note missing(String key, String address) {
-        return new Note(Kind.MISSING, words.say(key), address);
+    private Note missing(String key, String address, Object... arguments) {
+        return new Note(Kind.MISSING, words.say(key, arguments), address);
     }
 }

@@ -2,6 +2,9 @@ package vn.kiphan.directive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ import vn.kiphan.indicator.Indicators;
 import vn.kiphan.indicator.SumRule;
 import vn.kiphan.shared.UnitId;
 
-/** Reads which indicators a directive asks for, in one statement. */
+/** Reads which indicators directives ask for, in one statement each. */
 @Service
 @Transactional(readOnly = true)
 public class AskedIndicators {
@@ -46,8 +49,8 @@ public class AskedIndicators {
 
     private record Row(UUID terms, Asked asked) {}
 
-    private static final String SELECT = """
-            select t.id as terms_id, coalesce(i.id, cast(md5(c.name || '|' || c.measure) as uuid)) as key, i.id, coalesce(i.code, '') as code, coalesce(i.heading, '') as heading,
+    private static final String COLUMNS = """
+            t.id as terms_id, coalesce(i.id, cast(md5(c.name || '|' || c.measure) as uuid)) as key, i.id, coalesce(i.code, '') as code, coalesce(i.heading, '') as heading,
                    coalesce(i.name, c.name) as name,
                    coalesce(i.definition, '') as definition, coalesce(i.measure, c.measure) as measure,
                    coalesce(i.by_language, false) as by_language, c.cumulative, coalesce(i.sum_rule, 'SUM') as sum_rule,
@@ -65,10 +68,15 @@ public class AskedIndicators {
 
     /** By terms, in the order of the catalogue and then those of the directive only. Terms that ask for none are left out. */
     public Map<UUID, List<Asked>> of(DirectiveId directive) {
-        return jdbc.sql(SELECT + """
+        return jdbc
+                .sql("select " + COLUMNS + """
                 where c.directive_id = :directive
                 order by t.position, i.position nulls last, c.position
-                """).param("directive", directive.value()).query(AskedIndicators::row).list().stream()
+                """)
+                .param("directive", directive.value())
+                .query(AskedIndicators::row)
+                .list()
+                .stream()
                 .map(Objects::requireNonNull)
                 .collect(Collectors.groupingBy(
                         Row::terms, LinkedHashMap::new, Collectors.mapping(Row::asked, Collectors.toList())));
@@ -77,7 +85,7 @@ public class AskedIndicators {
     /** Those that units of the kind that this one had at issue fill in. */
     public List<Asked> of(UUID terms, UnitId unit) {
         return jdbc
-                .sql(SELECT + """
+                .sql("select " + COLUMNS + """
                 join directive_recipient r on r.directive_id = c.directive_id and r.unit_id = :unit
                 where t.id = :terms and (i.id is null or i.kinds = '{}' or r.unit_kind = any(i.kinds))
                 order by i.position nulls last, c.position
@@ -90,6 +98,29 @@ public class AskedIndicators {
                 .map(Objects::requireNonNull)
                 .map(Row::asked)
                 .toList();
+    }
+
+    /** The same for several units and terms at once: by terms, and in them by unit. */
+    public Map<UUID, Map<UnitId, List<Asked>>> of(Collection<UUID> terms, Collection<UnitId> units) {
+        Map<UUID, Map<UnitId, List<Asked>>> asked = new HashMap<>();
+        if (terms.isEmpty() || units.isEmpty()) {
+            return asked;
+        }
+        jdbc.sql("select r.unit_id, " + COLUMNS + """
+                join directive_recipient r on r.directive_id = c.directive_id and r.unit_id in (:units)
+                where t.id in (:terms) and (i.id is null or i.kinds = '{}' or r.unit_kind = any(i.kinds))
+                order by i.position nulls last, c.position
+                """)
+                .param("terms", terms)
+                .param("units", units.stream().map(UnitId::value).toList())
+                .query(row -> {
+                    Row its = row(row, 0);
+                    asked.computeIfAbsent(its.terms, none -> new HashMap<>())
+                            .computeIfAbsent(
+                                    new UnitId(row.getObject("unit_id", UUID.class)), none -> new ArrayList<>())
+                            .add(its.asked);
+                });
+        return asked;
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

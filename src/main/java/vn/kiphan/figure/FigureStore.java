@@ -76,7 +76,7 @@ class FigureStore {
                 .orElse(Typed.NOTHING);
     }
 
-    private static Typed typed(ResultSet row) throws SQLException {
+    static Typed typed(ResultSet row) throws SQLException {
         return new Typed(
                 row.getString("typed"),
                 row.getInt("version"),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.kiphan.Statements;
 import vn.kiphan.campaign.SentDirectives;
+import vn.kiphan.figure.AskedFigures;
 
 class HomeTest extends FilingTest {
 
@@ -21,6 +22,44 @@ class HomeTest extends FilingTest {
         UUID empty = filed.begin(sent.assignments().get(1), stranger);
         assertThat(page("/assignments", stranger))
                 .contains("Chưa có tin bài, sản phẩm nào", "/reports/" + empty + "#entries");
+    }
+
+    @Test
+    void it_says_whose_turn_it_is_when_the_lead_files() {
+        post("/units/" + company.press() + "/filing", lead, "byLead", "true");
+        post(address + "/lead", reporter, "words", "Nhờ anh xem.");
+        assertThat(page("/assignments", reporter))
+                .contains("Chờ lãnh đạo đơn vị duyệt và nộp (" + reporter.name(), address + "/submission")
+                .doesNotContain("Chờ bạn duyệt và nộp");
+        assertThat(page("/assignments", lead)).contains("Chờ bạn duyệt và nộp");
+
+        post(address + "/lead/return", lead, "words", "Thiếu đường dẫn.");
+        assertThat(page("/assignments", reporter))
+                .contains("Lãnh đạo trả lại (" + lead.name() + "): Thiếu đường dẫn.")
+                .doesNotContain("Chờ lãnh đạo đơn vị duyệt và nộp");
+        filed.submit(report, lead);
+        assertThat(page("/assignments", reporter)).doesNotContain("Thiếu đường dẫn.");
+    }
+
+    @Test
+    void figures_and_words_that_are_missing_are_said_with_the_place() {
+        AskedFigures.indicators(jdbc, sent, "BC01", "BC02");
+        UUID typed = AskedFigures.key(jdbc, "BC02");
+        assertThat(page("/assignments", reporter))
+                .contains("chỉ tiêu chưa có số liệu", address + "/figures#figure-")
+                .doesNotContain("Chưa có nội dung báo cáo bằng lời");
+
+        jdbc.sql("""
+                insert into figure_cell (report_id, indicator_key, field, typed, version, changed_at, changed_by_id, changed_by_name)
+                values (?, ?, 'TOTAL', 'nhiều lắm', 1, now(), ?, 'Phóng viên')
+                """).params(report, typed, UUID.randomUUID()).update();
+        assertThat(page("/assignments", reporter)).contains("1 chỉ tiêu ghi chưa đúng");
+
+        jdbc.sql("update narrative_text set text = '' where report_id = ?")
+                .param(report)
+                .update();
+        assertThat(page("/assignments", reporter))
+                .contains("Chưa có nội dung báo cáo bằng lời", address + "#narrative");
     }
 
     @Test

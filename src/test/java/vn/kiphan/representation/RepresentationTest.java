@@ -95,6 +95,24 @@ class RepresentationTest {
     }
 
     @Test
+    void the_home_says_who_files_itself_and_whose_figures_are_awaited() {
+        post(
+                address + "/speaks-for",
+                district,
+                "unit",
+                company.commune().toString(),
+                "included",
+                company.commune().toString());
+        assertThat(page("/assignments", district))
+                .contains("Chờ số liệu được chấp nhận của 1 đơn vị", address + "#speaksFor");
+        SubmissionId own = fileCommune();
+        assertThat(page("/assignments", district)).contains("1 đơn vị được báo cáo thay đã tự nộp");
+        accept(own);
+        assertThat(page("/assignments", district))
+                .doesNotContain("Chờ số liệu được chấp nhận", "được báo cáo thay đã tự nộp");
+    }
+
+    @Test
     void accepted_figures_are_taken_along_and_counted_once() {
         SubmissionId own = fileCommune();
         accept(own);
