@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-import vn.kiphan.directive.ReportDeadline;
+import vn.kiphan.directivetext.ReportDeadline;
 import vn.kiphan.numbering.NumberingForm;
 import vn.kiphan.shared.DayText;
 import vn.kiphan.shared.Vietnam;

@@ -17,7 +17,7 @@ import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveTitle;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.Directives;
-import vn.kiphan.directive.ReportDeadline;
+import vn.kiphan.directivetext.ReportDeadline;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;

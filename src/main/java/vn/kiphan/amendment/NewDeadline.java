@@ -2,7 +2,7 @@ package vn.kiphan.amendment;
 
 import java.time.Instant;
 import java.util.UUID;
-import vn.kiphan.directive.ReportDeadline;
+import vn.kiphan.directivetext.ReportDeadline;
 
 /**
  * A deadline that takes the place of another.

@@ -9,6 +9,7 @@
             "letter",
             "numbering",
             "approval",
+            "directivetext",
             "directive",
             "campaign"
         })

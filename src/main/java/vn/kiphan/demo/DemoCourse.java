@@ -17,7 +17,7 @@ import vn.kiphan.campaign.Declines;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.Directives;
 import vn.kiphan.directive.RecipientList;
-import vn.kiphan.directive.ReportDeadline;
+import vn.kiphan.directivetext.ReportDeadline;
 import vn.kiphan.extension.ExtensionId;
 import vn.kiphan.extension.Extensions;
 import vn.kiphan.reason.ReasonList;

@@ -28,6 +28,10 @@ import vn.kiphan.approval.ApprovalStep;
 import vn.kiphan.approval.ApprovalStep.Step;
 import vn.kiphan.approval.Paper;
 import vn.kiphan.approval.Standing;
+import vn.kiphan.directivetext.ChosenIndicator;
+import vn.kiphan.directivetext.DraftText;
+import vn.kiphan.directivetext.LetterHead;
+import vn.kiphan.directivetext.ReportingTerms;
 import vn.kiphan.document.FileId;
 import vn.kiphan.numbering.GivenNumber;
 import vn.kiphan.shared.Author;
@@ -37,7 +41,7 @@ import vn.kiphan.shared.UnitId;
 /** A directive from its first draft on: corrected and addressed while it is a draft, then issued as it stands, perhaps withdrawn. */
 @Entity
 @Table(name = "directive")
-class Directive implements Paper {
+class Directive implements Paper, Draft {
 
     private static final Duration AUTOSAVE_NOTED_EVERY = Duration.ofMinutes(10);
 
@@ -257,8 +261,8 @@ class Directive implements Paper {
         this.changedAt = at;
     }
 
-    /** What still has to be filled in before the draft can go on; number and date are given at issue. */
-    Set<MissingPart> missing() {
+    @Override
+    public Set<MissingPart> missing() {
         Set<MissingPart> missing = parts.missing();
         if (typedForm != null) {
             missing.add(MissingPart.UNFINISHED);
@@ -269,8 +273,8 @@ class Directive implements Paper {
         return missing;
     }
 
-    /** The text as it stands. */
-    DraftText text() {
+    @Override
+    public DraftText text() {
         return parts.text();
     }
 
@@ -278,7 +282,8 @@ class Directive implements Paper {
         course.refuseUnlessDraft(page());
     }
 
-    DirectiveId id() {
+    @Override
+    public DirectiveId id() {
         return new DirectiveId(id);
     }
 
@@ -293,11 +298,13 @@ class Directive implements Paper {
         return version;
     }
 
-    UnitId issuingUnit() {
+    @Override
+    public UnitId issuingUnit() {
         return new UnitId(issuingUnitId);
     }
 
-    DirectiveStatus status() {
+    @Override
+    public DirectiveStatus status() {
         return course.status();
     }
 
@@ -316,11 +323,13 @@ class Directive implements Paper {
         return head().subject();
     }
 
-    LetterHead head() {
+    @Override
+    public LetterHead head() {
         return parts.head();
     }
 
-    String letterText() {
+    @Override
+    public String letterText() {
         return letterText;
     }
 
@@ -329,25 +338,28 @@ class Directive implements Paper {
         return letterFileId == null ? null : new FileId(letterFileId);
     }
 
-    /** At least one. */
-    List<ReportingTerms> terms() {
+    @Override
+    public List<ReportingTerms> terms() {
         return parts.terms();
     }
 
-    List<ChosenIndicator> indicators() {
+    @Override
+    public List<ChosenIndicator> indicators() {
         return parts.indicators();
     }
 
-    List<RecipientRule> rules() {
+    @Override
+    public List<RecipientRule> rules() {
         return List.copyOf(rules);
     }
 
-    /** To whom it goes as it stands. */
-    Addressed addressed() {
+    @Override
+    public Addressed addressed() {
         return new Addressed(text().lines(), chosen, rules, head().fullDate());
     }
 
-    Set<ChosenUnit> chosen() {
+    @Override
+    public Set<ChosenUnit> chosen() {
         return Set.copyOf(chosen);
     }
 
@@ -355,17 +367,34 @@ class Directive implements Paper {
         return drafting;
     }
 
-    boolean copied() {
+    @Override
+    public boolean copied() {
         return copiedFromId != null;
     }
 
-    @Nullable
-    String typedForm() {
+    @Override
+    public @Nullable String typedForm() {
         return typedForm;
     }
 
-    Instant changedAt() {
+    @Override
+    public Instant changedAt() {
         return changedAt;
+    }
+
+    @Override
+    public boolean hasLetterFile() {
+        return letterFileId != null;
+    }
+
+    @Override
+    public List<ApprovalStep> steps() {
+        return course.steps();
+    }
+
+    @Override
+    public @Nullable ApprovalStep sentBack() {
+        return course.sentBack();
     }
 
     /** How far it has come, and the steps on its way there. */
@@ -378,7 +407,8 @@ class Directive implements Paper {
         return registerId != null;
     }
 
-    DirectiveView view() {
+    @Override
+    public DirectiveView view() {
         return DirectiveReading.of(this);
     }
 }

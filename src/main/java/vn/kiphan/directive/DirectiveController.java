@@ -20,6 +20,7 @@ import vn.kiphan.account.ForStaff;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.document.StoredFiles;
 import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.TypedText;
 
 /** The department's directives: their list, the page of each, and the letter as it came. */
 @Controller
@@ -64,7 +65,7 @@ class DirectiveController {
             @Acting SignedInPerson person,
             Model model) {
         @Nullable DirectiveStatus picked = picked(status).orElse(null);
-        String sought = DraftRows.clean(text);
+        String sought = TypedText.words(text);
         int number = Math.clamp(page, 1, 1_000);
         Map<DirectiveStatus, Integer> counts = register.counts(person.departments(), sought);
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();

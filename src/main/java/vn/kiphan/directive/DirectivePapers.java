@@ -15,6 +15,8 @@ import vn.kiphan.approval.Paper;
 import vn.kiphan.approval.Papers;
 import vn.kiphan.approval.Standing;
 import vn.kiphan.approval.WaitingPaper;
+import vn.kiphan.directivetext.DirectiveUrgency;
+import vn.kiphan.directivetext.LetterHead;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;

@@ -10,6 +10,11 @@ import vn.kiphan.directive.DirectiveView.IssuedIn;
 import vn.kiphan.directive.DirectiveView.PeriodView;
 import vn.kiphan.directive.DirectiveView.TaskView;
 import vn.kiphan.directive.DirectiveView.TermsView;
+import vn.kiphan.directivetext.CampaignTask;
+import vn.kiphan.directivetext.DatePrecision;
+import vn.kiphan.directivetext.LetterHead;
+import vn.kiphan.directivetext.PeriodicRule;
+import vn.kiphan.directivetext.ReportingTerms;
 
 /** Copies a directive into the view that other modules read. */
 final class DirectiveReading {

@@ -14,9 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.kiphan.directivetext.LetterHead;
 import vn.kiphan.shared.UnitId;
 
-/** Lists the directives of departments, and finds those that share a number. */
+/** Lists the directives of departments. */
 @Component
 class DirectiveRegister {
 
@@ -69,35 +70,6 @@ class DirectiveRegister {
                 .param("offset", offset)
                 .query(DirectiveRegister::row)
                 .list();
-    }
-
-    /**
-     * The department's other directives, drafts too, with this number and the symbol and issuer of the directive in the same year
-     * (Decree 30/2020/ND-CP, appendix VI: a system warns of the same number, symbol and issuer).
-     */
-    List<DirectiveTitle> sharingNumber(Directive directive, String number, LocalDate issuedOn) {
-        return jdbc.sql("""
-                select id, number, symbol, issuer, subject, status from directive
-                where issuing_unit_id = :department and number = :number and id <> :id
-                  and fold(symbol) = fold(:symbol) and fold(issuer) = fold(:issuer) and issued_on >= :from and issued_on < :to
-                order by issuance_at desc nulls last, id desc limit 5
-                """)
-                .param("number", number)
-                .param("symbol", directive.head().symbol())
-                .param("issuer", directive.head().issuer())
-                .param("id", directive.id().value())
-                .param("department", directive.issuingUnit().value())
-                .param("from", issuedOn.withDayOfYear(1))
-                .param("to", issuedOn.withDayOfYear(1).plusYears(1))
-                .query(Directives::title)
-                .list();
-    }
-
-    /** Those that share the number which the directive bears already; none while number or date are open. */
-    List<DirectiveTitle> sharingNumber(Directive directive) {
-        String number = directive.head().number();
-        LocalDate issuedOn = directive.head().fullDate();
-        return number == null || issuedOn == null ? List.of() : sharingNumber(directive, number, issuedOn);
     }
 
     private static String[] ids(Set<UnitId> departments) {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.directivetext.CampaignTask;
+import vn.kiphan.directivetext.DirectiveUrgency;
+import vn.kiphan.directivetext.LetterHead;
 import vn.kiphan.document.FileId;
 import vn.kiphan.shared.UnitId;
 
@@ -81,7 +84,7 @@ public record DirectiveView(
 
         /** How deep it lies in the tree, from 1 to 4. */
         public int depth() {
-            return TaskRow.depth(path);
+            return CampaignTask.depth(path);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.directivetext.LetterHead;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 

@@ -3,14 +3,12 @@ package vn.kiphan.directive;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.addressing.FrozenRecipient;
 import vn.kiphan.shared.Ids;
-import vn.kiphan.shared.UnitId;
 
 /** Writes the list of recipients at issue, in one statement however long it is, and reads it. The rows never change afterwards. */
 @Component
@@ -101,26 +99,5 @@ class FrozenList {
         return IntStream.range(0, names.length)
                 .mapToObj(at -> new RecipientGroup.Named(names[at], districts[at]))
                 .toList();
-    }
-
-    /** The list as it was frozen, without what was added later, in the order of the letter's lines, and within a line by the Vietnamese alphabet; units under no line come last. */
-    List<FrozenRecipient> of(DirectiveId directive) {
-        return jdbc.sql("""
-                select unit_id, line_position, group_name, unit_name, unit_kind, district, telephone
-                from directive_recipient r
-                where directive_id = :directive
-                  and added_at <= (select coalesce(d.issuance_at, r.added_at) from directive d where d.id = r.directive_id)
-                order by line_position < 0, line_position, group_name collate vietnamese, unit_name collate vietnamese, unit_id
-                """)
-                .param("directive", directive.value())
-                .query((row, number) -> new FrozenRecipient(
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getInt("line_position"),
-                        row.getString("group_name"),
-                        row.getString("unit_name"),
-                        row.getString("unit_kind"),
-                        row.getString("district"),
-                        row.getString("telephone")))
-                .list();
     }
 }

@@ -13,6 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.kiphan.addressing.RecipientLine;
+import vn.kiphan.directivetext.CampaignTask;
+import vn.kiphan.directivetext.ChosenIndicator;
+import vn.kiphan.directivetext.DraftText;
+import vn.kiphan.directivetext.LegalBasis;
+import vn.kiphan.directivetext.LetterCopy;
+import vn.kiphan.directivetext.LetterHead;
+import vn.kiphan.directivetext.PeriodicRule;
+import vn.kiphan.directivetext.ReportingTerms;
+import vn.kiphan.directivetext.SignatureBlock;
 
 /** What a directive says, part by part. The parts of a list keep their ids by their places. */
 @Embeddable

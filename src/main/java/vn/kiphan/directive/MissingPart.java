@@ -1,7 +1,7 @@
 package vn.kiphan.directive;
 
 /** What a draft needs before it can go on to its approval or issue. Number and date are given there. */
-enum MissingPart {
+public enum MissingPart {
     SYMBOL,
     ISSUER,
     SUBJECT,

@@ -19,11 +19,13 @@ import vn.kiphan.account.SignedInPerson;
 class NumberController {
 
     private final DirectiveDesk desk;
+    private final Drafts drafts;
     private final FrozenList frozen;
     private final AskedIndicators indicators;
 
-    NumberController(DirectiveDesk desk, FrozenList frozen, AskedIndicators indicators) {
+    NumberController(DirectiveDesk desk, Drafts drafts, FrozenList frozen, AskedIndicators indicators) {
         this.desk = desk;
+        this.drafts = drafts;
         this.frozen = frozen;
         this.indicators = indicators;
     }
@@ -43,7 +45,7 @@ class NumberController {
             model.addAttribute("indicators", indicators.of(directive));
             return "directive/record";
         }
-        desk.number(directive, person.departments(), form.number(), form.day(), form.version(), person.author());
+        drafts.number(directive, person.departments(), form.version(), form.number(), form.day(), person.author());
         flash.addFlashAttribute("flash", "directive.number.given");
         return "redirect:/directives/" + id;
     }

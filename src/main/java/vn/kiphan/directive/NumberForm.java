@@ -18,15 +18,15 @@ record NumberForm(
         String issuedOn) {
 
     NumberForm {
-        number = DraftRows.clean(number);
-        issuedOn = DraftRows.clean(issuedOn);
+        number = TypedText.words(number);
+        issuedOn = TypedText.words(issuedOn);
     }
 
     static NumberForm of(DirectiveRecord found) {
         return new NumberForm(
                 found.version(),
                 Objects.requireNonNullElse(found.view().number(), ""),
-                DraftForm.typed(found.view().issuedOn()));
+                TypedText.of(found.view().issuedOn()));
     }
 
     LocalDate day() {

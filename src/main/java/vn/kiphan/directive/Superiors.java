@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.kiphan.directivetext.LegalBasis;
+import vn.kiphan.directivetext.LetterHead;
 import vn.kiphan.shared.UnitId;
 
 /**
@@ -18,7 +20,7 @@ import vn.kiphan.shared.UnitId;
  * issuer, too, where the citation names it; that is offered, and an officer confirms it.
  */
 @Component
-class Superiors {
+public class Superiors {
 
     private record Found(int row, DirectiveTitle title) {}
 
@@ -29,7 +31,7 @@ class Superiors {
     }
 
     /** The directive that each of the bases may mean, by the place of the basis; one statement. */
-    Map<Integer, DirectiveTitle> offers(DirectiveId self, List<LegalBasis> bases, Set<UnitId> departments) {
+    public Map<Integer, DirectiveTitle> offers(DirectiveId self, List<LegalBasis> bases, Set<UnitId> departments) {
         Map<Integer, DirectiveTitle> offers = new HashMap<>();
         if (bases.stream().noneMatch(Superiors::complete)) {
             return offers;
@@ -76,7 +78,7 @@ class Superiors {
     }
 
     /** The same bases, linked only to what may be linked. */
-    List<LegalBasis> confirmed(DirectiveId self, List<LegalBasis> bases, Set<UnitId> departments) {
+    public List<LegalBasis> confirmed(DirectiveId self, List<LegalBasis> bases, Set<UnitId> departments) {
         if (bases.stream().allMatch(basis -> basis.superiorId() == null)) {
             return bases;
         }

@@ -2,6 +2,7 @@ package vn.kiphan.directive;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import vn.kiphan.shared.TypedText;
 
 /** Why a directive is withdrawn. */
 record WithdrawalForm(
@@ -10,6 +11,6 @@ record WithdrawalForm(
         String reason) {
 
     WithdrawalForm {
-        reason = DraftRows.clean(reason);
+        reason = TypedText.words(reason);
     }
 }

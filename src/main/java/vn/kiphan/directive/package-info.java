@@ -1,4 +1,4 @@
-/** The directive: its campaign tasks, legal bases, recipients and reporting terms, from draft to issue and withdrawal. */
+/** The directive: its verbs from draft to issue and withdrawal, its recipients, and what others read of it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,13 +7,11 @@
             "account",
             "approval",
             "document",
-            "letter",
-            "lettertext",
-            "letterdate",
             "unit",
             "addressing",
             "numbering",
-            "indicator"
+            "indicator",
+            "directivetext"
         })
 package vn.kiphan.directive;
 

@@ -20,7 +20,7 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.directive.Directives;
-import vn.kiphan.directive.ReportDeadline;
+import vn.kiphan.directivetext.ReportDeadline;
 import vn.kiphan.reason.ReasonList;
 import vn.kiphan.reason.Reasons;
 import vn.kiphan.shared.Vietnam;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.campaign.AssignmentView;
-import vn.kiphan.directive.ReportDeadline;
+import vn.kiphan.directivetext.ReportDeadline;
 import vn.kiphan.shared.Vietnam;
 
 /** When a unit may ask for a later deadline, and for which days. Each rule answers with the key of the sentence that says why not. */

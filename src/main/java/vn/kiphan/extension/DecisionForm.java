@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-import vn.kiphan.directive.ReportDeadline;
+import vn.kiphan.directivetext.ReportDeadline;
 import vn.kiphan.shared.DayText;
 
 /** The officer's decision on one request or on several at once, as typed. */

@@ -16,7 +16,7 @@ import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.Deadlines;
 import vn.kiphan.directive.DirectiveId;
-import vn.kiphan.directive.ReportDeadline;
+import vn.kiphan.directivetext.ReportDeadline;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;

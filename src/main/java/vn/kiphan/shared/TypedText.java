@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads days, times and counts as people here type them. Forms keep the typed text, so that a wrong one is shown again as it was.
@@ -23,6 +24,16 @@ public final class TypedText {
     private static final Pattern COUNT = Pattern.compile("\\d{1,12}|\\d{1,3}([. ]\\d{3}){1,3}");
 
     private TypedText() {}
+
+    /** What was typed, without control characters and without blanks around it; never null. */
+    public static String words(@Nullable String text) {
+        return text == null ? "" : XmlText.clean(text).strip();
+    }
+
+    /** A day as it stands in a field; blank where there is none. */
+    public static String of(@Nullable LocalDate day) {
+        return day == null ? "" : Vietnam.DAY.format(day);
+    }
 
     public static Optional<LocalDate> day(String text) {
         String typed = text.strip();

@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveStatus;
-import vn.kiphan.directive.DirectiveUrgency;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.DirectiveView.BasisView;
 import vn.kiphan.directive.DirectiveView.CopyView;
 import vn.kiphan.directive.DirectiveView.TermsView;
+import vn.kiphan.directivetext.DirectiveUrgency;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.UnitId;
 

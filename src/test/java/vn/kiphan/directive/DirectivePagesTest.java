@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.kiphan.KipHanTest;
 import vn.kiphan.Statements;
+import vn.kiphan.drafting.DirectivePage;
 import vn.kiphan.unit.Cast;
 import vn.kiphan.unit.UnitKind;
 
@@ -26,9 +27,6 @@ class DirectivePagesTest {
 
     @Autowired
     DirectivePage directives;
-
-    @Autowired
-    DirectiveDesk desk;
 
     private Cast.Company company;
 

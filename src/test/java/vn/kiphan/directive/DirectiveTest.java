@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.kiphan.addressing.ChosenUnit;
+import vn.kiphan.directivetext.CampaignTask;
+import vn.kiphan.directivetext.DatePrecision;
+import vn.kiphan.directivetext.DraftText;
+import vn.kiphan.directivetext.LetterHead;
+import vn.kiphan.directivetext.ReportingTerms;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Refusal;
 

@@ -1,8 +1,7 @@
 package vn.kiphan.directive;
 
 import java.time.Instant;
-import java.util.Optional;
-import vn.kiphan.letter.LetterDraft;
+import vn.kiphan.directivetext.DraftText;
 import vn.kiphan.shared.UnitId;
 
 /** Directives as other modules read them, for tests that need no database. */
@@ -15,15 +14,9 @@ public final class DirectiveViews {
         return Samples.draft().view();
     }
 
-    /** The draft that the application makes of a letter, as it was read. */
-    public static DirectiveView of(LetterDraft letter) {
-        return Directive.drafted(
-                        UnitId.next(),
-                        LetterImport.textOf(letter, line -> Optional.empty()),
-                        letter.text(),
-                        null,
-                        Samples.OFFICER,
-                        Instant.parse("2023-07-17T01:30:00Z"))
+    /** A draft with that text. */
+    public static DirectiveView of(DraftText text) {
+        return Directive.drafted(UnitId.next(), text, "", null, Samples.OFFICER, Instant.parse("2023-07-17T01:30:00Z"))
                 .view();
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kiphan.KipHanTest;
 import vn.kiphan.addressing.ChosenUnit;
+import vn.kiphan.directivetext.CampaignTask;
+import vn.kiphan.directivetext.DraftText;
+import vn.kiphan.directivetext.ReportingTerms;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 

@@ -7,23 +7,38 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.addressing.ChosenUnit;
 import vn.kiphan.addressing.RecipientLine;
+import vn.kiphan.directivetext.CampaignTask;
+import vn.kiphan.directivetext.DatePrecision;
+import vn.kiphan.directivetext.DirectiveUrgency;
+import vn.kiphan.directivetext.DraftText;
+import vn.kiphan.directivetext.LegalBasis;
+import vn.kiphan.directivetext.LetterCopy;
+import vn.kiphan.directivetext.LetterHead;
+import vn.kiphan.directivetext.PeriodWindow;
+import vn.kiphan.directivetext.PeriodicRule;
+import vn.kiphan.directivetext.ReportDeadline;
+import vn.kiphan.directivetext.ReportingCycle;
+import vn.kiphan.directivetext.ReportingTerms;
+import vn.kiphan.directivetext.SignatureBlock;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.UnitId;
 
 /** Directives in the states that tests need: the campaign of 2023, in words of our own. */
-final class Samples {
+public final class Samples {
 
-    static final Author OFFICER = new Author(UUID.fromString("00000000-0000-7000-8000-0000000000f1"), "Chuyên viên");
-    static final Author DIRECTOR = new Author(UUID.fromString("00000000-0000-7000-8000-0000000000f2"), "Lãnh đạo");
-    static final UnitId DEPARTMENT = new UnitId(UUID.fromString("00000000-0000-7000-8000-0000000000d1"));
-    static final Instant MORNING = Instant.parse("2023-07-17T01:30:00Z");
-    static final Instant NOON = Instant.parse("2023-07-17T05:00:00Z");
-    static final Instant EVENING = Instant.parse("2023-07-17T11:00:00Z");
-    static final Instant DUE = new ReportDeadline(LocalDate.of(2023, 9, 28), null, true).instant();
+    public static final Author OFFICER =
+            new Author(UUID.fromString("00000000-0000-7000-8000-0000000000f1"), "Chuyên viên");
+    public static final Author DIRECTOR =
+            new Author(UUID.fromString("00000000-0000-7000-8000-0000000000f2"), "Lãnh đạo");
+    public static final UnitId DEPARTMENT = new UnitId(UUID.fromString("00000000-0000-7000-8000-0000000000d1"));
+    public static final Instant MORNING = Instant.parse("2023-07-17T01:30:00Z");
+    public static final Instant NOON = Instant.parse("2023-07-17T05:00:00Z");
+    public static final Instant EVENING = Instant.parse("2023-07-17T11:00:00Z");
+    public static final Instant DUE = new ReportDeadline(LocalDate.of(2023, 9, 28), null, true).instant();
 
     private Samples() {}
 
-    static LetterHead head() {
+    public static LetterHead head() {
         return new LetterHead(
                 "Công văn",
                 "1024",
@@ -37,11 +52,11 @@ final class Samples {
                 "tuyên truyền phòng, chống mua bán người");
     }
 
-    static DraftText text() {
+    public static DraftText text() {
         return text(head());
     }
 
-    static DraftText text(LetterHead head) {
+    public static DraftText text(LetterHead head) {
         return new DraftText(
                 head,
                 List.of(
@@ -66,7 +81,7 @@ final class Samples {
                 "TTBCXB");
     }
 
-    static ReportingTerms terms() {
+    public static ReportingTerms terms() {
         return ReportingTerms.due(
                 "trước ngày 28/9/2023",
                 true,
@@ -77,7 +92,7 @@ final class Samples {
     }
 
     /** On the 25th of every month of the autumn, if it is said until when. */
-    static PeriodicRule monthly(@Nullable LocalDate until) {
+    public static PeriodicRule monthly(@Nullable LocalDate until) {
         return new PeriodicRule(
                 UUID.fromString("00000000-0000-7000-8000-0000000000e1"),
                 ReportingCycle.MONTH,

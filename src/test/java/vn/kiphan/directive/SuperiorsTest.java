@@ -12,6 +12,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 import vn.kiphan.KipHanTest;
+import vn.kiphan.directivetext.LegalBasis;
+import vn.kiphan.drafting.DirectivePage;
 import vn.kiphan.unit.Cast;
 
 /** A legal basis that is a directive of this system. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kiphan.directive.DirectiveView;
-import vn.kiphan.directive.DirectiveViews;
+import vn.kiphan.drafting.DraftViews;
 import vn.kiphan.letter.LetterDraft;
 import vn.kiphan.letter.LetterReader;
 import vn.kiphan.letterdate.DataWindow;
@@ -47,7 +47,7 @@ class RoundTripTest {
         assertThat(first.subject()).isNotNull();
         assertThat(first.items()).hasSizeGreaterThan(1);
 
-        LetterDraft again = READER.read(new LetterFile("letter", written(DirectiveViews.of(first), format)));
+        LetterDraft again = READER.read(new LetterFile("letter", written(DraftViews.of(first), format)));
 
         Map<String, Object> read = fields(again);
         fields(first)

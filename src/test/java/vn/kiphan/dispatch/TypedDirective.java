@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveStatus;
-import vn.kiphan.directive.DirectiveUrgency;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.DirectiveView.BasisView;
 import vn.kiphan.directive.DirectiveView.CopyView;
 import vn.kiphan.directive.DirectiveView.IssuedIn;
 import vn.kiphan.directive.DirectiveView.TaskView;
 import vn.kiphan.directive.DirectiveView.TermsView;
+import vn.kiphan.directivetext.DirectiveUrgency;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.UnitId;
 

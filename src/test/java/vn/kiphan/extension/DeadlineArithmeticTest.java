@@ -16,7 +16,7 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.directive.DirectiveId;
-import vn.kiphan.directive.ReportDeadline;
+import vn.kiphan.directivetext.ReportDeadline;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.UnitId;
 

@@ -29,7 +29,7 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.campaign.SentDirectives.Sent;
-import vn.kiphan.directive.ReportDeadline;
+import vn.kiphan.directivetext.ReportDeadline;
 import vn.kiphan.reason.ReasonList;
 import vn.kiphan.reason.Reasons;
 import vn.kiphan.shared.Ids;

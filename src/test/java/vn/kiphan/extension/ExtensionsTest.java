@@ -34,7 +34,7 @@ import vn.kiphan.campaign.Deadlines;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.campaign.SentDirectives.Sent;
 import vn.kiphan.directive.DirectiveWithdrawn;
-import vn.kiphan.directive.ReportDeadline;
+import vn.kiphan.directivetext.ReportDeadline;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Refusal;

@@ -26,7 +26,7 @@ class WordsTest {
             "src/main/java/vn/kiphan/spreadsheet/CsvLetters.java",
             "src/main/java/vn/kiphan/pasting/LineReading.java",
             "src/main/java/vn/kiphan/account/FirstStart.java",
-            "src/main/java/vn/kiphan/directive/ReportingCycle.java",
+            "src/main/java/vn/kiphan/directivetext/ReportingCycle.java",
             "src/main/java/vn/kiphan/unit/RecipientWords.java");
 
     @Test

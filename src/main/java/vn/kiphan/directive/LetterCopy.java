@@ -1,7 +1,0 @@
-package vn.kiphan.directive;
-
-import jakarta.persistence.Embeddable;
-
-/** A line of the distribution list; {@code purpose} is {@code t/h}, {@code b/c} and the like, or empty. */
-@Embeddable
-record LetterCopy(String text, String purpose) {}
