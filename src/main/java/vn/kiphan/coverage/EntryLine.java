@@ -1,13 +1,11 @@
 package vn.kiphan.coverage;
 
+import java.util.List;
 import java.util.UUID;
 import vn.kiphan.shared.Days;
 
-/**
- * A row of the table of entries, with every word ready: the page shows fifty of them and is opened all day. It is public because
- * expressions of templates are compiled for public types only and call others by reflection.
- */
-public record EntryLine(
+/** A row of the table of entries, with every word ready. */
+record EntryLine(
         String anchor,
         String edit,
         String editLabel,
@@ -26,11 +24,21 @@ public record EntryLine(
         String tasks,
         String note,
         boolean outside,
-        String mark) {
+        String mark,
+        List<String> warnings) {
 
-    /** @param mark what a part of the report says about it; empty when nothing */
+    /**
+     * @param mark what a part of the report says about it; empty when nothing
+     * @param warnings what looks odd in it, when it was just saved
+     */
     static EntryLine of(
-            SubmissionView.Entry entry, String page, AskedFor askedFor, CoverageWords words, Days days, String mark) {
+            SubmissionView.Entry entry,
+            String page,
+            AskedFor askedFor,
+            CoverageWords words,
+            Days days,
+            String mark,
+            List<String> warnings) {
         String address = page + "/entries/" + entry.id();
         String paths = askedFor.paths(entry.tasks());
         return new EntryLine(
@@ -52,7 +60,8 @@ public record EntryLine(
                 paths.isEmpty() ? "" : words.say("coverage.entry.tasks.served", paths),
                 entry.note(),
                 entry.outsideWindow(),
-                mark);
+                mark,
+                warnings);
     }
 
     static String anchor(UUID entry) {

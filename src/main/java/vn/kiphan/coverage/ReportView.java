@@ -10,6 +10,7 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.catalogue.Shape;
 import vn.kiphan.document.FileType;
 import vn.kiphan.shared.Days;
+import vn.kiphan.shared.Markup;
 
 /** Fills the model of the report's page, which several controllers show again when something typed there is wrong. */
 @Component
@@ -54,14 +55,10 @@ public class ReportView {
                 page.entries(),
                 model.getAttribute("page") instanceof Integer wanted ? wanted : 0,
                 model.getAttribute("saved") instanceof String anchor ? anchor : null);
-        Map<UUID, String> marks = page.entryMarks();
-        List<EntryLine> lines = window.entries().stream()
-                .map(entry ->
-                        EntryLine.of(entry, address, page.askedFor(), words, days, marks.getOrDefault(entry.id(), "")))
-                .toList();
         model.addAttribute("report", page);
         model.addAttribute("address", address);
-        model.addAttribute("lines", lines);
+        model.addAttribute("rows", rows(page, window, address, model));
+        model.addAttribute("choices", EntryTable.choices(window.entries(), words));
         model.addAttribute("window", window);
         model.addAttribute("totals", page.totals().line(words));
         model.addAttribute("evidence", EvidenceRow.of(page, words));
@@ -74,6 +71,28 @@ public class ReportView {
         model.addAttribute("notices", notices(page.frame(), reader));
         model.addAttribute("findings", page.editable() ? checkList.of(page) : List.of());
         return "coverage/report";
+    }
+
+    private Markup rows(ReportPage page, EntryWindow window, String address, Model model) {
+        Map<UUID, String> marks = page.entryMarks();
+        Object warned = model.getAttribute("warned");
+        List<EntryLine> lines = window.entries().stream()
+                .map(entry -> EntryLine.of(
+                        entry,
+                        address,
+                        page.askedFor(),
+                        words,
+                        days,
+                        marks.getOrDefault(entry.id(), ""),
+                        EntryLine.anchor(entry.id()).equals(warned) ? warnings(model) : List.of()))
+                .toList();
+        return EntryTable.rows(lines, page.editable(), words);
+    }
+
+    private static List<String> warnings(Model model) {
+        return model.getAttribute("warnings") instanceof List<?> sentences
+                ? sentences.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private List<ShownNotice> notices(ReportFrame frame, SignedInPerson reader) {

@@ -36,4 +36,18 @@ class TemplatesTest {
                 .toList();
         assertThat(found).as(template.toString()).isEmpty();
     }
+
+    static Stream<Path> sources() {
+        return Sources.under("src/main/java", ".java").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void tags_that_code_writes_are_literals(Path source) {
+        assertThat(Pattern.compile("\\.tags\\((?!\"[^\"\\\\]*(\\\\.[^\"\\\\]*)*\"\\))")
+                        .matcher(Sources.read(source))
+                        .find())
+                .as(source.toString())
+                .isFalse();
+    }
 }
