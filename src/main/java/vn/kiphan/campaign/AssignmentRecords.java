@@ -1,9 +1,5 @@
 package vn.kiphan.campaign;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.directive.DirectiveId;
@@ -29,16 +24,9 @@ class AssignmentRecords {
     }
 
     Optional<AssignmentView> find(AssignmentId id) {
-        return jdbc.sql("""
-                select a.*, r.unit_name, r.group_name, t.label as terms_label, t.closes_at, d.status = 'WITHDRAWN' as withdrawn
-                from campaign_assignment a
-                join directive d on d.id = a.directive_id
-                join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
-                join directive_reporting_terms t on t.id = a.terms_id
-                where a.id = :id
-                """)
+        return jdbc.sql("select " + AssignmentRow.COLUMNS + " from " + AssignmentRow.TABLES + " where a.id = :id")
                 .param("id", id.value())
-                .query(AssignmentRecords::view)
+                .query((row, number) -> AssignmentRow.view(row))
                 .optional();
     }
 
@@ -50,17 +38,11 @@ class AssignmentRecords {
         if (departments.isEmpty()) {
             return Optional.empty();
         }
-        return jdbc.sql("""
-                select a.*, r.unit_name, r.group_name, t.label as terms_label, t.closes_at, d.status = 'WITHDRAWN' as withdrawn
-                from campaign_assignment a
-                join directive d on d.id = a.directive_id
-                join directive_recipient r on r.directive_id = a.directive_id and r.unit_id = a.unit_id
-                join directive_reporting_terms t on t.id = a.terms_id
-                where a.id = :id and d.issuing_unit_id in (:departments)
-                """)
+        return jdbc.sql("select " + AssignmentRow.COLUMNS + " from " + AssignmentRow.TABLES
+                        + " where a.id = :id and d.issuing_unit_id in (:departments)")
                 .param("id", id.value())
                 .param("departments", values(departments))
-                .query(AssignmentRecords::view)
+                .query((row, number) -> AssignmentRow.view(row))
                 .optional();
     }
 
@@ -94,7 +76,7 @@ class AssignmentRecords {
                 .param("units", values(units))
                 .param("before", finishedBefore)
                 .param("atMost", finishedAtMost)
-                .query(AssignmentRecords::view)
+                .query((row, number) -> AssignmentRow.view(row))
                 .list();
     }
 
@@ -141,45 +123,5 @@ class AssignmentRecords {
 
     static List<UUID> values(Collection<UnitId> units) {
         return units.stream().map(UnitId::value).toList();
-    }
-
-    private static AssignmentView view(ResultSet row, int number) throws SQLException {
-        return new AssignmentView(
-                new AssignmentId(row.getObject("id", UUID.class)),
-                new DirectiveId(row.getObject("directive_id", UUID.class)),
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                row.getString("unit_name"),
-                row.getString("group_name"),
-                row.getObject("terms_id", UUID.class),
-                row.getString("terms_label"),
-                AssignmentState.valueOf(row.getString("state")),
-                row.getTimestamp("due_at").toInstant(),
-                instant(row, "closes_at"),
-                instant(row, "opened_at"),
-                instant(row, "receipt_at"),
-                row.getString("receipt_by_name"),
-                instant(row, "first_submitted_at"),
-                row.getObject("first_on_time", Boolean.class),
-                row.getBoolean("nil"),
-                row.getObject("return_due_on", LocalDate.class),
-                row.getString("return_reason"),
-                row.getBoolean("withdrawn"),
-                instant(row, "extended_from"),
-                instant(row, "declined_at"),
-                instant(row, "ended_at"),
-                row.getString("ended_reason"),
-                row.getBoolean("change_pending"),
-                state(row.getString("supplement")),
-                instant(row, "supplemented_at"),
-                row.getBoolean("under_review"));
-    }
-
-    private static @Nullable AssignmentState state(@Nullable String name) {
-        return name == null ? null : AssignmentState.valueOf(name);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,12 +1,9 @@
 package vn.kiphan.coverage;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +19,6 @@ public class EntryLinks {
     EntryLinks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** An entry by its link, as the draft or the snapshot has it; {@code outlet} says whether it names one. */
-    public record Linked(UUID entry, String title, String link, boolean outlet) {}
 
     /** Canonical links of entries that were added or changed since then, the oldest change first; {@code changedAt} tells where to go on. */
     public List<Changed> changedSince(Instant since, int atMost) {
@@ -59,33 +53,6 @@ public class EntryLinks {
                 .param("atMost", atMost)
                 .query((row, number) -> row.getString("link_canonical"))
                 .list();
-    }
-
-    /** The entries of a draft that have a link, by day. Whoever calls has made sure that the reader may see it. */
-    public List<Linked> ofReport(UUID report) {
-        return jdbc.sql("""
-                select e.id, e.title, e.link_canonical, e.outlet from coverage_report_entry re join coverage_entry e on e.id = re.entry_id
-                where re.report_id = :id and e.link_canonical <> '' order by e.published_on, e.id
-                """).param("id", report).query(EntryLinks::linked).list();
-    }
-
-    /** The entries of a snapshot that have a link, likewise. */
-    public List<Linked> ofSubmission(SubmissionId submission) {
-        return jdbc.sql("""
-                select entry_id as id, title, link_canonical, outlet from coverage_submission_entry
-                where submission_id = :id and link_canonical <> '' order by position
-                """)
-                .param("id", submission.value())
-                .query(EntryLinks::linked)
-                .list();
-    }
-
-    private static Linked linked(ResultSet row, int number) throws SQLException {
-        return new Linked(
-                row.getObject("id", UUID.class),
-                row.getString("title"),
-                row.getString("link_canonical"),
-                !row.getString("outlet").isEmpty());
     }
 
     /** Whether one of the units has an entry with the link, or one of the departments was sent a report with one. */

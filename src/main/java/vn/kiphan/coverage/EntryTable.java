@@ -35,7 +35,9 @@ final class EntryTable {
     /** What a file may prove: the report as a whole, or one of the entries that are shown. */
     static Markup choices(List<SubmissionView.Entry> entries, CoverageWords words) {
         Markup choices = new Markup((entries.size() + 1) * USUAL_CHOICE);
-        choices.tags("\n<option value=\"\">").words(words.say("coverage.evidence.whole")).tags("</option>");
+        choices.tags("\n<option value=\"\">")
+                .words(words.say("coverage.evidence.whole"))
+                .tags("</option>");
         for (SubmissionView.Entry entry : entries) {
             choices.tags("\n<option value=\"").words(entry.id().toString()).tags("\">");
             choices.words(entry.title()).tags("</option>");
@@ -47,7 +49,9 @@ final class EntryTable {
         rows.tags("\n<tr id=\"").words(line.anchor());
         rows.tags("\">\n<td class=\"entry-day\">").words(line.day());
         kind(line.time());
-        rows.tags("</td>\n<td class=\"entry-what\">\n<strong>").words(line.title()).tags("</strong>");
+        rows.tags("</td>\n<td class=\"entry-what\">\n<strong>")
+                .words(line.title())
+                .tags("</strong>");
         kind(line.kind());
         if (!line.link().isEmpty()) {
             rows.tags("\n<a href=\"").words(line.link());
@@ -59,13 +63,19 @@ final class EntryTable {
         kind(line.relay());
         kind(line.tasks());
         if (line.outside()) {
-            rows.tags("\n<span class=\"chip flag flag-outside_window\">").words(outside).tags("</span>");
+            rows.tags("\n<span class=\"chip flag flag-outside_window\">")
+                    .words(outside)
+                    .tags("</span>");
         }
         if (!line.mark().isEmpty()) {
-            rows.tags("\n<span class=\"chip flag flag-late\">").words(line.mark()).tags("</span>");
+            rows.tags("\n<span class=\"chip flag flag-late\">")
+                    .words(line.mark())
+                    .tags("</span>");
         }
         warnings(line.warnings());
-        rows.tags("\n</td>\n<td class=\"entry-measures\">").words(line.measures()).tags("</td>");
+        rows.tags("\n</td>\n<td class=\"entry-measures\">")
+                .words(line.measures())
+                .tags("</td>");
         if (editable) {
             actions(line);
         }
@@ -81,14 +91,14 @@ final class EntryTable {
     private void warnings(List<String> sentences) {
         if (!sentences.isEmpty()) {
             rows.tags("\n<ul class=\"entry-warnings\">");
-            sentences.forEach(
-                    sentence -> rows.tags("<li>").words(sentence).tags("</li>"));
+            sentences.forEach(sentence -> rows.tags("<li>").words(sentence).tags("</li>"));
             rows.tags("</ul>");
         }
     }
 
     private void actions(EntryLine line) {
-        rows.tags("\n<td class=\"entry-actions\">\n<a class=\"btn btn-sm\" href=\"").words(line.edit());
+        rows.tags("\n<td class=\"entry-actions\">\n<a class=\"btn btn-sm\" href=\"")
+                .words(line.edit());
         rows.tags("\" aria-label=\"").words(line.editLabel()).tags("\">").words(edit);
         rows.tags("</a>\n<button class=\"btn btn-sm\" formaction=\"").words(line.removal());
         rows.tags("\" aria-label=\"").words(line.removalLabel()).tags("\">").words(remove);

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.campaign.AssignmentRow;
 import vn.kiphan.campaign.AssignmentView;
-import vn.kiphan.campaign.Assignments;
-import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 
@@ -22,7 +20,6 @@ import vn.kiphan.shared.UnitId;
 class ReportPages {
 
     private final JdbcClient jdbc;
-    private final Assignments assignments;
     private final AskedForMemory askedFor;
     private final EntryRows entries;
     private final EvidenceRecords evidence;
@@ -30,13 +27,11 @@ class ReportPages {
 
     ReportPages(
             JdbcClient jdbc,
-            Assignments assignments,
             AskedForMemory askedFor,
             EntryRows entries,
             EvidenceRecords evidence,
             ObjectProvider<ReportParts> parts) {
         this.jdbc = jdbc;
-        this.assignments = assignments;
         this.askedFor = askedFor;
         this.entries = entries;
         this.evidence = evidence;
@@ -45,8 +40,7 @@ class ReportPages {
     }
 
     private record Row(
-            AssignmentId assignment,
-            DirectiveId directive,
+            AssignmentView assignment,
             long version,
             Declaration declaration,
             Instant changedAt,
@@ -56,31 +50,29 @@ class ReportPages {
     /** The report, which is {@link NotFound} unless it is one of these units'. */
     ReportPage read(UUID id, Set<UnitId> units) {
         Row row = row(id, units);
-        AssignmentView assignment = assignments.view(row.assignment, units);
-        AskedFor asked = askedFor.of(assignment);
+        AskedFor asked = askedFor.of(row.assignment);
         return new ReportPage(
                 id,
                 row.version,
-                assignment,
+                row.assignment,
                 asked,
                 row.declaration,
                 row.changedAt,
                 row.changedBy,
                 entries.ofReport(id, asked),
                 evidence.of(id),
-                parts.getObject().drafted(frame(id, row, assignment, asked)),
+                parts.getObject().drafted(frame(id, row, asked)),
                 row.last);
     }
 
     /** What the form of an entry, or a part of the report, needs of its report. */
     ReportFrame frame(UUID id, Set<UnitId> units) {
         Row row = row(id, units);
-        AssignmentView assignment = assignments.view(row.assignment, units);
-        return frame(id, row, assignment, askedFor.of(assignment));
+        return frame(id, row, askedFor.of(row.assignment));
     }
 
-    private static ReportFrame frame(UUID id, Row row, AssignmentView assignment, AskedFor asked) {
-        return new ReportFrame(id, row.version, assignment, asked, row.declaration, row.changedAt, row.changedBy);
+    private static ReportFrame frame(UUID id, Row row, AskedFor asked) {
+        return new ReportFrame(id, row.version, row.assignment, asked, row.declaration, row.changedAt, row.changedBy);
     }
 
     int entries(UUID report) {
@@ -94,10 +86,13 @@ class ReportPages {
         if (units.isEmpty()) {
             throw new NotFound();
         }
-        return jdbc.sql("""
-                select r.*, s.id as submission_id, s.receipt_number, s.submitted_at, s.ordinal,
-                       exists (select from coverage_withdrawal w where w.submission_id = s.id) as taken_back
-                from coverage_report r
+        return jdbc.sql("select " + AssignmentRow.COLUMNS + """
+                 , r.version as report_version, r.figures_as_of, r.nil as report_nil, r.nil_reason,
+                 r.changed_at as report_changed_at, r.changed_by_name as report_changed_by,
+                 s.id as submission_id, s.receipt_number, s.submitted_at, s.ordinal,
+                 exists (select from coverage_withdrawal w where w.submission_id = s.id) as taken_back
+                from\s""" + AssignmentRow.TABLES + """
+                join coverage_report r on r.assignment_id = a.id
                 left join lateral (select * from coverage_submission where report_id = r.id order by ordinal desc limit 1) s on true
                 where r.id = :id and r.unit_id in (:units)
                 """)
@@ -110,15 +105,14 @@ class ReportPages {
 
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
-                new AssignmentId(row.getObject("assignment_id", UUID.class)),
-                new DirectiveId(row.getObject("directive_id", UUID.class)),
-                row.getLong("version"),
+                AssignmentRow.view(row),
+                row.getLong("report_version"),
                 new Declaration(
                         row.getObject("figures_as_of", LocalDate.class),
-                        row.getBoolean("nil"),
+                        row.getBoolean("report_nil"),
                         row.getString("nil_reason")),
-                row.getTimestamp("changed_at").toInstant(),
-                row.getString("changed_by_name"),
+                row.getTimestamp("report_changed_at").toInstant(),
+                row.getString("report_changed_by"),
                 last(row));
     }
 

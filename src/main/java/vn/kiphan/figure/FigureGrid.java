@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.coverage.ReportFrame;
 import vn.kiphan.directive.AskedIndicators.Asked;
 
@@ -18,9 +17,8 @@ record FigureGrid(ReportFrame report, List<Figure> figures) {
         figures = List.copyOf(figures);
     }
 
-    /** Reads grids, in four statements. */
+    /** Reads grids, in one statement. */
     @Component
-    @Transactional(readOnly = true)
     static class Reading {
 
         private final AskedMemory asked;
@@ -36,17 +34,15 @@ record FigureGrid(ReportFrame report, List<Figure> figures) {
             if (wanted.isEmpty()) {
                 return new FigureGrid(report, List.of());
             }
-            Map<UUID, Map<Field, Typed>> typed = store.typed(report.report());
-            Map<UUID, Count> counts = store.counts(report.report(), wanted);
-            Map<UUID, Past> past = store.past(report.assignment());
+            FigureStore.Stored stored = store.stored(report.report(), report.assignment(), wanted);
             List<Figure> figures = new ArrayList<>();
             for (Asked one : wanted) {
                 figures.add(new Figure(
                         figures.size() + 1,
                         one,
-                        typed.getOrDefault(one.key(), Map.of()),
-                        counts.getOrDefault(one.key(), Count.NOTHING),
-                        past.getOrDefault(one.key(), Past.NOTHING)));
+                        stored.typed().getOrDefault(one.key(), Map.of()),
+                        stored.counts().getOrDefault(one.key(), Count.NOTHING),
+                        stored.past().getOrDefault(one.key(), Past.NOTHING)));
             }
             return new FigureGrid(report, figures);
         }

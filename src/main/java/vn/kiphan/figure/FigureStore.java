@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,28 +40,66 @@ class FigureStore {
             and (v.counted_origin is null or (v.counted_origin = 'RELAY') = (e.relay_of <> ''))
             """;
 
+    /** For what was counted, {@code version} is how many entries there are, and {@code other} how many of them say nothing. */
+    private static final String STORED = """
+            select 'TYPED' as list, indicator_key as key, field, typed, cast(version as bigint) as version, changed_at, changed_by_name,
+                   cast(null as bigint) as amount, cast(null as bigint) as other
+            from figure_cell where report_id = :report
+            union all
+            (select distinct on (f.indicator_key) 'FILED', f.indicator_key, null, null, null, null, null, f.amount, f.cumulative
+             from coverage_submission s
+             join campaign_assignment a on a.id = s.assignment_id and a.due_at < :due
+             join figure_filed f on f.submission_id = s.id
+             where s.directive_id = :directive and s.unit_id = :unit and s.assignment_id <> :assignment
+             order by f.indicator_key, a.due_at desc, s.ordinal desc)
+            union all
+            select 'COUNTED', v.id, e.language, null, count(*), null, null,
+                   cast(sum(amount.its) as bigint), count(*) filter (where amount.its is null)
+            from coverage_report_entry re
+            join coverage_entry e on e.id = re.entry_id
+            join indicator_version v on v.id = any(cast(:counting as uuid[])) and\s""" + COUNTS + " cross join lateral (select "
+            + AMOUNT
+            + " as its) amount where re.report_id = :report group by v.id, e.language";
+
     private final JdbcClient jdbc;
 
     FigureStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    private record Part(
-            UUID indicator,
-            String language,
-            int entries,
-            int unmeasured,
-            @Nullable Long total) {}
+    /** All that is kept of a grid: what was typed, what its entries add up to, what was filed last in an earlier report. */
+    record Stored(Map<UUID, Map<Field, Typed>> typed, Map<UUID, Count> counts, Map<UUID, Past> past) {}
 
-    Map<UUID, Map<Field, Typed>> typed(UUID report) {
-        Map<UUID, Map<Field, Typed>> typed = new HashMap<>();
-        jdbc.sql("select * from figure_cell where report_id = :report")
+    /** Reads it in one statement: three lists one below the other, told apart by their first column. */
+    Stored stored(UUID report, AssignmentView assignment, Collection<Asked> asked) {
+        Stored stored = new Stored(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        jdbc.sql(STORED)
                 .param("report", report)
+                .param("counting", counting(asked))
+                .param("directive", assignment.directive().value())
+                .param("unit", assignment.unit().value())
+                .param("assignment", assignment.id().value())
+                .param("due", Timestamp.from(assignment.dueAt()))
                 .query(row -> {
-                    typed.computeIfAbsent(row.getObject("indicator_key", UUID.class), key -> new EnumMap<>(Field.class))
-                            .put(Field.valueOf(row.getString("field")), typed(row));
+                    UUID key = row.getObject("key", UUID.class);
+                    switch (row.getString("list")) {
+                        case "TYPED" ->
+                            stored.typed
+                                    .computeIfAbsent(key, each -> new EnumMap<>(Field.class))
+                                    .put(Field.valueOf(row.getString("field")), typed(row));
+                        case "COUNTED" -> stored.counts.merge(key, count(row), FigureStore::together);
+                        default -> stored.past.put(key, new Past(number(row, "amount"), number(row, "other")));
+                    }
                 });
-        return typed;
+        return stored;
+    }
+
+    /** The versions of the catalogue that follow from entries. */
+    private static String[] counting(Collection<Asked> asked) {
+        return asked.stream()
+                .filter(one -> one.counting() != null)
+                .map(one -> Objects.requireNonNull(one.id()).toString())
+                .toArray(String[]::new);
     }
 
     Typed typed(UUID report, UUID key, Field field) {
@@ -107,42 +144,13 @@ class FigureStore {
                 == 1;
     }
 
-    /** What the entries of the report add up to, by version of the catalogue. */
-    Map<UUID, Count> counts(UUID report, Collection<Asked> asked) {
-        List<UUID> counting = asked.stream()
-                .filter(one -> one.counting() != null)
-                .map(one -> Objects.requireNonNull(one.id()))
-                .toList();
-        if (counting.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, Count> counts = new HashMap<>();
-        jdbc.sql(
-                        "select v.id, e.language, count(*) as entries, count(*) filter (where amount.its is null) as unmeasured,"
-                                + " sum(amount.its) as total"
-                                + " from coverage_report_entry re join coverage_entry e on e.id = re.entry_id"
-                                + " join indicator_version v on v.id in (:counting) and " + COUNTS
-                                + " cross join lateral (select " + AMOUNT + " as its) amount"
-                                + " where re.report_id = :report group by v.id, e.language")
-                .param("report", report)
-                .param("counting", counting)
-                .query((row, number) -> new Part(
-                        row.getObject("id", UUID.class),
-                        row.getString("language"),
-                        row.getInt("entries"),
-                        row.getInt("unmeasured"),
-                        number(row, "total")))
-                .list()
-                .forEach(part -> counts.merge(part.indicator, count(part), FigureStore::together));
-        return counts;
-    }
-
-    private static Count count(Part part) {
+    private static Count count(ResultSet row) throws SQLException {
+        Long total = number(row, "amount");
         return new Count(
-                part.entries,
-                part.unmeasured,
-                part.total,
-                part.total == null ? Map.of() : Map.of(Field.valueOf(part.language), part.total));
+                row.getInt("version"),
+                row.getInt("other"),
+                total,
+                total == null ? Map.of() : Map.of(Field.valueOf(row.getString("field")), total));
     }
 
     private static Count together(Count one, Count other) {
@@ -152,29 +160,6 @@ class FigureStore {
                 ? other.total()
                 : Long.valueOf(one.total() + (other.total() == null ? 0 : other.total()));
         return new Count(one.entries() + other.entries(), one.unmeasured() + other.unmeasured(), total, languages);
-    }
-
-    /** What the unit filed last in an earlier report on the same directive, by indicator. */
-    Map<UUID, Past> past(AssignmentView assignment) {
-        Map<UUID, Past> past = new HashMap<>();
-        jdbc.sql("""
-                select distinct on (f.indicator_key) f.indicator_key, f.amount, f.cumulative
-                from coverage_submission s
-                join campaign_assignment a on a.id = s.assignment_id and a.due_at < :due
-                join figure_filed f on f.submission_id = s.id
-                where s.directive_id = :directive and s.unit_id = :unit and s.assignment_id <> :assignment
-                order by f.indicator_key, a.due_at desc, s.ordinal desc
-                """)
-                .param("directive", assignment.directive().value())
-                .param("unit", assignment.unit().value())
-                .param("assignment", assignment.id().value())
-                .param("due", Timestamp.from(assignment.dueAt()))
-                .query(row -> {
-                    past.put(
-                            row.getObject("indicator_key", UUID.class),
-                            new Past(number(row, "amount"), number(row, "cumulative")));
-                });
-        return past;
     }
 
     static @Nullable Long number(ResultSet row, String column) throws SQLException {

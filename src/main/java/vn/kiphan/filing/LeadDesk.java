@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentState;
@@ -93,7 +94,7 @@ class LeadDesk {
     }
 
     /** The last step, while it says something: while the report lies with the lead, or came back with a word and was not filed since. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     Optional<LeadStep> lastStep(ReportFrame report) {
         AssignmentView assignment = report.assignment();
         if (!assignment.unitsTurn()) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,29 +13,23 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.DraftedPart;
-import vn.kiphan.coverage.EntryLinks;
-import vn.kiphan.coverage.EntryLinks.Linked;
 import vn.kiphan.coverage.Finding;
 import vn.kiphan.coverage.ReportFrame;
 import vn.kiphan.coverage.ReportPart;
 import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.shared.Days;
-import vn.kiphan.webpage.WebPage;
-import vn.kiphan.webpage.WebPages;
 
 /** The card of a report that shows what its pages said, which of them are kept and which are gone. Not part of what is submitted. */
 @Component
 @Order(90)
 class PagesPart implements ReportPart {
 
-    private final EntryLinks links;
-    private final WebPages pages;
+    private final LinkedPages linked;
     private final MessageSource messages;
     private final Days days;
 
-    PagesPart(EntryLinks links, WebPages pages, MessageSource messages, Days days) {
-        this.links = links;
-        this.pages = pages;
+    PagesPart(LinkedPages linked, MessageSource messages, Days days) {
+        this.linked = linked;
         this.messages = messages;
         this.days = days;
     }
@@ -53,38 +46,25 @@ class PagesPart implements ReportPart {
 
     @Override
     public @Nullable DraftedPart drafted(ReportFrame report) {
-        List<Linked> linked = links.ofReport(report.report());
-        Map<String, WebPage> known = known(linked);
-        if (known.isEmpty()) {
+        List<PagesCard.Line> lines = linked.ofReport(report.report(), report.editable());
+        if (lines.isEmpty()) {
             return null;
         }
-        PagesCard card = card(linked, known, report.editable(), report.address());
+        PagesCard card = card(lines, report.address());
         return new DraftedPart(card, findings(card), false, null);
     }
 
     @Override
     public @Nullable Object filed(SubmissionId submission, @Nullable SubmissionId earlier) {
-        List<Linked> linked = links.ofSubmission(submission);
-        Map<String, WebPage> known = known(linked);
-        return known.isEmpty() ? null : card(linked, known, false, "");
+        List<PagesCard.Line> lines = linked.ofSubmission(submission);
+        return lines.isEmpty() ? null : card(lines, "");
     }
 
-    private Map<String, WebPage> known(List<Linked> linked) {
-        return pages.known(new HashSet<>(linked.stream().map(Linked::link).toList()));
-    }
-
-    private PagesCard card(List<Linked> linked, Map<String, WebPage> known, boolean editable, String address) {
-        List<PagesCard.Line> lines = new ArrayList<>();
-        for (Linked one : linked) {
-            WebPage page = known.get(one.link());
-            if (page != null) {
-                boolean fillable = editable && !one.outlet() && !page.outlet().isEmpty();
-                lines.add(new PagesCard.Line(one.entry(), one.title(), page, fillable));
-            }
-        }
-        lines.sort(Comparator.comparing(
+    private PagesCard card(List<PagesCard.Line> lines, String address) {
+        List<PagesCard.Line> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparing(
                 (PagesCard.Line line) -> line.page().gone() ? 0 : line.page().failed() ? 1 : line.fillable() ? 2 : 3));
-        return PagesCard.of(lines, address, marks(lines));
+        return PagesCard.of(sorted, address, marks(sorted));
     }
 
     private Map<UUID, String> marks(List<PagesCard.Line> lines) {

@@ -126,7 +126,8 @@ public class WebPages {
                 """).param("id", id).query(String.class).optional();
     }
 
-    static WebPage page(ResultSet row) throws SQLException {
+    /** A row of {@code webpage_page}, for those who read pages together with what names them. */
+    public static WebPage page(ResultSet row) throws SQLException {
         String copy = row.getString("copy_sha256");
         return new WebPage(
                 row.getObject("id", UUID.class),
