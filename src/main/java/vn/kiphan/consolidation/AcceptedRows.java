@@ -29,7 +29,7 @@ class AcceptedRows {
                 .sql("""
                 select r.unit_name, r.group_name, k.label_vi as kind, c.label_vi as channel, e.title, e.outlet, e.link_pasted, e.published_on,
                        e.language, e.airings, e.minutes_per_airing, e.places, e.pieces, e.sessions, e.attendance, e.views, e.outside_window,
-                       e.byline, e.published_time, e.relay_of, e.views_read_on, e.hotline_mentions,
+                       e.byline, e.published_time, e.relay_of, e.views_read_on, e.hotline_mentions, e.tags,
                        e.note,
                        coalesce((select string_agg(t.path, ', ' order by t.position)
                                  from coverage_submission_entry_task s join directive_task t on t.id = s.task_id

@@ -32,6 +32,7 @@ final class EntryColumns {
             SheetColumn.narrow("Nhắc tổng đài"),
             SheetColumn.narrow("Nội dung số"),
             SheetColumn.narrow("Ngoài kỳ số liệu"),
+            new SheetColumn("Thẻ", 30),
             new SheetColumn("Ghi chú", 40));
 
     private EntryColumns() {}
@@ -62,6 +63,7 @@ final class EntryColumns {
             entry.hotlineMentions(),
             entry.tasks(),
             entry.outsideWindow() ? "Có" : "",
+            entry.tags(),
             entry.note()
         };
     }

@@ -31,6 +31,7 @@ record EntryRow(
         @Nullable Integer hotlineMentions,
         String tasks,
         boolean outsideWindow,
+        String tags,
         String note) {
 
     static EntryRow of(ResultSet row, int number) throws SQLException {
@@ -58,6 +59,7 @@ record EntryRow(
                 row.getObject("hotline_mentions", Integer.class),
                 row.getString("tasks"),
                 row.getBoolean("outside_window"),
+                row.getString("tags"),
                 row.getString("note"));
     }
 }

@@ -8,8 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveView;
+import vn.kiphan.shared.Tags;
 
-/** What an issued directive asks its units for: the part of it that stands on the pages of a report. Fixed at issue. */
+/**
+ * What an issued directive asks its units for: the part of it that stands on the pages of a report. Fixed at issue, but for its tags, which
+ * say which entries are offered to it.
+ */
 public record AskedFor(
         DirectiveId directive,
         String numberAndSymbol,
@@ -18,11 +22,12 @@ public record AskedFor(
         List<Task> tasks,
         @Nullable LocalDate windowFrom,
         @Nullable LocalDate windowTo,
-        List<DirectiveView.OutlineHeading> outline) {
+        List<DirectiveView.OutlineHeading> outline,
+        Tags tags) {
 
     /** What stands behind an entry that belongs to no report yet: no directive, no tasks, no window. */
     static final AskedFor NOTHING =
-            new AskedFor(new DirectiveId(new UUID(0, 0)), "", "", "", List.of(), null, null, List.of());
+            new AskedFor(new DirectiveId(new UUID(0, 0)), "", "", "", List.of(), null, null, List.of(), Tags.NONE);
 
     /** One numbered item of the letter. */
     public record Task(UUID id, String path, String text) {}

@@ -13,6 +13,8 @@ import vn.kiphan.directive.DirectiveAmended;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.Directives;
+import vn.kiphan.topic.TopicSet;
+import vn.kiphan.topic.Topics;
 
 /**
  * Remembers for a minute what issued directives ask for: a hundred units open the same one all day, and issuing has fixed it. Whether
@@ -25,11 +27,13 @@ class AskedForMemory {
     private static final int MOST = 200;
 
     private final Directives directives;
+    private final Topics topics;
     private final Clock clock;
     private final Map<UUID, Kept> memory = new ConcurrentHashMap<>();
 
-    AskedForMemory(Directives directives, Clock clock) {
+    AskedForMemory(Directives directives, Topics topics, Clock clock) {
         this.directives = directives;
+        this.topics = topics;
         this.clock = clock;
     }
 
@@ -43,7 +47,7 @@ class AskedForMemory {
         Instant now = clock.instant();
         Kept kept = memory.get(terms);
         if (kept == null || kept.since.plus(KEPT_FOR).isBefore(now)) {
-            kept = new Kept(now, askedFor(directives.view(directive), terms));
+            kept = new Kept(now, askedFor(directives.view(directive), terms, topics));
             if (memory.size() >= MOST) {
                 memory.clear();
             }
@@ -55,10 +59,19 @@ class AskedForMemory {
     /** A task that an amendment added can be chosen at once. */
     @TransactionalEventListener
     void forget(DirectiveAmended amended) {
-        memory.values().removeIf(kept -> kept.askedFor().directive().equals(amended.directive()));
+        forget(amended.directive());
     }
 
-    private static AskedFor askedFor(DirectiveView directive, UUID termsId) {
+    @TransactionalEventListener
+    void forget(TopicSet set) {
+        forget(set.directive());
+    }
+
+    private void forget(DirectiveId directive) {
+        memory.values().removeIf(kept -> kept.askedFor().directive().equals(directive));
+    }
+
+    private static AskedFor askedFor(DirectiveView directive, UUID termsId, Topics topics) {
         DirectiveView.TermsView terms = directive.termsOf(termsId);
         return new AskedFor(
                 directive.id(),
@@ -70,6 +83,7 @@ class AskedForMemory {
                         .toList(),
                 terms.windowFrom(),
                 terms.windowTo(),
-                terms.headings());
+                terms.headings(),
+                topics.of(directive));
     }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param byline author, page or column
  * @param relayOf the programme of another station that was relayed; empty for one's own production
  * @param viewsReadOn the day on which the views were read: they grow
+ * @param tags the words under which it is filed, as {@link vn.kiphan.shared.Tags} writes them
  */
 @Embeddable
 record Details(
         @Nullable LocalTime publishedTime,
         String byline,
         String relayOf,
-        @Nullable LocalDate viewsReadOn) {
+        @Nullable LocalDate viewsReadOn,
+        String tags) {
 
-    static final Details NONE = new Details(null, "", "", null);
+    static final Details NONE = new Details(null, "", "", null, "");
 }

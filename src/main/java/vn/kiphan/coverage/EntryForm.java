@@ -61,6 +61,8 @@ public record EntryForm(
         @CountText(min = 0, max = 100_000, message = "{coverage.count.range}")
         String hotlineMentions,
 
+        @Size(max = 500, message = "{coverage.tags.long}") String tags,
+
         @Size(max = 2000, message = "{coverage.note.long}") String note,
 
         List<String> tasks) {
@@ -86,6 +88,7 @@ public record EntryForm(
         views = typed(views);
         viewsReadOn = typed(viewsReadOn);
         hotlineMentions = typed(hotlineMentions);
+        tags = typed(tags);
         note = typed(note);
         tasks = copy(tasks);
     }
@@ -151,6 +154,7 @@ public record EntryForm(
                 values.getOrDefault("views", ""),
                 values.getOrDefault("viewsReadOn", ""),
                 values.getOrDefault("hotlineMentions", ""),
+                values.getOrDefault("tags", ""),
                 values.getOrDefault("note", ""),
                 tasks);
     }
@@ -177,6 +181,7 @@ public record EntryForm(
         values.put("views", views);
         values.put("viewsReadOn", viewsReadOn);
         values.put("hotlineMentions", hotlineMentions);
+        values.put("tags", tags);
         values.put("note", note);
         values.values().removeIf(String::isEmpty);
         return values;

@@ -35,7 +35,7 @@ class EntryRows {
                 select e.id as entry_id, row_number() over (order by e.published_on, e.id) as position,
                        e.kind_code, e.channel_code, e.title, e.outlet, e.link_pasted, e.link_canonical, e.published_on, e.language,
                        e.airings, e.minutes_per_airing, e.places, e.pieces, e.sessions, e.attendance, e.views, e.note,
-                       e.hotline_mentions, e.published_time, e.byline, e.relay_of, e.views_read_on,
+                       e.hotline_mentions, e.published_time, e.byline, e.relay_of, e.views_read_on, e.tags,
                        coalesce(e.published_on < cast(:windowFrom as date), false)
                            or coalesce(e.published_on > cast(:windowTo as date), false) as outside_window,
                        array(select t.task_id from coverage_entry_task t where t.entry_id = e.id) as tasks
@@ -107,6 +107,7 @@ class EntryRows {
                 viewsReadOn,
                 measures.minutes(),
                 words.measures(channel.shape(), measures, viewsReadOn),
+                row.getString("tags"),
                 row.getString("note"),
                 row.getBoolean("outside_window"),
                 tasks(row.getArray("tasks")));

@@ -67,7 +67,7 @@ record EntryText(
                         entry.attendance(),
                         entry.views(),
                         entry.hotlineMentions()),
-                new Details(entry.publishedTime(), entry.byline(), entry.relayOf(), entry.viewsReadOn()),
+                new Details(entry.publishedTime(), entry.byline(), entry.relayOf(), entry.viewsReadOn(), entry.tags()),
                 entry.note(),
                 Set.copyOf(entry.tasks()));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.catalogue.Field;
+import vn.kiphan.shared.Tags;
 import vn.kiphan.shared.TypedText;
 import vn.kiphan.shared.Vietnam;
 
@@ -44,6 +45,7 @@ final class EntryValues {
         values.put("views", number(measures.views()));
         values.put("viewsReadOn", day(details.viewsReadOn()));
         values.put("hotlineMentions", number(measures.hotlineMentions()));
+        values.put("tags", details.tags());
         values.put("note", text.note());
         return values;
     }
@@ -77,7 +79,8 @@ final class EntryValues {
                         TypedText.time(values.getOrDefault("publishedTime", "")).orElse(null),
                         values.getOrDefault("byline", ""),
                         values.getOrDefault("relayOf", ""),
-                        TypedText.day(values.getOrDefault("viewsReadOn", "")).orElse(null)),
+                        TypedText.day(values.getOrDefault("viewsReadOn", "")).orElse(null),
+                        Tags.of(form.tags()).text()),
                 form.note(),
                 Set.copyOf(knownTasks.stream()
                         .filter(task -> form.tasks().contains(task.toString()))

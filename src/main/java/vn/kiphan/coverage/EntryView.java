@@ -19,6 +19,7 @@ import vn.kiphan.catalogue.Field;
 import vn.kiphan.catalogue.Kind;
 import vn.kiphan.catalogue.Shape;
 import vn.kiphan.shared.Days;
+import vn.kiphan.shared.UnitId;
 
 /** Fills the model of an entry's form, and says what is to be said when it was saved. */
 @Component
@@ -27,12 +28,14 @@ class EntryView {
     private final Catalogue catalogue;
     private final CoverageWords words;
     private final Days days;
+    private final KnownTags tags;
     private final List<EntryCautions> cautions;
 
-    EntryView(Catalogue catalogue, CoverageWords words, Days days, List<EntryCautions> cautions) {
+    EntryView(Catalogue catalogue, CoverageWords words, Days days, KnownTags tags, List<EntryCautions> cautions) {
         this.catalogue = catalogue;
         this.words = words;
         this.days = days;
+        this.tags = tags;
         this.cautions = cautions;
     }
 
@@ -73,7 +76,14 @@ class EntryView {
     String show(ReportFrame frame, Shape shape, @Nullable UUID entry, Model model) {
         EntryForm form = form(model);
         model.addAttribute("cautions", form.title().isEmpty() && entry == null ? Map.of() : cautions(frame, form));
+        model.addAttribute("knownTags", tags.of(frame.assignment().unit(), frame.askedFor()));
         return show(frame.askedFor(), frame.address(), "", shape, entry, model);
+    }
+
+    /** The form of an entry in the unit's log. */
+    String show(UnitId unit, String address, Shape shape, @Nullable UUID entry, Model model) {
+        model.addAttribute("knownTags", tags.of(unit));
+        return show(AskedFor.NOTHING, address, "?unit=" + unit.value(), shape, entry, model);
     }
 
     /**
@@ -82,7 +92,7 @@ class EntryView {
      * @param address what the addresses of entries are below
      * @param query what a new entry's address has behind it
      */
-    String show(AskedFor asked, String address, String query, Shape shape, @Nullable UUID entry, Model model) {
+    private String show(AskedFor asked, String address, String query, Shape shape, @Nullable UUID entry, Model model) {
         EntryForm form = form(model);
         model.addAttribute("address", address);
         model.addAttribute("action", entry == null ? address + "/entries" + query : address + "/entries/" + entry);

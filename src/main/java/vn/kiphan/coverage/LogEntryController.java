@@ -123,7 +123,7 @@ class LogEntryController {
     }
 
     private String show(Shape shape, UnitId unit, @Nullable UUID entry, Model model) {
-        return view.show(AskedFor.NOTHING, ADDRESS, "?unit=" + unit.value(), shape, entry, model);
+        return view.show(unit, ADDRESS, shape, entry, model);
     }
 
     private String showDuplicate(

@@ -75,6 +75,7 @@ record SnapshotContent(
             String byline,
             String relayOf,
             @Nullable String viewsReadOn,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String tags,
             String note,
             boolean outsideWindow,
             List<UUID> tasks) {
@@ -103,6 +104,7 @@ record SnapshotContent(
                     entry.byline(),
                     entry.relayOf(),
                     text(entry.viewsReadOn()),
+                    entry.tags(),
                     entry.note(),
                     entry.outsideWindow(),
                     entry.tasks().stream().sorted().toList());

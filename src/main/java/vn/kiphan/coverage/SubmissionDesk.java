@@ -160,11 +160,11 @@ class SubmissionDesk {
         jdbc.sql("""
                 insert into coverage_submission_entry (submission_id, entry_id, position, kind_code, channel_code, title, outlet,
                     link_pasted, link_canonical, published_on, language, airings, minutes_per_airing, places, pieces, sessions,
-                    attendance, views, note, hotline_mentions, published_time, byline, relay_of, views_read_on, outside_window)
+                    attendance, views, note, hotline_mentions, published_time, byline, relay_of, views_read_on, tags, outside_window)
                 select :id, e.id, row_number() over (order by e.published_on, e.id), e.kind_code, e.channel_code, e.title, e.outlet,
                     e.link_pasted, e.link_canonical, e.published_on, e.language, e.airings, e.minutes_per_airing, e.places, e.pieces,
                     e.sessions, e.attendance, e.views, e.note,
-                    e.hotline_mentions, e.published_time, e.byline, e.relay_of, e.views_read_on,
+                    e.hotline_mentions, e.published_time, e.byline, e.relay_of, e.views_read_on, e.tags,
                     coalesce(e.published_on < cast(:windowFrom as date), false)
                         or coalesce(e.published_on > cast(:windowTo as date), false)
                 from coverage_report_entry re join coverage_entry e on e.id = re.entry_id

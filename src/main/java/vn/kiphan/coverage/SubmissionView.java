@@ -52,7 +52,7 @@ public record SubmissionView(
     /**
      * A coverage entry of the snapshot. Measures that its shape does not have, or that the unit left empty, are null;
      * {@code measures} says them in one line, {@code minutes} is airings × minutes × places. {@code relayOf} names the programme of another
-     * station and is empty for one's own production.
+     * station and is empty for one's own production; {@code tags} are those of {@link vn.kiphan.shared.Tags}.
      */
     public record Entry(
             UUID id,
@@ -83,6 +83,7 @@ public record SubmissionView(
             @Nullable LocalDate viewsReadOn,
             @Nullable Long minutes,
             String measures,
+            String tags,
             String note,
             boolean outsideWindow,
             List<UUID> tasks) {

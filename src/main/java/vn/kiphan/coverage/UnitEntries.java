@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.kiphan.shared.Tags;
 import vn.kiphan.shared.UnitId;
 
 /** The entries that units have, all year and whatever report refers to them: the store from which a report picks. */
@@ -24,7 +25,9 @@ public class UnitEntries {
             where e.unit_id in (:units)
               and (cast(:from as date) is null or e.published_on >= :from) and (cast(:to as date) is null or e.published_on <= :to)
               and (:words = '' or not exists (select from unnest(string_to_array(fold(:words), ' ')) word
-                                              where position(word in fold(e.title || ' ' || e.outlet)) = 0))
+                                              where position(word in fold(e.title || ' ' || e.outlet || ' ' || e.tags)) = 0))
+              and (:tag = '' or exists (select from unnest(string_to_array(fold(e.tags), ', ')) own
+                                        where regexp_replace(own, '[^[:alnum:]]', '', 'g') = :tag))
               and (cast(:without as uuid) is null
                    or not exists (select from coverage_report_entry re where re.report_id = :without and re.entry_id = e.id))
             """;
@@ -38,8 +41,9 @@ public class UnitEntries {
     }
 
     /**
-     * Which entries are wanted: of these days, with these words in title or outlet, and not in that report.
+     * Which entries are wanted: of these days, with these words in title, outlet or tags, with that tag, and not in that report.
      *
+     * @param tag empty for those of all tags and of none
      * @param without null for those of all reports and of none
      */
     public record Wanted(
@@ -47,6 +51,7 @@ public class UnitEntries {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             String words,
+            String tag,
             @Nullable UUID without) {}
 
     /** An entry in a list, with the number of reports that refer to it. */
@@ -60,6 +65,7 @@ public class UnitEntries {
             LocalDate day,
             String kind,
             String channel,
+            Tags tags,
             int reports) {}
 
     public long count(Wanted wanted) {
@@ -93,6 +99,7 @@ public class UnitEntries {
                         row.getObject("published_on", LocalDate.class),
                         row.getString("kind"),
                         row.getString("channel"),
+                        Tags.of(row.getString("tags")),
                         row.getInt("reports")))
                 .list();
     }
@@ -115,6 +122,7 @@ public class UnitEntries {
                 .param("from", wanted.from)
                 .param("to", wanted.to)
                 .param("words", wanted.words.strip())
+                .param("tag", Tags.key(wanted.tag))
                 .param("without", wanted.without);
     }
 }

@@ -11,6 +11,7 @@
             "catalogue",
             "unit",
             "directive",
+            "topic",
             "campaign"
         })
 package vn.kiphan.coverage;

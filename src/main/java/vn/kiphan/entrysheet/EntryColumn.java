@@ -60,6 +60,7 @@ public enum EntryColumn {
     VIEWS("views", 12, "so luot xem tiep can", "so luot xem", "luot xem", "luot tiep can"),
     VIEWS_READ("viewsReadOn", 14, "ngay ghi nhan luot xem", "ngay ghi nhan"),
     HOTLINE("hotlineMentions", 12, "so lan nhac tong dai", "nhac tong dai"),
+    TAGS("tags", 26, "the", "tags", "tag", "hashtag", "tu khoa"),
     NOTE("note", 30, "ghi chu"),
     /** Which entry the row is, and in which version it was written: for the computer only. */
     ID("id", 12, "ma muc");

@@ -18,6 +18,7 @@ import vn.kiphan.coverage.UnitLog;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Refusal;
+import vn.kiphan.shared.Tags;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
 
@@ -87,6 +88,7 @@ class FeedDesk {
         values.put("language", "VIETNAMESE");
         values.put("title", item.title());
         values.put("link", item.link());
+        values.put("tags", Tags.of(item.words()).atMost(8, 60).text());
         values.put("publishedOn", item.publishedOn() == null ? "" : Vietnam.DAY.format(item.publishedOn()));
         UnitLog.Logged logged = log.log(item.unit(), EntryForm.of(values, List.of()), person);
         if (logged.entry().isEmpty()) {

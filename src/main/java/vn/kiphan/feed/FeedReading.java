@@ -107,7 +107,7 @@ final class FeedReading {
         } else if (name.equals("link")) {
             link(xml);
         } else if (name.equals("category") && xml.getAttributeValue(null, "term") != null) {
-            add("words", " " + xml.getAttributeValue(null, "term") + ".");
+            add("words", " " + xml.getAttributeValue(null, "term") + ",");
         }
     }
 
@@ -125,7 +125,7 @@ final class FeedReading {
     private void add(String field, String text) {
         String before = fields.getOrDefault(field, "");
         if (before.length() < LONGEST) {
-            fields.put(field, before + (field.equals("words") && !before.isEmpty() ? ". " : "") + text);
+            fields.put(field, before + (field.equals("words") && !before.isEmpty() ? ", " : "") + text);
         }
     }
 

@@ -14,6 +14,7 @@ import vn.kiphan.logbook.Offer;
 import vn.kiphan.logbook.OpenTopics;
 import vn.kiphan.logbook.OpenTopics.OpenTopic;
 import vn.kiphan.shared.Days;
+import vn.kiphan.shared.Tags;
 import vn.kiphan.shared.UnitId;
 
 /** On the page of the log: what the unit's own site published and an open directive asks for. */
@@ -50,7 +51,8 @@ class Suggestions implements LogCard {
         for (FeedRows.Item item : rows.open(units, days.today().minusDays(DAYS_BACK), LOOKED_AT)) {
             LocalDate day = item.publishedOn();
             if (day != null) {
-                List<Offer> offers = OpenTopics.offers(topics, item.unit(), day, List.of(item.title(), item.words()));
+                List<Offer> offers =
+                        OpenTopics.offers(topics, item.unit(), day, List.of(item.title()), Tags.of(item.words()));
                 if (!offers.isEmpty()) {
                     lines.add(new Line(item.id(), item.title(), item.link(), day, offers));
                 }

@@ -103,6 +103,7 @@ class Differences {
         fields.add("views", was.views(), is.views());
         fields.add("views-read", days.day(was.viewsReadOn()), days.day(is.viewsReadOn()));
         fields.add("hotline", was.hotlineMentions(), is.hotlineMentions());
+        fields.add("tags", was.tags(), is.tags());
         fields.add("note", was.note(), is.note());
         return fields.found;
     }

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForEverySignedIn;
@@ -57,16 +58,32 @@ class KeptPageController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @PostMapping("/reports/{report}/pages/{entry}/outlet")
+    @PostMapping("/reports/{report}/pages/{entry}/{field}")
     @ForUnits
     String fill(
             @PathVariable UUID report,
             @PathVariable UUID entry,
+            @PathVariable String field,
+            @RequestParam String value,
             @Acting SignedInPerson person,
             RedirectAttributes flash) {
-        filling.fill(report, entry, person);
-        flash.addFlashAttribute("flash", "linkwatch.filled");
+        boolean filled = filling.fill(report, entry, field, value, person);
+        flash.addFlashAttribute("flash", filled ? "linkwatch.filled" : "linkwatch.not-filled");
         return "redirect:/reports/" + report + "#entry-" + entry;
+    }
+
+    @PostMapping("/reports/{report}/pages/{entry}/{field}/keeping")
+    @ForUnits
+    String keep(
+            @PathVariable UUID report,
+            @PathVariable UUID entry,
+            @PathVariable String field,
+            @RequestParam String value,
+            @Acting SignedInPerson person,
+            RedirectAttributes flash) {
+        filling.keep(report, entry, field, value, person);
+        flash.addFlashAttribute("flash", "linkwatch.kept");
+        return "redirect:/reports/" + report + "#pages";
     }
 
     private WebPage page(UUID id, SignedInPerson person) {

@@ -1,6 +1,8 @@
 package vn.kiphan.linkwatch;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,8 @@ class LinkedPages {
     /** @param fillable whether an outlet may be taken from a page now */
     List<PagesCard.Line> ofReport(UUID report, boolean fillable) {
         return lines("""
-                select e.id as entry_id, e.title as entry_title, e.outlet as entry_outlet, p.*
+                select e.id as entry_id, e.title as entry_title, e.outlet as entry_outlet, e.published_on as entry_day, p.*,
+                    array(select k.field || ' ' || k.page_value from linkwatch_kept k where k.entry_id = e.id) as kept
                 from coverage_report_entry re
                 join coverage_entry e on e.id = re.entry_id
                 join webpage_page p on md5(p.link) = md5(e.link_canonical) and p.link = e.link_canonical
@@ -32,7 +35,8 @@ class LinkedPages {
 
     List<PagesCard.Line> ofSubmission(SubmissionId submission) {
         return lines("""
-                select e.entry_id, e.title as entry_title, e.outlet as entry_outlet, p.*
+                select e.entry_id, e.title as entry_title, e.outlet as entry_outlet, e.published_on as entry_day, p.*,
+                    array(select k.field || ' ' || k.page_value from linkwatch_kept k where k.entry_id = e.entry_id) as kept
                 from coverage_submission_entry e
                 join webpage_page p on md5(p.link) = md5(e.link_canonical) and p.link = e.link_canonical
                 where e.submission_id = :id and e.link_canonical <> ''
@@ -51,7 +55,12 @@ class LinkedPages {
                             page,
                             fillable
                                     && row.getString("entry_outlet").isEmpty()
-                                    && !page.outlet().isEmpty());
+                                    && !page.outlet().isEmpty(),
+                            PageDifference.between(
+                                    row.getString("entry_title"),
+                                    row.getObject("entry_day", LocalDate.class),
+                                    page,
+                                    Set.of((String[]) row.getArray("kept").getArray())));
                 })
                 .list();
     }

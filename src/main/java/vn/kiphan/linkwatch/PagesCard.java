@@ -13,15 +13,17 @@ import vn.kiphan.webpage.WebPage;
  * @param address of the draft; empty where nothing can be done
  * @param marks for the rows of the entries whose pages are gone
  */
-public record PagesCard(List<Line> lines, long kept, long gone, long waiting, String address, Map<UUID, String> marks)
+public record PagesCard(
+        List<Line> lines, long kept, long gone, long waiting, long different, String address, Map<UUID, String> marks)
         implements EntryMarks {
 
     /**
      * One entry with its page.
      *
      * @param fillable the page names an outlet, and the entry does not
+     * @param differences what the page says otherwise
      */
-    public record Line(UUID entry, String title, WebPage page, boolean fillable) {
+    public record Line(UUID entry, String title, WebPage page, boolean fillable, List<PageDifference> differences) {
 
         public String anchor() {
             return "entry-" + entry;
@@ -36,6 +38,7 @@ public record PagesCard(List<Line> lines, long kept, long gone, long waiting, St
                 lines.stream()
                         .filter(line -> line.page.waiting() && !line.page.read())
                         .count(),
+                lines.stream().filter(line -> !line.differences.isEmpty()).count(),
                 address,
                 marks);
     }

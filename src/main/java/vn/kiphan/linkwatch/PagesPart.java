@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -50,7 +51,7 @@ class PagesPart implements ReportPart {
         if (lines.isEmpty()) {
             return null;
         }
-        PagesCard card = card(lines, report.address());
+        PagesCard card = card(lines, report.editable() ? report.address() : "");
         return new DraftedPart(card, findings(card), false, null);
     }
 
@@ -62,8 +63,9 @@ class PagesPart implements ReportPart {
 
     private PagesCard card(List<PagesCard.Line> lines, String address) {
         List<PagesCard.Line> sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparing(
-                (PagesCard.Line line) -> line.page().gone() ? 0 : line.page().failed() ? 1 : line.fillable() ? 2 : 3));
+        sorted.sort(Comparator.comparing((PagesCard.Line line) -> line.page().gone()
+                ? 0
+                : line.page().failed() ? 1 : !line.differences().isEmpty() ? 2 : line.fillable() ? 3 : 4));
         return PagesCard.of(sorted, address, marks(sorted));
     }
 
@@ -84,20 +86,30 @@ class PagesPart implements ReportPart {
     }
 
     private List<Finding> findings(PagesCard card) {
-        List<Finding.Spot> spots = card.lines().stream()
-                .filter(line -> line.page().gone())
-                .map(line -> new Finding.Spot(line.title(), line.anchor()))
-                .limit(5)
-                .toList();
-        return spots.isEmpty()
-                ? List.of()
-                : List.of(new Finding(
-                        Finding.Severity.WARNING,
-                        messages.getMessage(
-                                "linkwatch.finding.gone",
-                                new Object[] {card.gone(), days.day(days.today())},
-                                LocaleContextHolder.getLocale()),
-                        name(),
-                        spots));
+        List<Finding> findings = new ArrayList<>();
+        if (card.gone() > 0) {
+            findings.add(finding(
+                    Finding.Severity.WARNING, "linkwatch.finding.gone", card.gone(), card, line -> line.page().gone()));
+        }
+        if (card.different() > 0) {
+            findings.add(finding(
+                    Finding.Severity.INFO, "linkwatch.finding.different", card.different(), card, line -> !line.differences()
+                            .isEmpty()));
+        }
+        return findings;
+    }
+
+    private Finding finding(
+            Finding.Severity severity, String key, long count, PagesCard card, Predicate<PagesCard.Line> those) {
+        return new Finding(
+                severity,
+                messages.getMessage(
+                        key, new Object[] {count, days.day(days.today())}, LocaleContextHolder.getLocale()),
+                name(),
+                card.lines().stream()
+                        .filter(those)
+                        .map(line -> new Finding.Spot(line.title(), line.anchor()))
+                        .limit(5)
+                        .toList());
     }
 }

@@ -44,15 +44,17 @@ class LogController {
     @GetMapping("/log")
     String log(
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String tag,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "0") int page,
             @Acting SignedInPerson person,
             Model model) {
         model.addAttribute("text", text);
+        model.addAttribute("tag", tag);
         model.addAttribute("from", from);
         model.addAttribute("to", to);
-        Wanted wanted = new Wanted(person.reportingUnits(), day(from), day(to), text, null);
+        Wanted wanted = new Wanted(person.reportingUnits(), day(from), day(to), text, tag, null);
         int shown = pages(wanted, page, model);
         model.addAttribute("lines", lines.log(wanted, shown));
         model.addAttribute("shapes", Shape.values());
@@ -84,7 +86,7 @@ class LogController {
         model.addAttribute("all", all);
         LocalDate from = all ? null : frame.askedFor().windowFrom();
         LocalDate to = all ? null : frame.askedFor().windowTo();
-        Wanted wanted = new Wanted(Set.of(frame.assignment().unit()), from, to, text, id);
+        Wanted wanted = new Wanted(Set.of(frame.assignment().unit()), from, to, text, "", id);
         int shown = pages(wanted, page, model);
         model.addAttribute("lines", lines.pick(wanted, frame.askedFor(), shown));
         return "logbook/pick";

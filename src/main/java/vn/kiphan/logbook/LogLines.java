@@ -42,10 +42,11 @@ class LogLines {
         List<LogLine> shown = new ArrayList<>();
         for (Line line : lines) {
             Set<UUID> reports = used.getOrDefault(line.id(), Set.of());
-            List<Offer> offers = OpenTopics.offers(open, line.unit(), line.day(), List.of(line.title())).stream()
-                    .filter(offer -> offer.report() == null || !reports.contains(offer.report()))
-                    .toList();
-            shown.add(new LogLine(line, offers, ""));
+            List<Offer> offers =
+                    OpenTopics.offers(open, line.unit(), line.day(), List.of(line.title()), line.tags()).stream()
+                            .filter(offer -> offer.report() == null || !reports.contains(offer.report()))
+                            .toList();
+            shown.add(new LogLine(line, offers, "", ""));
         }
         return shown;
     }
@@ -56,17 +57,17 @@ class LogLines {
     List<LogLine> pick(Wanted wanted, AskedFor asked, int page) {
         if (page >= RANKED / ROWS) {
             return entries.page(wanted, ROWS, page).stream()
-                    .map(line -> new LogLine(line, List.of(), ""))
+                    .map(line -> new LogLine(line, List.of(), "", ""))
                     .toList();
         }
         Topic topic = OpenTopics.topic(asked);
         return entries.page(wanted, RANKED, 0).stream()
-                .map(line -> new Ranked(line, topic.fit(List.of(line.title()))))
+                .map(line -> new Ranked(line, topic.fit(List.of(line.title()), line.tags())))
                 .sorted(Comparator.comparingInt((Ranked ranked) -> ranked.fit.score())
                         .reversed())
                 .skip((long) page * ROWS)
                 .limit(ROWS)
-                .map(ranked -> new LogLine(ranked.line, List.of(), ranked.fit.reason()))
+                .map(ranked -> new LogLine(ranked.line, List.of(), ranked.fit.reason(), ranked.fit.tagged()))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import vn.kiphan.coverage.AskedFor;
 import vn.kiphan.coverage.OpenReports;
 import vn.kiphan.matching.Fit;
 import vn.kiphan.matching.Topic;
+import vn.kiphan.shared.Tags;
 import vn.kiphan.shared.UnitId;
 
 /** What the open directives of units are about, read once for all entries of a page. */
@@ -33,20 +34,21 @@ public class OpenTopics {
                 .toList();
     }
 
-    /** Subject and tasks. */
+    /** Subject, tasks and tags. */
     static Topic topic(AskedFor asked) {
         List<String> texts = new ArrayList<>();
         texts.add(asked.subject());
         asked.tasks().forEach(task -> texts.add(task.text()));
-        return Topic.of(texts);
+        return Topic.of(texts, asked.tags());
     }
 
-    /** The open reports of the unit whose window the day lies in and whose words the texts have, best first, and no more than three. */
-    public static List<Offer> offers(List<OpenTopic> topics, UnitId unit, LocalDate day, List<String> texts) {
+    /** The open reports of the unit whose window the day lies in and whose words or tags the texts have, best first, and no more than three. */
+    public static List<Offer> offers(
+            List<OpenTopic> topics, UnitId unit, LocalDate day, List<String> texts, Tags tags) {
         List<Offer> offers = new ArrayList<>();
         for (OpenTopic one : topics) {
             if (one.open.assignment().unit().equals(unit) && one.open.covers(day)) {
-                Fit fit = one.topic.fit(texts);
+                Fit fit = one.topic.fit(texts, tags);
                 if (fit.fits()) {
                     offers.add(new Offer(
                             one.open.assignment().id().value(),
@@ -54,7 +56,8 @@ public class OpenTopics {
                             one.open.askedFor().numberAndSymbol(),
                             one.open.assignment().termsLabel(),
                             fit.score(),
-                            fit.reason()));
+                            fit.reason(),
+                            fit.tagged()));
                 }
             }
         }

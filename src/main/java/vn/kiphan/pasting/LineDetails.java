@@ -32,12 +32,13 @@ public record LineDetails(List<Part> parts, List<String> tasks, boolean open) {
             "views",
             "viewsReadOn",
             "hotlineMentions",
+            "tags",
             "note");
 
     /** Entries that have one of these are reported for their figures. */
     private static final Set<String> TELLING = Set.of("airings", "pieces", "sessions");
 
-    private static final Set<String> TEXTS = Set.of("byline", "relayOf", "note");
+    private static final Set<String> TEXTS = Set.of("byline", "relayOf", "tags", "note");
 
     /** A field and what it says. */
     public record Part(String field, String value) {
@@ -49,6 +50,7 @@ public record LineDetails(List<Part> parts, List<String> tasks, boolean open) {
 
     static LineDetails of(EntryForm form, List<String> fitting, Set<String> faults) {
         Set<String> shown = new HashSet<>(fitting);
+        shown.add("tags");
         shown.add("note");
         Map<String, String> said = new LinkedHashMap<>(form.values());
         said.keySet().retainAll(FIELDS);
@@ -59,7 +61,7 @@ public record LineDetails(List<Part> parts, List<String> tasks, boolean open) {
                 parts.add(new Part(field, said.getOrDefault(field, "")));
             }
         }
-        boolean open = !said.isEmpty()
+        boolean open = said.keySet().stream().anyMatch(field -> !field.equals("tags"))
                 || !form.tasks().isEmpty()
                 || FIELDS.stream().anyMatch(faults::contains)
                 || fitting.stream().anyMatch(TELLING::contains);

@@ -66,6 +66,7 @@ class LinePages {
         said.put("title", page.title());
         said.put("publishedOn", days.day(page.publishedOn()));
         said.put("outlet", page.outlet());
+        said.put("tags", page.keywords());
         said.keySet().removeAll(line.fields().keySet());
         said.values().removeIf(String::isEmpty);
         Map<String, String> fields = new HashMap<>(line.fields());

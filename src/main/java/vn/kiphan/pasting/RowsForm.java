@@ -45,6 +45,7 @@ record RowsForm(@Nullable List<@Nullable Row> rows) {
             @Nullable String views,
             @Nullable String viewsReadOn,
             @Nullable String hotlineMentions,
+            @Nullable String tags,
             @Nullable String note,
             @Nullable List<UUID> tasks,
             @Nullable Boolean page) {
@@ -75,6 +76,7 @@ record RowsForm(@Nullable List<@Nullable Row> rows) {
             put(fields, "views", views);
             put(fields, "viewsReadOn", viewsReadOn);
             put(fields, "hotlineMentions", hotlineMentions);
+            put(fields, "tags", tags);
             put(fields, "note", note);
             if (tasks != null) {
                 put(fields, PastedLine.TASKS, PastedLine.written(tasks));

@@ -61,6 +61,7 @@ final class Comparison {
                 entry.publishedTime(),
                 entry.byline(),
                 entry.relayOf(),
+                entry.tags(),
                 entry.note(),
                 Set.copyOf(entry.tasks()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
@@ -94,6 +95,19 @@ final class LinkedData {
         JsonNode image = article.path("image");
         JsonNode first = image.isArray() && !image.isEmpty() ? image.get(0) : image;
         return first.isObject() ? text(first.path("url")) : text(first);
+    }
+
+    /** A text of them, or a list. */
+    String keywords() {
+        JsonNode keywords = article.path("keywords");
+        if (!keywords.isArray()) {
+            return named(keywords);
+        }
+        StringJoiner all = new StringJoiner(",");
+        for (JsonNode keyword : keywords) {
+            all.add(named(keyword));
+        }
+        return all.toString();
     }
 
     private static String named(JsonNode node) {

@@ -67,7 +67,7 @@ class PageReader {
             return;
         }
         if (claim.again()) {
-            records.lookedAt(claim, another(claim.title(), facts.title()));
+            records.lookedAt(claim, facts, another(claim.title(), facts.title()));
         } else {
             records.read(claim, answer, facts);
         }

@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.shared.Tags;
 
 /** Reads what a page says about itself: JSON-LD first, then Open Graph and the meta elements, then what people see. */
 final class PageReading {
@@ -23,6 +24,9 @@ final class PageReading {
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_OUTLET = 200;
     private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_KEYWORDS = 2_000;
+    private static final int LONGEST_KEYWORD = 60;
+    private static final int MOST_KEYWORDS = 8;
     private static final String[] DAYS = {
         "article:published_time",
         "og:article:published_time",
@@ -56,8 +60,19 @@ final class PageReading {
                 day(page, data, today),
                 tidy(outlet, LONGEST_OUTLET),
                 address(answer, picture),
+                keywords(page, data),
                 PageText.of(page),
                 answer.cut());
+    }
+
+    /** What an editor chose for this page comes before what a template says of the whole site. */
+    private static Tags keywords(Document page, Optional<LinkedData> data) {
+        String chosen = first(
+                () -> String.join(",", page.select("meta[property=article:tag]").eachAttr("content")),
+                () -> data.map(LinkedData::keywords).orElse(""),
+                () -> meta(page, "news_keywords"),
+                () -> meta(page, "keywords"));
+        return Tags.of(tidy(chosen, LONGEST_KEYWORDS)).atMost(MOST_KEYWORDS, LONGEST_KEYWORD);
     }
 
     private static Document parsed(Answer answer) {

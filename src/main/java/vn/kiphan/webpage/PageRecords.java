@@ -41,7 +41,7 @@ class PageRecords {
         jdbc.sql("""
                 update webpage_page set due_at = null, read_at = :now, looked_at = :now, trouble = '', gone_since = null, gone_why = '',
                     address = :address, title = :title, published_on = :publishedOn, outlet = :outlet, picture = :picture,
-                    copy_sha256 = :copy, copy_cut = :cut
+                    copy_sha256 = :copy, copy_cut = :cut, keywords = :keywords, seen_title = :title, seen_published_on = :publishedOn
                 """ + HELD + " returning *")
                 .param("now", now())
                 .param("address", cut(answer.address().toString()))
@@ -49,6 +49,7 @@ class PageRecords {
                 .param("publishedOn", facts.publishedOn())
                 .param("outlet", facts.outlet())
                 .param("picture", facts.picture())
+                .param("keywords", facts.keywords().text())
                 .param("copy", copy)
                 .param("cut", facts.cut())
                 .param("id", claim.id())
@@ -63,13 +64,16 @@ class PageRecords {
     }
 
     /** A later look: the page stands, or has become another one. */
-    void lookedAt(Claim claim, boolean other) {
+    void lookedAt(Claim claim, PageFacts facts, boolean other) {
         jdbc.sql("""
                 update webpage_page set due_at = null, looked_at = :now, trouble = '',
-                    gone_since = case when :other then coalesce(gone_since, :now) end, gone_why = case when :other then 'OTHER_PAGE' else '' end
+                    gone_since = case when :other then coalesce(gone_since, :now) end, gone_why = case when :other then 'OTHER_PAGE' else '' end,
+                    seen_title = :title, seen_published_on = :publishedOn
                 """ + HELD)
                 .param("now", now())
                 .param("other", other)
+                .param("title", facts.title())
+                .param("publishedOn", facts.publishedOn())
                 .param("id", claim.id())
                 .param("tries", claim.tries())
                 .update();

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readAt when it was read first; null when it never was
  * @param address where it was found, after all redirects
+ * @param keywords as {@link vn.kiphan.shared.Tags} writes them
+ * @param seenTitle the title when it was looked at last; the one of the first reading stays in {@code title}
+ * @param seenPublishedOn the day that it named then; null when it names none
  * @param copySha256 the SHA-256 of the kept text; empty when there is none
  * @param trouble why the last look failed; empty when it did not
  * @param waiting it is still to be read
@@ -24,6 +27,9 @@ public record WebPage(
         @Nullable LocalDate publishedOn,
         String outlet,
         String picture,
+        String keywords,
+        String seenTitle,
+        @Nullable LocalDate seenPublishedOn,
         String copySha256,
         boolean copyCut,
         String trouble,

@@ -27,7 +27,7 @@ class FeedReadingTest {
                         "https://bao-thu.vn/1",
                         "Ra quân & tuyên truyền",
                         "Thu, 28 Sep 2023 18:30:00 GMT",
-                        "Trẻ em. Xã hội"));
+                        "Trẻ em, Xã hội"));
     }
 
     @Test

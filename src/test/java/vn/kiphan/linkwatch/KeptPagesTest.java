@@ -155,8 +155,13 @@ class KeptPagesTest {
     }
 
     private MvcTestResult fill(SignedInPerson person) {
+        return settle("outlet", "Báo thử", person);
+    }
+
+    private MvcTestResult settle(String what, String value, SignedInPerson person) {
         return pages.post()
-                .uri("/reports/" + report + "/pages/" + entry + "/outlet")
+                .uri("/reports/" + report + "/pages/" + entry + "/" + what)
+                .param("value", value)
                 .with(user(person))
                 .with(csrf())
                 .exchange();
@@ -203,6 +208,73 @@ class KeptPagesTest {
                 .update();
         fill(reporter);
         assertThat(outlet()).isEqualTo("Tự gõ");
+    }
+
+    private String said(String column) {
+        return jdbc.sql("select " + column + "::text from coverage_entry where id = ?")
+                .param(entry)
+                .query(String.class)
+                .single();
+    }
+
+    private void change(String title, LocalDate day) {
+        site.html(
+                path,
+                "<title>" + title + "</title><meta property='article:published_time' content='" + day
+                        + "T08:00:00+07:00'><p>Nội dung bài.</p>");
+        jdbc.sql("update webpage_page set looked_at = looked_at - interval '30 days' where link = ?")
+                .param(site.address(path))
+                .update();
+        readAll();
+    }
+
+    @Test
+    void a_page_that_says_another_title_or_day_now_offers_them() {
+        LocalDate before = today().minusDays(3);
+        change("Ra quân bảo vệ trẻ em năm học mới", before);
+        String day = Vietnam.DAY.format(before);
+        assertThat(shown("/reports/" + report, reporter))
+                .contains("Nhan đề trên trang: Ra quân bảo vệ trẻ em năm học mới", "Ngày đăng ghi trên trang: " + day);
+        for (int click = 0; click < 2; click++) {
+            assertThat(settle("title", "Ra quân bảo vệ trẻ em năm học mới", reporter))
+                    .hasRedirectedUrl("/reports/" + report + "#entry-" + entry);
+            settle("publishedOn", day, reporter);
+        }
+        assertThat(said("title")).isEqualTo("Ra quân bảo vệ trẻ em năm học mới");
+        assertThat(said("published_on")).isEqualTo(before.toString());
+        assertThat(shown("/reports/" + report, reporter))
+                .doesNotContain("Nhan đề trên trang", "Ngày đăng ghi trên trang");
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'page.fill' and subject_id = ?")
+                        .param(report)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_kept_as_written_is_not_offered_again_until_the_page_says_something_else() {
+        change("Ra quân bảo vệ trẻ em năm học mới", today());
+        assertThat(settle("title/keeping", "Ra quân bảo vệ trẻ em năm học mới", reporter))
+                .hasRedirectedUrl("/reports/" + report + "#pages");
+        assertThat(shown("/reports/" + report, reporter)).doesNotContain("Nhan đề trên trang");
+        assertThat(said("title")).isEqualTo("Ra quân");
+        change("Ra quân bảo vệ trẻ em, lần hai", today());
+        assertThat(shown("/reports/" + report, reporter))
+                .contains("Nhan đề trên trang: Ra quân bảo vệ trẻ em, lần hai");
+    }
+
+    @Test
+    void a_value_that_the_page_does_not_say_is_not_taken_and_marks_make_no_other_title() {
+        settle("title", "Nhan đề tự chế", reporter);
+        settle("publishedOn", "01/01/2020", reporter);
+        assertThat(said("title")).isEqualTo("Ra quân");
+        change("RA QUÂN!", today());
+        assertThat(shown("/reports/" + report, reporter)).doesNotContain("Nhan đề trên trang");
+        assertThat(settle("note", "x", reporter)).hasStatus(404);
+        assertThat(settle("title", "RA QUÂN!", cast.company().pressReporter())).hasStatus(404);
+        assertThat(settle("title/keeping", "RA QUÂN!", cast.company().pressReporter()))
+                .hasStatus(404);
+        assertThat(settle("title/keeping", "RA QUÂN!", company.officer())).hasStatus(403);
     }
 
     @Test

@@ -331,4 +331,42 @@ class InboxTest {
         assertThat(get("/log/entries/khong-phai-ma", reporter)).hasStatus(404);
         assertThat(get("/log/entries/new?shape=khong", reporter)).hasStatus(404);
     }
+
+    private void tag(String tags) {
+        assertThat(post(
+                        "/directives/" + directive.directive().value() + "/tags",
+                        company.officer(),
+                        "version",
+                        "0",
+                        "tags",
+                        tags))
+                .hasStatus(302);
+    }
+
+    @Test
+    void an_entry_is_offered_to_a_directive_for_a_tag_that_both_have() {
+        tag("an toàn giao thông, PCCC");
+        assertThat(post(
+                        "/log/entries",
+                        reporter,
+                        entry(
+                                "Ra quân đầu năm",
+                                "https://bao.vn/the-1",
+                                Vietnam.DAY.format(today),
+                                "tags",
+                                "#AnToanGiaoThong, lễ hội")))
+                .hasRedirectedUrl("/log");
+        log("Diễn tập pccc ở chợ", "https://bao.vn/the-2", today);
+        log("Chuyện khác", "https://bao.vn/the-3", today);
+        String log = page("/log");
+        assertThat(log).contains("vì thẻ “an toàn giao thông”", "vì thẻ “PCCC”");
+        assertThat(page("/log?tag=an toan giao thong"))
+                .contains("Ra quân đầu năm", "lễ hội", "1 mục")
+                .doesNotContain("Chuyện khác");
+        assertThat(page("/log?text=le hoi")).contains("Ra quân đầu năm").doesNotContain("Chuyện khác");
+        assertThat(page("/log/entries/new?shape=article"))
+                .contains("data-tag=\"an toàn giao thông\"", "data-tag=\"lễ hội\"");
+        UUID report = filed.begin(directive.assignment(), reporter);
+        assertThat(page("/reports/" + report + "/log")).containsSubsequence("Thẻ “", "Chuyện khác");
+    }
 }

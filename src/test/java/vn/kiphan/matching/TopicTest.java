@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.kiphan.shared.Tags;
 
 class TopicTest {
 
@@ -65,5 +66,32 @@ class TopicTest {
     @Test
     void a_topic_without_words_fits_nothing() {
         assertThat(Topic.of(List.of()).fit(List.of("Xâm hại trẻ em"))).isEqualTo(Fit.NONE);
+    }
+
+    @Test
+    void a_tag_in_common_is_a_reason_whatever_marks_it_has() {
+        Topic topic = Topic.of(List.of("mùa mưa bão"), Tags.of("#AnToanGiaoThong, PCCC, TT"));
+        Fit fit = topic.fit(List.of("Ra quân ngày đầu năm"), Tags.of("An toàn giao thông"));
+        assertThat(fit.fits()).isTrue();
+        assertThat(fit.tagged()).isEqualTo("“AnToanGiaoThong”");
+        assertThat(fit.reason()).isEmpty();
+        assertThat(topic.fit(List.of("Diễn tập PCCC, cứu nạn"), Tags.NONE).tagged())
+                .isEqualTo("“PCCC”");
+        assertThat(topic.fit(List.of("An toàn, giao thông thông suốt"), Tags.NONE)
+                        .tagged())
+                .isEqualTo("“AnToanGiaoThong”");
+        assertThat(topic.fit(List.of("Sở TT họp; giao an toàn thông"), Tags.of("lễ hội")))
+                .isEqualTo(Fit.NONE);
+    }
+
+    @Test
+    void the_words_of_a_tag_are_not_told_twice() {
+        Topic topic = Topic.of(List.of("tăng cường an toàn giao thông mùa mưa bão"), Tags.of("an toàn giao thông"));
+        Fit fit = topic.fit(List.of("Bảo đảm an toàn giao thông mùa mưa bão"), Tags.NONE);
+        assertThat(fit.tagged()).isEqualTo("“an toàn giao thông”");
+        Fit words = topic.fit(List.of("Phòng tránh mùa mưa bão"), Tags.NONE);
+        assertThat(words.reason()).isEqualTo("mùa mưa bão");
+        assertThat(words.tagged()).isEmpty();
+        assertThat(fit.score()).isGreaterThan(words.score());
     }
 }

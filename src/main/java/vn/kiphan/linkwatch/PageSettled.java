@@ -4,13 +4,8 @@ import java.util.UUID;
 import vn.kiphan.audit.Auditable;
 import vn.kiphan.shared.Author;
 
-/** Somebody had an entry's outlet filled in from its page. */
-record OutletFilled(Author by, UUID report, String details) implements Auditable {
-
-    @Override
-    public String action() {
-        return "page.fill";
-    }
+/** Somebody had something of an entry filled in from its page, or kept the entry as it is. */
+record PageSettled(Author by, String action, UUID report, String details) implements Auditable {
 
     @Override
     public String subjectType() {
