@@ -89,12 +89,19 @@ class PagesPart implements ReportPart {
         List<Finding> findings = new ArrayList<>();
         if (card.gone() > 0) {
             findings.add(finding(
-                    Finding.Severity.WARNING, "linkwatch.finding.gone", card.gone(), card, line -> line.page().gone()));
+                    Finding.Severity.WARNING,
+                    "linkwatch.finding.gone",
+                    card.gone(),
+                    card,
+                    line -> line.page().gone()));
         }
         if (card.different() > 0) {
             findings.add(finding(
-                    Finding.Severity.INFO, "linkwatch.finding.different", card.different(), card, line -> !line.differences()
-                            .isEmpty()));
+                    Finding.Severity.INFO,
+                    "linkwatch.finding.different",
+                    card.different(),
+                    card,
+                    line -> !line.differences().isEmpty()));
         }
         return findings;
     }
@@ -103,8 +110,7 @@ class PagesPart implements ReportPart {
             Finding.Severity severity, String key, long count, PagesCard card, Predicate<PagesCard.Line> those) {
         return new Finding(
                 severity,
-                messages.getMessage(
-                        key, new Object[] {count, days.day(days.today())}, LocaleContextHolder.getLocale()),
+                messages.getMessage(key, new Object[] {count, days.day(days.today())}, LocaleContextHolder.getLocale()),
                 name(),
                 card.lines().stream()
                         .filter(those)
