@@ -1,7 +1,6 @@
 package vn.kiphan.audit;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Sha256;
@@ -23,27 +22,7 @@ record AuditEntry(
 
     private static final int LONGEST_DETAILS = 10_000;
 
-    static AuditEntry after(long seq, String previousHash, Instant at, Auditable event) {
-        Instant moment = at.truncatedTo(ChronoUnit.MICROS);
-        String details = clean(event.details());
-        AuditEntry unsealed = new AuditEntry(
-                seq + 1,
-                moment,
-                event.by(),
-                event.action(),
-                event.subjectType(),
-                event.subjectId(),
-                details,
-                previousHash,
-                "");
-        return unsealed.sealed();
-    }
-
-    private AuditEntry sealed() {
-        return new AuditEntry(seq, at, by, action, subjectType, subjectId, details, previousHash, computedHash());
-    }
-
-    /** The fields are joined by a character that none of them can contain. */
+    /** What the database computes when it chains the line: the fields are joined by a character that none of them can contain. */
     String computedHash() {
         return Sha256.of(String.join(
                 "\u001f",
@@ -59,7 +38,7 @@ record AuditEntry(
     }
 
     /** Control characters cannot forge a second line, nor fields of the hash. */
-    private static String clean(String details) {
+    static String clean(String details) {
         String line = details.replaceAll("\\p{Cntrl}", " ");
         return line.length() <= LONGEST_DETAILS ? line : line.substring(0, LONGEST_DETAILS);
     }

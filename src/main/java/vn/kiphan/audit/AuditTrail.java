@@ -4,13 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,6 @@ import vn.kiphan.shared.Author;
 @Component
 class AuditTrail {
 
-    /** Taken until the end of the transaction, so that two writers never continue the same line. */
-    private static final long CHAIN_LOCK = 0x6b697068616eL;
-
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,8 +36,8 @@ class AuditTrail {
     }
 
     /**
-     * Collects what happens in a transaction and writes it just before the commit, all lines at once, so that the lock of the chain is
-     * held as briefly as can be. Without a transaction the line is written in one of its own.
+     * Collects what happens in a transaction and writes it just before the commit, all lines at once. Without a transaction the line is
+     * written in one of its own.
      */
     @EventListener
     void record(Auditable event) {
@@ -82,41 +80,25 @@ class AuditTrail {
         }
     }
 
+    /** The database chains them when the transaction commits. */
     private void append(List<Auditable> events) {
-        Optional<AuditEntry> last = jdbc.sql("select * from audit_last(:lock)")
-                .param("lock", CHAIN_LOCK)
-                .query(AuditTrail::entry)
-                .optional();
-        long seq = last.map(AuditEntry::seq).orElse(0L);
-        String hash = last.map(AuditEntry::hash).orElse(AuditEntry.BEGINNING);
-        List<Object[]> rows = new ArrayList<>();
-        for (Auditable event : events) {
-            AuditEntry entry = AuditEntry.after(seq, hash, clock.instant(), event);
-            rows.add(row(entry));
-            seq = entry.seq();
-            hash = entry.hash();
-        }
-        StringBuilder sql = new StringBuilder("""
-                insert into audit_entry (seq, at, by_id, by_name, action, subject_type, subject_id, details, previous_hash, hash) values\s""");
-        sql.append(String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
-        jdbc.sql(sql.toString())
-                .params(rows.stream().flatMap(Arrays::stream).toList())
+        Timestamp at = Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        String rows = String.join(", ", Collections.nCopies(events.size(), "(?, ?, ?, ?, ?, ?, ?)"));
+        jdbc.sql("""
+                insert into audit_incoming (at, by_id, by_name, action, subject_type, subject_id, details) values\s""" + rows)
+                .params(events.stream().flatMap(event -> fields(at, event)).toList())
                 .update();
     }
 
-    private static Object[] row(AuditEntry entry) {
-        return new Object[] {
-            entry.seq(),
-            Timestamp.from(entry.at()),
-            entry.by().personId(),
-            entry.by().name(),
-            entry.action(),
-            entry.subjectType(),
-            entry.subjectId(),
-            entry.details(),
-            entry.previousHash(),
-            entry.hash()
-        };
+    private static Stream<Object> fields(Timestamp at, Auditable event) {
+        return Stream.of(
+                at,
+                event.by().personId(),
+                event.by().name(),
+                event.action(),
+                event.subjectType(),
+                event.subjectId(),
+                AuditEntry.clean(event.details()));
     }
 
     /** The newest lines before the given one, at most {@code size}, whose action, author or details contain the text. */

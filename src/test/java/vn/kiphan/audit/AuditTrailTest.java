@@ -3,6 +3,8 @@ package vn.kiphan.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -10,11 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kiphan.KipHanTest;
 import vn.kiphan.shared.Author;
@@ -90,6 +95,47 @@ class AuditTrailTest {
             }
         }
         assertThat(trail.firstBrokenLine()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T05:06:07Z", "2026-11-24T05:06:07.080Z", "2026-11-24T05:06:07.000009Z"})
+    void the_database_and_the_check_write_a_moment_the_same_way(String moment) {
+        UUID subject = Ids.next();
+        incoming(subject, Timestamp.from(Instant.parse(moment)));
+        assertThat(trail.page(subject.toString(), Long.MAX_VALUE, 1)).singleElement().satisfies(entry -> {
+            assertThat(entry.at()).isEqualTo(moment);
+            assertThat(entry.hash()).isEqualTo(entry.computedHash());
+        });
+    }
+
+    @Test
+    void the_lock_of_the_chain_is_taken_by_the_commit_and_not_before() {
+        UUID first = Ids.next();
+        TransactionTemplate other = new TransactionTemplate(transactions);
+        other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        UUID second = Ids.next();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            incoming(first, Timestamp.from(Instant.now()));
+            // would wait for ever if the first transaction held the lock already
+            other.executeWithoutResult(inner -> events.publishEvent(new Tried(clerk, second, "overtakes")));
+        });
+        assertThat(seq(first)).isGreaterThan(seq(second));
+        assertThat(jdbc.sql("select count(*) from audit_incoming")
+                        .query(Long.class)
+                        .single())
+                .as("nothing stays on its way")
+                .isZero();
+    }
+
+    private long seq(UUID subject) {
+        return trail.page(subject.toString(), Long.MAX_VALUE, 1).getFirst().seq();
+    }
+
+    private void incoming(UUID subject, Timestamp at) {
+        jdbc.sql("""
+                insert into audit_incoming (at, by_id, by_name, action, subject_type, subject_id, details)
+                values (?, ?, 'Văn thư', 'test.try', 'test', ?, 'một dòng')
+                """).params(at, clerk.personId(), subject).update();
     }
 
     @Test
