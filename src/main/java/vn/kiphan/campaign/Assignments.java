@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -159,7 +160,7 @@ public class Assignments {
      */
     public void submitted(AssignmentId id, Instant at, boolean nil, Author by) {
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
-        int changed = jdbc.sql("""
+        Optional<Boolean> others = jdbc.sql("""
                 update campaign_assignment a
                 set state = case when supplement is null then 'SUBMITTED' else state end,
                     supplement = case when supplement is null then null else 'SUBMITTED' end,
@@ -176,6 +177,8 @@ public class Assignments {
                   and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
                   and (return_due_on is not null or not exists (select 1 from directive_reporting_terms t
                        where t.id = a.terms_id and greatest(t.closes_at, a.due_at) < :at and t.closes_at is not null))
+                returning exists (select from campaign_assignment o
+                    where (o.directive_id, o.unit_id) = (a.directive_id, a.unit_id) and o.state = 'NOT_OPENED') as others
                 """)
                 .param("id", id.value())
                 .param("before", AssignmentState.SUBMITTED.expectedBefore())
@@ -183,8 +186,9 @@ public class Assignments {
                 .param("nil", nil)
                 .param("byId", by.personId())
                 .param("byName", by.name())
-                .update();
-        if (changed == 0) {
+                .query(Boolean.class)
+                .optional();
+        if (others.isEmpty()) {
             AssignmentView found = now(id);
             refuseUnlessOwed(found);
             if (!found.moving().unitsTurn()) {
@@ -194,7 +198,9 @@ public class Assignments {
         }
         publish(id, by, second, "assignment.submit", nil ? "nil" : "");
         events.publishEvent(new AssignmentFiled(id, by, second));
-        acknowledge(id, second, by);
+        if (others.get()) {
+            acknowledge(id, second, by);
+        }
     }
 
     /** The reviewer accepts what was filed; refused unless a report is waiting for the verdict. */

@@ -32,8 +32,7 @@ class AcceptedRows {
                        e.byline, e.published_time, e.relay_of, e.views_read_on, e.hotline_mentions, e.tags,
                        e.note,
                        coalesce((select string_agg(t.path, ', ' order by t.position)
-                                 from coverage_submission_entry_task s join directive_task t on t.id = s.task_id
-                                 where s.submission_id = e.submission_id and s.entry_id = e.entry_id), '') as tasks
+                                 from directive_task t where t.id = any(e.tasks)), '') as tasks
                 from consolidation_entry e
                 join campaign_assignment a on a.id = e.assignment_id and a.terms_id = :terms
                 join directive_recipient r on r.directive_id = e.directive_id and r.unit_id = e.unit_id

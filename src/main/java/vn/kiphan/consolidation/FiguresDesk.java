@@ -158,7 +158,7 @@ public class FiguresDesk {
                 left join (select e.*, s.task_id
                            from consolidation_entry e
                            join campaign_assignment a on a.id = e.assignment_id and a.terms_id = :terms
-                           left join coverage_submission_entry_task s on s.submission_id = e.submission_id and s.entry_id = e.entry_id
+                           left join lateral unnest(e.tasks) as s (task_id) on true
                            where e.directive_id = :directive) e on e.task_id is not distinct from t.id
                 group by t.id, t.position, t.path, t.text
                 having t.id is not null or count(e.entry_id) > 0

@@ -28,7 +28,7 @@ class CheckList {
 
     List<Finding> of(ReportPage page) {
         List<Finding> findings = new ArrayList<>();
-        blockers(page, findings);
+        blockers(page.frame(), page.entries().size(), page.evidence(), page.drafted(), findings);
         warnings(page, findings);
         informations(page, findings);
         page.drafted().forEach(part -> findings.addAll(part.drafted().findings()));
@@ -40,28 +40,37 @@ class CheckList {
         return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.BLOCKER);
     }
 
-    private void blockers(ReportPage page, List<Finding> findings) {
-        Declaration declared = page.declaration();
-        if (page.assignment().closed(days.now())) {
+    /** Whether something has to be mended before it is filed. */
+    boolean blocks(ReportToFile report) {
+        List<Finding> findings = new ArrayList<>();
+        blockers(report.frame(), report.entries(), report.evidence(), report.drafted(), findings);
+        report.drafted().forEach(part -> findings.addAll(part.drafted().findings()));
+        return blocked(findings);
+    }
+
+    private void blockers(
+            ReportFrame report,
+            int entries,
+            List<EvidenceLine> evidence,
+            List<ReportParts.Drafted> parts,
+            List<Finding> findings) {
+        Declaration declared = report.declaration();
+        boolean partHolds = parts.stream().anyMatch(part -> part.drafted().holdsSomething());
+        if (report.assignment().closed(days.now())) {
             add(
                     findings,
                     Finding.Severity.BLOCKER,
                     "deadline",
                     "coverage.check.closed",
-                    days.moment(page.assignment().closing()));
+                    days.moment(report.assignment().closing()));
         }
-        if (page.empty() && !declared.nil()) {
+        if (entries == 0 && !partHolds && !declared.nil()) {
             add(findings, Finding.Severity.BLOCKER, "entries", "coverage.check.nothing");
         }
-        if (!page.entries().isEmpty() && declared.nil()) {
-            add(
-                    findings,
-                    Finding.Severity.BLOCKER,
-                    "nil",
-                    "coverage.check.nil-with-entries",
-                    page.entries().size());
+        if (entries > 0 && declared.nil()) {
+            add(findings, Finding.Severity.BLOCKER, "nil", "coverage.check.nil-with-entries", entries);
         }
-        if (page.entries().isEmpty() && !page.empty() && declared.nil()) {
+        if (entries == 0 && partHolds && declared.nil()) {
             add(findings, Finding.Severity.BLOCKER, "nil", "coverage.check.nil-with-part");
         }
         if (declared.nil() && declared.nilReason().isBlank()) {
@@ -70,7 +79,7 @@ class CheckList {
         if (declared.figuresAsOf() == null) {
             add(findings, Finding.Severity.BLOCKER, "figuresAsOf", "coverage.check.figures-as-of");
         }
-        page.evidence().stream()
+        evidence.stream()
                 .filter(file -> file.scan().equals("INFECTED"))
                 .forEach(file ->
                         add(findings, Finding.Severity.BLOCKER, "evidence", "coverage.check.infected", file.name()));

@@ -54,11 +54,7 @@ class EntryRows {
     /** The entries of the snapshot, in its order. */
     List<SubmissionView.Entry> ofSubmission(SubmissionId submission) {
         return jdbc.sql("""
-                select s.*, array(select t.task_id from coverage_submission_entry_task t
-                                  where t.submission_id = s.submission_id and t.entry_id = s.entry_id) as tasks
-                from coverage_submission_entry s
-                where s.submission_id = :submission
-                order by s.position
+                select * from coverage_submission_entry where submission_id = :submission order by position
                 """)
                 .param("submission", submission.value())
                 .query(this::entry)

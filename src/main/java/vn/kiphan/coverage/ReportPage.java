@@ -51,12 +51,6 @@ record ReportPage(
         return marks;
     }
 
-    /** Whether nothing is reported: no entries, and nothing in any part. */
-    boolean empty() {
-        return entries.isEmpty()
-                && drafted.stream().noneMatch(part -> part.drafted().holdsSomething());
-    }
-
     Totals totals() {
         return Totals.of(entries);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The module keeps the draft in tables of its own that refer to the report, with forms and addresses of its own below
  * {@code /reports/{id}}; {@link ReportDrafts} finds and holds the report for it, {@link ReportView#again} shows the page again when
- * something typed is wrong. When the unit submits, coverage reads {@link #drafted}, lets its findings into the check list, writes its
+ * something typed is wrong. When the unit submits, coverage reads {@link #toFile}, lets no blocker pass, writes its
  * value into the text that the SHA-256 is taken of, and calls {@link #file} in the same transaction.
  */
 public interface ReportPart {
@@ -28,11 +28,19 @@ public interface ReportPart {
     String template();
 
     /**
-     * The part of this draft, read once for each page and each submission, in the same few statements whatever it holds. Null where the
+     * The part of this draft, read once for each page, in the same few statements whatever it holds. Null where the
      * directive asks for nothing of it: then nothing is shown, checked or filed.
      */
     @Nullable
     DraftedPart drafted(ReportFrame report);
+
+    /**
+     * The part as it is filed, read once for each submission: as {@link #drafted}, but of the findings only the blockers matter, and the
+     * content goes to {@link #file} and to no page. A part whose page needs more than its snapshot reads less here.
+     */
+    default @Nullable DraftedPart toFile(ReportFrame report) {
+        return drafted(report);
+    }
 
     /** Copies its rows for the submission, whose own row is there already; the report is held, and this is the submission's transaction. */
     default void file(ReportFrame report, DraftedPart drafted, SubmissionId submission) {}

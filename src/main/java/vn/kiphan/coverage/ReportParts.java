@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +35,18 @@ public class ReportParts {
     }
 
     List<Drafted> drafted(ReportFrame report) {
+        return drafted(part -> part.drafted(report));
+    }
+
+    /** What a submission needs of them. */
+    List<Drafted> toFile(ReportFrame report) {
+        return drafted(part -> part.toFile(report));
+    }
+
+    private List<Drafted> drafted(Function<ReportPart, @Nullable DraftedPart> reading) {
         List<Drafted> drafted = new ArrayList<>();
         for (ReportPart part : parts) {
-            DraftedPart now = part.drafted(report);
+            DraftedPart now = reading.apply(part);
             if (now != null) {
                 drafted.add(new Drafted(part, now));
             }

@@ -55,6 +55,12 @@ class PagesPart implements ReportPart {
         return new DraftedPart(card, findings(card), false, null);
     }
 
+    /** What is known of the pages is no part of a submission, and keeps none from being made. */
+    @Override
+    public @Nullable DraftedPart toFile(ReportFrame report) {
+        return null;
+    }
+
     @Override
     public @Nullable Object filed(SubmissionId submission, @Nullable SubmissionId earlier) {
         List<PagesCard.Line> lines = linked.ofSubmission(submission);

@@ -57,14 +57,24 @@ class NarrativeOfReport implements ReportPart {
     @Override
     public DraftedPart drafted(ReportFrame report) {
         List<Told> told = texts.of(report.report());
-        List<Part> snapshot = told.stream()
-                .filter(text -> !text.text().isEmpty())
-                .map(text -> new Part(text.part(), text.heading(), text.text()))
-                .toList();
+        List<Part> snapshot = snapshot(told);
         List<Finding> findings = snapshot.isEmpty() && !report.nil()
                 ? List.of(new Finding(Finding.Severity.WARNING, words.say("narrative.check.empty"), name()))
                 : List.of();
         return new DraftedPart(card(report, told), findings, false, snapshot.isEmpty() ? null : snapshot);
+    }
+
+    @Override
+    public @Nullable DraftedPart toFile(ReportFrame report) {
+        List<Part> snapshot = snapshot(texts.of(report.report()));
+        return snapshot.isEmpty() ? null : new DraftedPart(snapshot, List.of(), false, snapshot);
+    }
+
+    private static List<Part> snapshot(List<Told> told) {
+        return told.stream()
+                .filter(text -> !text.text().isEmpty())
+                .map(text -> new Part(text.part(), text.heading(), text.text()))
+                .toList();
     }
 
     private NarrativeCard card(ReportFrame report, List<Told> told) {

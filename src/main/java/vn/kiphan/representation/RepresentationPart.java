@@ -66,7 +66,15 @@ class RepresentationPart implements ReportPart {
 
     @Override
     public @Nullable DraftedPart drafted(ReportFrame report) {
-        List<SpokenFor> units = below.of(report);
+        return part(below.of(report));
+    }
+
+    @Override
+    public @Nullable DraftedPart toFile(ReportFrame report) {
+        return part(below.spokenFor(report));
+    }
+
+    private @Nullable DraftedPart part(List<SpokenFor> units) {
         if (units.isEmpty()) {
             return null;
         }

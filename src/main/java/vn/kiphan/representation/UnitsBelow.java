@@ -9,9 +9,30 @@ import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.coverage.ReportFrame;
 import vn.kiphan.shared.Vietnam;
 
-/** The organisations below a unit in the tree of today, and those for which its report speaks already: one statement. */
+/** The organisations below a unit in the tree of today, and those for which its report speaks already: one statement each. */
 @Component
 class UnitsBelow {
+
+    private static final String BELOW = """
+            with recursive below as (
+                select p.unit_id from unit_profile p
+                where p.parent_id = :unit and p.valid_from <= :today and (p.valid_to is null or p.valid_to > :today)
+                union
+                select p.unit_id from below b join unit_profile p on p.parent_id = b.unit_id
+                where p.valid_from <= :today and (p.valid_to is null or p.valid_to > :today)
+            ), held as (
+                select p.unit_id, p.name from unit_profile p
+                where p.unit_id in (select unit_id from below union select unit_id from representation_unit where report_id = :report)
+                  and p.valid_from <= :today and (p.valid_to is null or p.valid_to > :today)
+            )
+            """;
+
+    private static final String SPOKEN = """
+            with held as (
+                select p.unit_id, p.name from representation_unit c join unit_profile p on p.unit_id = c.unit_id
+                where c.report_id = :report and p.valid_from <= :today and (p.valid_to is null or p.valid_to > :today)
+            )
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -21,16 +42,18 @@ class UnitsBelow {
         this.clock = clock;
     }
 
+    /** Both. */
     List<SpokenFor> of(ReportFrame report) {
-        return jdbc.sql("""
-                with recursive held as (
-                    select unit_id, parent_id, name from unit_profile
-                    where valid_from <= :today and (valid_to is null or valid_to > :today)
-                ), below as (
-                    select unit_id from held where parent_id = :unit
-                    union
-                    select h.unit_id from held h join below b on h.parent_id = b.unit_id
-                )
+        return units(BELOW, report);
+    }
+
+    /** Only those for which it speaks. */
+    List<SpokenFor> spokenFor(ReportFrame report) {
+        return units(SPOKEN, report);
+    }
+
+    private List<SpokenFor> units(String held, ReportFrame report) {
+        return jdbc.sql(held + """
                 select h.unit_id, h.name, a.state, s.id as accepted, coalesce(s.receipt_number, '') as receipt_number, coalesce(s.entries, 0) as entries,
                        c.unit_id is not null as spoken, coalesce(c.included, false) as included
                 from held h
@@ -41,7 +64,7 @@ class UnitsBelow {
                            (select count(*) from coverage_submission_entry e where e.submission_id = f.id) as entries
                     from coverage_submission f join review_verdict v on v.submission_id = f.id and v.outcome = 'ACCEPTED'
                     where f.assignment_id = a.id order by f.ordinal desc limit 1) s on true
-                where h.unit_id <> :unit and (h.unit_id in (select unit_id from below) or c.unit_id is not null)
+                where h.unit_id <> :unit
                 order by h.name collate vietnamese, h.unit_id
                 """)
                 .param("today", Vietnam.day(clock.instant()))

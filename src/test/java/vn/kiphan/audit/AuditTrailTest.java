@@ -102,10 +102,12 @@ class AuditTrailTest {
     void the_database_and_the_check_write_a_moment_the_same_way(String moment) {
         UUID subject = Ids.next();
         incoming(subject, Timestamp.from(Instant.parse(moment)));
-        assertThat(trail.page(subject.toString(), Long.MAX_VALUE, 1)).singleElement().satisfies(entry -> {
-            assertThat(entry.at()).isEqualTo(moment);
-            assertThat(entry.hash()).isEqualTo(entry.computedHash());
-        });
+        assertThat(trail.page(subject.toString(), Long.MAX_VALUE, 1))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.at()).isEqualTo(moment);
+                    assertThat(entry.hash()).isEqualTo(entry.computedHash());
+                });
     }
 
     @Test

@@ -359,9 +359,9 @@ public final class CampaignMother {
         jdbc.sql("""
                 insert into coverage_submission_entry (submission_id, entry_id, position, kind_code, channel_code, title, outlet, link_pasted,
                     link_canonical, published_on, language, airings, minutes_per_airing, places, pieces, sessions, attendance, views, note,
-                    outside_window)
+                    outside_window, tasks)
                 values (:submission, :id, :position, :kind, :channel, :title, '', :link, '', :day, 'VIETNAMESE', :airings, :minutes, :places,
-                    :pieces, :sessions, :attendance, :views, '', :outside)
+                    :pieces, :sessions, :attendance, :views, '', :outside, cast(:tasks as uuid[]))
                 """)
                 .param("submission", submission)
                 .param("id", id)
@@ -379,11 +379,12 @@ public final class CampaignMother {
                 .param("attendance", entry.attendance())
                 .param("views", entry.views())
                 .param("outside", entry.outsideWindow())
+                .param(
+                        "tasks",
+                        entry.tasks().stream()
+                                .map(task -> tasks.get(task - 1).toString())
+                                .toArray(String[]::new))
                 .update();
-        entry.tasks()
-                .forEach(task -> jdbc.sql("insert into coverage_submission_entry_task values (?, ?, ?)")
-                        .params(submission, id, tasks.get(task - 1))
-                        .update());
     }
 
     public void accept(Owing unit, UUID submission) {

@@ -46,7 +46,8 @@ class ReportPartTest extends CoverageTest {
                       "code" : "figures",
                       "number" : 7
                     }
-                  }
+                  },
+                  "entries" : [ ]
                 }
                 """);
 
@@ -54,7 +55,10 @@ class ReportPartTest extends CoverageTest {
         filed.article(without, "Tin", "https://bao-thu.vn/2", today, stranger);
         filed.declare(without, new Declaration(today, false, ""), stranger);
         SubmissionId plain = filed.submit(without, stranger);
-        assertThat(content(plain)).doesNotContain("parts").endsWith("\"evidence\" : [ ]\n}\n");
+        assertThat(content(plain))
+                .doesNotContain("parts")
+                .contains("  \"evidence\" : [ ],\n  \"entries\" : [\n    { \"id\" : ")
+                .endsWith(" }\n  ]\n}\n");
     }
 
     @Test

@@ -109,7 +109,7 @@ class SubmissionPageTest extends CoverageTest {
                 .isEqualTo(sent.taskId().toString());
         assertThat(List.copyOf(content.propertyNames()))
                 .startsWith("receiptNumber", "submission", "ordinal", "submittedAt", "submittedBy", "dueAt")
-                .endsWith("entries", "evidence", "parts");
+                .endsWith("evidence", "parts", "entries");
         assertThat(new String(bytes, StandardCharsets.UTF_8))
                 .doesNotContain("\r")
                 .endsWith("}\n");
@@ -202,7 +202,12 @@ class SubmissionPageTest extends CoverageTest {
         List<String> submitting =
                 Statements.listDuring(() -> submit(UUID.randomUUID().toString()));
         assertThat(submitting.stream().filter(sql -> sql.contains("insert into coverage_submission")))
-                .hasSize(3);
+                .singleElement()
+                .satisfies(sql -> assertThat(sql).contains("insert into coverage_submission_entry"));
+        assertThat(submitting.stream().filter(sql -> sql.contains("coverage_entry ")))
+                .as("entries are read by the statement that copies them, and by no other")
+                .hasSize(1);
+        assertThat(submitting).hasSizeLessThanOrEqualTo(17);
         String receipt = "/submissions/"
                 + jdbc.sql("select id from coverage_submission where report_id = ?")
                         .param(report)

@@ -223,7 +223,7 @@ class LogPagesTest {
     }
 
     private List<UUID> tasksOf(SubmissionId submission) {
-        return jdbc.sql("select task_id from coverage_submission_entry_task where submission_id = ?")
+        return jdbc.sql("select unnest(tasks) from coverage_submission_entry where submission_id = ?")
                 .param(submission.value())
                 .query(UUID.class)
                 .list();
