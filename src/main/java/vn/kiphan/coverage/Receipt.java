@@ -2,12 +2,15 @@ package vn.kiphan.coverage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the receipt of a submission says to the unit that filed it.
  *
  * @param totals in one line, in the reader's language; empty for a nil report
+ * @param termsLabel tells several reports on one directive apart; empty where there is one
+ * @param sections what the parts of the report list
  * @param evidence how many files were filed
  * @param withdrawnAt when the unit took it back; null while it stands
  */
@@ -18,6 +21,7 @@ public record Receipt(
         String unit,
         String directive,
         String subject,
+        String termsLabel,
         Instant at,
         String by,
         Instant dueAt,
@@ -27,6 +31,7 @@ public record Receipt(
         String totals,
         int evidence,
         String sha256,
+        List<ReceiptSection> sections,
         boolean supplement,
         @Nullable Instant withdrawnAt) {
 

@@ -22,6 +22,7 @@ public class Receipts {
     private final Assignments assignments;
     private final AskedForMemory askedFor;
     private final CoverageWords words;
+    private final ReportParts parts;
     private final JdbcClient jdbc;
 
     Receipts(
@@ -29,11 +30,13 @@ public class Receipts {
             Assignments assignments,
             AskedForMemory askedFor,
             CoverageWords words,
+            ReportParts parts,
             JdbcClient jdbc) {
         this.records = records;
         this.assignments = assignments;
         this.askedFor = askedFor;
         this.words = words;
+        this.parts = parts;
         this.jdbc = jdbc;
     }
 
@@ -50,6 +53,7 @@ public class Receipts {
                 header.unitName(),
                 asked.numberAndSymbol(),
                 asked.subject(),
+                assignment.termsLabel(),
                 header.submittedAt(),
                 header.submittedBy(),
                 header.dueAt(),
@@ -59,6 +63,7 @@ public class Receipts {
                 Totals.of(submission.entries()).line(words),
                 submission.evidence().size(),
                 submission.sha256(),
+                parts.receipt(id),
                 header.supplement(),
                 header.withdrawal() == null ? null : header.withdrawal().at());
     }

@@ -55,6 +55,11 @@ public interface ReportPart {
     @Nullable
     Object filed(SubmissionId submission, @Nullable SubmissionId earlier);
 
+    /** What a receipt on paper lists of this part; null when that is nothing. */
+    default @Nullable ReceiptSection receipt(SubmissionId submission) {
+        return null;
+    }
+
     /** What differs in this part between two submissions of one report, in the reader's language; empty when nothing does. */
     default List<PartChange> changes(SubmissionId from, SubmissionId to) {
         return List.of();

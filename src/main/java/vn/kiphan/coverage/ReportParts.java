@@ -86,6 +86,18 @@ public class ReportParts {
         return shown;
     }
 
+    /** What a receipt on paper lists of the parts. */
+    List<ReceiptSection> receipt(SubmissionId submission) {
+        List<ReceiptSection> sections = new ArrayList<>();
+        for (ReportPart part : parts) {
+            ReceiptSection section = part.receipt(submission);
+            if (section != null) {
+                sections.add(section);
+            }
+        }
+        return sections;
+    }
+
     /** What differs between two submissions of one report, for a reader who may see both. */
     public List<PartChange> changes(SubmissionId from, SubmissionId to) {
         return parts.stream().flatMap(part -> part.changes(from, to).stream()).toList();

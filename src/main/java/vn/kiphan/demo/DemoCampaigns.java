@@ -11,6 +11,7 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.drafting.DemoDirectives;
 import vn.kiphan.numbering.DemoNumbers;
+import vn.kiphan.sentreport.DemoSentReports;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.DemoUnits;
 
@@ -28,6 +29,7 @@ class DemoCampaigns implements SmartLifecycle {
     private final DemoNumbers numbers;
     private final DemoDirectives directives;
     private final DemoFiling filing;
+    private final DemoSentReports reports;
     private final UserDetailsService people;
     private volatile boolean running;
 
@@ -37,12 +39,14 @@ class DemoCampaigns implements SmartLifecycle {
             DemoNumbers numbers,
             DemoDirectives directives,
             DemoFiling filing,
+            DemoSentReports reports,
             UserDetailsService people) {
         this.units = units;
         this.clock = clock;
         this.numbers = numbers;
         this.directives = directives;
         this.filing = filing;
+        this.reports = reports;
         this.people = people;
     }
 
@@ -73,6 +77,12 @@ class DemoCampaigns implements SmartLifecycle {
             numbers.begin(officer.departments().iterator().next(), campaign.issuedOn(), campaign.firstNumber());
             DirectiveId directive = directives.issue(DemoLetter.of(campaign), campaign.issuedOn(), officer);
             filing.plan(directive, campaign, agenda);
+            if (campaign.topic() == DemoTopic.TRAFFICKING) {
+                LocalDate sentOn = campaign.deadline().plusDays(7);
+                agenda.at(
+                        Vietnam.startOf(sentOn).plusSeconds(15 * 3600),
+                        () -> reports.record(directive, "1027/BC-STTTT", sentOn, officer));
+            }
         });
     }
 

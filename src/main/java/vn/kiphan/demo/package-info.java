@@ -17,7 +17,8 @@
             "coverage",
             "figure",
             "narrative",
-            "review"
+            "review",
+            "sentreport"
         })
 package vn.kiphan.demo;
 

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.DraftedPart;
 import vn.kiphan.coverage.PartChange;
+import vn.kiphan.coverage.ReceiptSection;
 import vn.kiphan.coverage.ReportFrame;
 import vn.kiphan.coverage.ReportPart;
 import vn.kiphan.coverage.SubmissionId;
@@ -99,6 +100,12 @@ class FigurePart implements ReportPart {
         return figures.isEmpty()
                 ? null
                 : filedRows.table(figures, earlier == null ? List.of() : both.getOrDefault(earlier.value(), List.of()));
+    }
+
+    @Override
+    public @Nullable ReceiptSection receipt(SubmissionId submission) {
+        List<FiledFigure> figures = filed.of(List.of(submission)).getOrDefault(submission.value(), List.of());
+        return figures.isEmpty() ? null : filedRows.receipt(figures);
     }
 
     @Override

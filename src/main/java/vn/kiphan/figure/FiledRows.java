@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.PartChange;
+import vn.kiphan.coverage.ReceiptSection;
 import vn.kiphan.shared.Days;
 
 /** Puts filed figures into words, and says what differs between two submissions. */
@@ -57,10 +58,23 @@ class FiledRows {
             String was = all(before.get(key));
             String is = all(after.get(key));
             if (!was.equals(is)) {
-                changes.add(new PartChange((figure.code() + " " + figure.name()).strip(), was, is));
+                changes.add(new PartChange(name(figure), was, is));
             }
         });
         return changes;
+    }
+
+    /** One line for each. */
+    ReceiptSection receipt(List<FiledFigure> figures) {
+        return new ReceiptSection(
+                words.say("figure.title"),
+                figures.stream()
+                        .map(figure -> new ReceiptSection.Line(name(figure), all(figure)))
+                        .toList());
+    }
+
+    private static String name(FiledFigure figure) {
+        return (figure.code() + " " + figure.name()).strip();
     }
 
     private static Map<UUID, FiledFigure> byKey(List<FiledFigure> figures) {

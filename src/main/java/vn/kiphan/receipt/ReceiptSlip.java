@@ -12,9 +12,10 @@ import vn.kiphan.coverage.Receipt;
 import vn.kiphan.officialdocument.OfficialDocumentPdf;
 import vn.kiphan.officialdocument.OfficialDocumentSlip;
 import vn.kiphan.officialdocument.OfficialDocumentSlip.Fact;
+import vn.kiphan.officialdocument.OfficialDocumentSlip.Section;
 import vn.kiphan.shared.Days;
 
-/** The receipt as one page of paper, with a QR code that leads to where it can be checked. */
+/** The receipt on paper, with a QR code that leads to where it can be checked. */
 @Component
 class ReceiptSlip {
 
@@ -33,7 +34,14 @@ class ReceiptSlip {
                 facts(receipt),
                 QrCode.png(checkAddress),
                 say("receipt.qr", checkAddress),
-                List.of(say("receipt.check.how"), checkAddress));
+                List.of(say("receipt.check.how"), checkAddress),
+                receipt.sections().stream()
+                        .map(section -> new Section(
+                                section.title(),
+                                section.lines().stream()
+                                        .map(line -> new Fact(line.label(), line.value()))
+                                        .toList()))
+                        .toList());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             OfficialDocumentPdf.write(slip, out);
@@ -48,6 +56,9 @@ class ReceiptSlip {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("receipt.unit", receipt.unit()));
         facts.add(fact("receipt.directive", receipt.directive() + " " + receipt.subject()));
+        if (!receipt.termsLabel().isEmpty()) {
+            facts.add(fact("receipt.terms", receipt.termsLabel()));
+        }
         if (receipt.supplement()) {
             facts.add(fact("receipt.kind", say("receipt.supplement")));
         }

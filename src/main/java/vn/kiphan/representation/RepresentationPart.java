@@ -14,6 +14,7 @@ import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.coverage.DraftedPart;
 import vn.kiphan.coverage.Finding;
 import vn.kiphan.coverage.PartChange;
+import vn.kiphan.coverage.ReceiptSection;
 import vn.kiphan.coverage.ReportFrame;
 import vn.kiphan.coverage.ReportPart;
 import vn.kiphan.coverage.SubmissionId;
@@ -134,6 +135,22 @@ class RepresentationPart implements ReportPart {
     public @Nullable Object filed(SubmissionId submission, @Nullable SubmissionId earlier) {
         List<FiledLine> lines = lines(submission);
         return lines.isEmpty() ? null : lines;
+    }
+
+    @Override
+    public @Nullable ReceiptSection receipt(SubmissionId submission) {
+        List<FiledLine> lines = lines(submission);
+        return lines.isEmpty()
+                ? null
+                : new ReceiptSection(
+                        say("representation.title"),
+                        lines.stream()
+                                .map(line -> new ReceiptSection.Line(
+                                        line.name(),
+                                        line.included().isEmpty()
+                                                ? say("representation.receipt.spoken")
+                                                : say("representation.receipt.included", line.included())))
+                                .toList());
     }
 
     @Override

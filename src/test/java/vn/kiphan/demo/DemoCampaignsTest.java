@@ -43,6 +43,14 @@ class DemoCampaignsTest {
     }
 
     @Test
+    void what_came_of_the_campaign_of_2023_can_be_read_by_its_units() {
+        assertThat(jdbc.sql("select number_and_symbol from sentreport_standing where shared and latest")
+                        .query(String.class)
+                        .list())
+                .contains("1027/BC-STTTT");
+    }
+
+    @Test
     void every_state_that_can_be_reached_can_be_seen_today() {
         assertThat(jdbc.sql("""
                 select distinct a.state from campaign_assignment a join directive d on d.id = a.directive_id

@@ -32,6 +32,7 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.figure.AskedFigures;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
@@ -91,6 +92,28 @@ class ReceiptTest {
                     pages.get().uri(code.replace("http://localhost", "")).exchange();
             assertThat(text(check)).contains("Biên nhận khớp với hệ thống");
         }
+    }
+
+    @Test
+    void the_figures_that_were_filed_are_listed_on_paper_and_on_screen() throws Exception {
+        SentDirectives.Sent sent = new SentDirectives(jdbc, transactions, events)
+                .send(
+                        company.department(),
+                        List.of(company.press()),
+                        clock.instant().plus(Duration.ofDays(10)));
+        AskedFigures.indicators(jdbc, sent, "BC01", "BC02");
+        submission = filed.file(sent.assignment(), reporter, Vietnam.day(clock.instant()), 2);
+        List<String> figures = jdbc.sql("select name from figure_filed where submission_id = ? order by position")
+                .param(submission.value())
+                .query(String.class)
+                .list();
+        assertThat(figures).hasSize(2);
+        MvcTestResult file = get("/submissions/" + submission + "/receipt.pdf", reporter);
+        try (PDDocument pdf = Loader.loadPDF(file.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("BC01 " + figures.getFirst(), "BC02 " + figures.getLast(), "2 ");
+        }
+        assertThat(text(get("/submissions/" + submission, reporter))).contains(figures);
     }
 
     @Test
