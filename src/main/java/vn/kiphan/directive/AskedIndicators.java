@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.indicator.Counting;
 import vn.kiphan.indicator.Indicators;
+import vn.kiphan.indicator.Measure;
 import vn.kiphan.indicator.SumRule;
 import vn.kiphan.shared.UnitId;
 
@@ -31,6 +32,7 @@ public class AskedIndicators {
      * @param key names it among those that the terms ask for, in all reports and submissions
      * @param id the version of the catalogue; null for one of this directive only
      * @param code empty for one of this directive only, and so are {@code heading} and {@code definition}
+     * @param decimals how many digits behind the comma its figures may have
      * @param cumulative whether the value since the beginning is asked for beside that of the period
      * @param counting how it follows from the entries; null where the unit always types it
      */
@@ -42,6 +44,7 @@ public class AskedIndicators {
             String name,
             String definition,
             String measure,
+            int decimals,
             boolean byLanguage,
             boolean cumulative,
             SumRule sumRule,
@@ -52,9 +55,9 @@ public class AskedIndicators {
     private static final String COLUMNS = """
             t.id as terms_id, coalesce(i.id, cast(md5(c.name || '|' || c.measure) as uuid)) as key, i.id, coalesce(i.code, '') as code, coalesce(i.heading, '') as heading,
                    coalesce(i.name, c.name) as name,
-                   coalesce(i.definition, '') as definition, coalesce(i.measure, c.measure) as measure,
-                   coalesce(i.by_language, false) as by_language, c.cumulative, coalesce(i.sum_rule, 'SUM') as sum_rule,
-                   i.counts, i.counted_kinds, i.counted_channels, i.counted_origin
+                   coalesce(i.definition, '') as definition, coalesce(i.measure, c.measure) as measure, i.decimals,
+                   coalesce(i.by_language, false) as by_language, c.cumulative,""" + Measure.SUM_RULE + """
+             as sum_rule, i.counts, i.counted_kinds, i.counted_channels, i.counted_origin
             from directive_terms_indicator c
             join directive_reporting_terms t on t.directive_id = c.directive_id and t.position = c.terms_position
             left join indicator_version i on i.id = c.indicator_id
@@ -134,9 +137,16 @@ public class AskedIndicators {
                         row.getString("name"),
                         row.getString("definition"),
                         row.getString("measure"),
+                        decimals(row),
                         row.getBoolean("by_language"),
                         row.getBoolean("cumulative"),
                         SumRule.valueOf(row.getString("sum_rule")),
                         Indicators.counting(row)));
+    }
+
+    /** Of an indicator of this directive only, its unit of measure decides. */
+    private static int decimals(ResultSet row) throws SQLException {
+        int decimals = row.getInt("decimals");
+        return row.wasNull() ? Measure.decimals(row.getString("measure")) : decimals;
     }
 }

@@ -1,5 +1,6 @@
 package vn.kiphan.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,16 +26,20 @@ public class DemoFigures {
         List<Change> changes = new ArrayList<>();
         boolean more = place % 7 == 2;
         for (Figure figure : desk.read(report, person).figures()) {
-            Long counted = figure.amount();
+            BigDecimal counted = figure.amount();
             if (counted == null) {
                 answer(figure, place, changes);
-            } else if (more && counted > 0) {
+            } else if (more && counted.signum() > 0) {
                 more = false;
-                type(figure, Field.TOTAL, Long.toString(counted + 2), changes);
+                type(figure, Field.TOTAL, typed(counted.add(BigDecimal.TWO)), changes);
                 type(figure, Field.REASON, "Gồm cả hai lượt ở nhà văn hóa thôn chưa ghi vào danh mục.", changes);
             }
             if (figure.asked().cumulative() && counted != null) {
-                type(figure, Field.CUMULATIVE, Long.toString(counted * 2 + place % 5), changes);
+                type(
+                        figure,
+                        Field.CUMULATIVE,
+                        typed(counted.multiply(BigDecimal.TWO).add(BigDecimal.valueOf(place % 5))),
+                        changes);
             }
         }
         desk.take(report, changes, person);
@@ -50,6 +55,10 @@ public class DemoFigures {
                 // left empty, as some units leave it
             }
         }
+    }
+
+    private static String typed(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
     }
 
     private static void type(Figure figure, Field field, String text, List<Change> changes) {

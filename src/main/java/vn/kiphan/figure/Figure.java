@@ -1,10 +1,12 @@
 package vn.kiphan.figure;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.directive.AskedIndicators.Asked;
+import vn.kiphan.shared.TypedText;
 
 /**
  * One indicator of a report's grid: what is asked for, what the entries add up to, what the unit typed, and what follows.
@@ -32,7 +34,7 @@ record Figure(int number, Asked asked, Map<Field, Typed> typed, Count count, Pas
     }
 
     Amount read(Field field) {
-        return Amount.read(text(field), asked.measure());
+        return Amount.read(text(field), asked.measure(), asked.decimals());
     }
 
     /** What the unit chose in words; empty when it gives a figure. */
@@ -57,8 +59,8 @@ record Figure(int number, Asked asked, Map<Field, Typed> typed, Count count, Pas
     }
 
     /** The numbers typed for the languages; whoever says in words that there is none of a language gives no number for it. */
-    private Map<Field, Long> numbersByLanguage() {
-        Map<Field, Long> numbers = new EnumMap<>(Field.class);
+    private Map<Field, BigDecimal> numbersByLanguage() {
+        Map<Field, BigDecimal> numbers = new EnumMap<>(Field.class);
         typedLanguages().forEach((language, part) -> {
             if (part.number() != null) {
                 numbers.put(language, part.number());
@@ -102,7 +104,7 @@ record Figure(int number, Asked asked, Map<Field, Typed> typed, Count count, Pas
 
     /** The number that the report gives; null unless there is one. */
     @Nullable
-    Long amount() {
+    BigDecimal amount() {
         Source source = source();
         if (source == null) {
             return null;
@@ -115,20 +117,20 @@ record Figure(int number, Asked asked, Map<Field, Typed> typed, Count count, Pas
     }
 
     /** The parts of the number by language; empty where they are not known. */
-    Map<Field, Long> languages() {
+    Map<Field, BigDecimal> languages() {
         if (!asked.byLanguage() || source() == null) {
             return Map.of();
         }
-        Map<Field, Long> parts = numbersByLanguage();
+        Map<Field, BigDecimal> parts = numbersByLanguage();
         return parts.isEmpty() && Objects.equals(amount(), count.total()) ? count.languages() : parts;
     }
 
     /** The sum of the languages where it is not the total; null where the two agree or one of them is missing. */
     @Nullable
-    Long otherSum() {
-        Map<Field, Long> parts = numbersByLanguage();
-        Long total = read(Field.TOTAL).number();
-        return parts.isEmpty() || total == null || sum(parts) == total ? null : (Long) sum(parts);
+    BigDecimal otherSum() {
+        Map<Field, BigDecimal> parts = numbersByLanguage();
+        BigDecimal total = read(Field.TOTAL).number();
+        return parts.isEmpty() || total == null || sum(parts).equals(total) ? null : sum(parts);
     }
 
     /** Whether the unit gives a number and says at the same time that there is none. */
@@ -149,7 +151,7 @@ record Figure(int number, Asked asked, Map<Field, Typed> typed, Count count, Pas
         return asked.cumulative() ? read(Field.CUMULATIVE) : Amount.EMPTY;
     }
 
-    private static long sum(Map<Field, Long> parts) {
-        return parts.values().stream().mapToLong(Long::longValue).sum();
+    private static BigDecimal sum(Map<Field, BigDecimal> parts) {
+        return TypedText.even(parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -1,10 +1,12 @@
 package vn.kiphan.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.Finding;
 import vn.kiphan.coverage.Finding.Severity;
+import vn.kiphan.indicator.Measure;
 
 /** What the check list before submitting says of the figures. A nil report gives none, so that only wrong ones are spoken of. */
 @Component
@@ -45,11 +47,9 @@ class FigureChecks {
         }
         String measure = figure.asked().measure();
         if (field.numeric() && figure.read(field).standing() == Standing.UNREADABLE) {
-            return Amount.inMinutes(measure)
-                    ? words.say("figure.wrong.minutes")
-                    : words.say("figure.wrong.count", measure);
+            return unreadable(figure.text(field), measure, figure.asked().decimals());
         }
-        Long sum = figure.otherSum();
+        BigDecimal sum = figure.otherSum();
         if (field == Field.TOTAL && sum != null && figure.standing() != Standing.UNREADABLE) {
             return words.say("figure.wrong.sum", words.number(sum), figure.text(Field.TOTAL));
         }
@@ -57,6 +57,18 @@ class FigureChecks {
             return words.say("figure.wrong.contradiction", words.say("figure.standing." + figure.said()));
         }
         return "";
+    }
+
+    private String unreadable(String typed, String measure, int decimals) {
+        if (decimals > 0) {
+            return words.say("figure.wrong.amount", measure, decimals);
+        }
+        if (Measure.inMinutes(measure)) {
+            return words.say("figure.wrong.minutes");
+        }
+        return Amount.hasFraction(typed, measure)
+                ? words.say("figure.wrong.fraction", measure, typed)
+                : words.say("figure.wrong.count", measure);
     }
 
     private static boolean asks(Figure figure, Field field) {
@@ -95,12 +107,12 @@ class FigureChecks {
     }
 
     private void warnings(Figure figure, List<Finding> findings) {
-        Long now = figure.amount();
-        Long before = figure.past().amount();
-        if (now != null && before != null && before > 0) {
+        BigDecimal now = figure.amount();
+        BigDecimal before = figure.past().amount();
+        if (now != null && before != null && before.signum() > 0) {
             if (now.equals(before)) {
                 add(findings, Severity.WARNING, figure, "figure.check.same", name(figure), words.number(now));
-            } else if (now / 10 >= before && now > before * 10) {
+            } else if (now.compareTo(before.multiply(BigDecimal.TEN)) > 0) {
                 add(
                         findings,
                         Severity.WARNING,
@@ -111,9 +123,9 @@ class FigureChecks {
                         words.number(before));
             }
         }
-        Long cumulative = figure.cumulative().number();
-        Long earlier = figure.past().cumulative();
-        if (cumulative != null && earlier != null && cumulative < earlier) {
+        BigDecimal cumulative = figure.cumulative().number();
+        BigDecimal earlier = figure.past().cumulative();
+        if (cumulative != null && earlier != null && cumulative.compareTo(earlier) < 0) {
             add(
                     findings,
                     Severity.WARNING,
@@ -123,7 +135,7 @@ class FigureChecks {
                     words.number(cumulative),
                     words.number(earlier));
         }
-        if (cumulative != null && now != null && cumulative < now) {
+        if (cumulative != null && now != null && cumulative.compareTo(now) < 0) {
             add(
                     findings,
                     Severity.WARNING,
@@ -139,7 +151,7 @@ class FigureChecks {
     }
 
     private void informations(Figure figure, List<Finding> findings) {
-        Long counted = figure.count().total();
+        BigDecimal counted = figure.count().total();
         if (figure.differs() && counted != null) {
             add(
                     findings,

@@ -1,5 +1,6 @@
 package vn.kiphan.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,9 +74,9 @@ record FigureGrid(ReportFrame report, List<Figure> figures) {
     /** Whether the unit itself reports an amount: nought and words are no reason not to file a nil report. */
     boolean holdsSomething() {
         return figures.stream().anyMatch(figure -> {
-            Long amount = figure.amount();
-            Long cumulative = figure.cumulative().number();
-            return (amount != null && amount > 0) || (cumulative != null && cumulative > 0);
+            BigDecimal amount = figure.amount();
+            BigDecimal cumulative = figure.cumulative().number();
+            return (amount != null && amount.signum() > 0) || (cumulative != null && cumulative.signum() > 0);
         });
     }
 }

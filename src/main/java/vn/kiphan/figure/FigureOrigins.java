@@ -1,5 +1,6 @@
 package vn.kiphan.figure;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -49,7 +50,9 @@ class FigureOrigins {
     }
 
     private Origin origin(ResultSet row, Asked asked) throws SQLException {
-        Long amount = FigureStore.number(row, "its");
+        BigDecimal its = FigureStore.number(row, "its");
+        BigDecimal amount =
+                its != null && FigureStore.inHoursOfMinutes(asked) ? Amount.hours(its, asked.decimals()) : its;
         return new Origin(
                 "entry-" + row.getObject("id", UUID.class),
                 days.day(row.getObject("published_on", LocalDate.class)),

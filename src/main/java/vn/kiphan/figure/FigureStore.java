@@ -1,5 +1,6 @@
 package vn.kiphan.figure;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,13 +10,18 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.directive.AskedIndicators.Asked;
+import vn.kiphan.indicator.Counted;
+import vn.kiphan.indicator.Counting;
+import vn.kiphan.indicator.Measure;
 import vn.kiphan.shared.Author;
+import vn.kiphan.shared.TypedText;
 
 /** Reads and writes the fields of a grid, and adds up the entries in the database: one statement each, whatever there is. */
 @Component
@@ -43,7 +49,7 @@ class FigureStore {
     /** For what was counted, {@code version} is how many entries there are, and {@code other} how many of them say nothing. */
     private static final String STORED = """
             select 'TYPED' as list, indicator_key as key, field, typed, cast(version as bigint) as version, changed_at, changed_by_name,
-                   cast(null as bigint) as amount, cast(null as bigint) as other
+                   cast(null as numeric) as amount, cast(null as numeric) as other
             from figure_cell where report_id = :report
             union all
             (select distinct on (f.indicator_key) 'FILED', f.indicator_key, null, null, null, null, null, f.amount, f.cumulative
@@ -54,12 +60,14 @@ class FigureStore {
              order by f.indicator_key, a.due_at desc, s.ordinal desc)
             union all
             select 'COUNTED', v.id, e.language, null, count(*), null, null,
-                   cast(sum(amount.its) as bigint), count(*) filter (where amount.its is null)
+                   sum(amount.its), count(*) filter (where amount.its is null)
             from coverage_report_entry re
             join coverage_entry e on e.id = re.entry_id
             join indicator_version v on v.id = any(cast(:counting as uuid[])) and\s""" + COUNTS + " cross join lateral (select "
             + AMOUNT
             + " as its) amount where re.report_id = :report group by v.id, e.language";
+
+    private static final Set<Counted> MINUTES = Set.of(Counted.MINUTES_PRODUCED, Counted.MINUTES_BROADCAST);
 
     private final JdbcClient jdbc;
 
@@ -91,7 +99,17 @@ class FigureStore {
                         default -> stored.past.put(key, new Past(number(row, "amount"), number(row, "other")));
                     }
                 });
+        asked.stream()
+                .filter(FigureStore::inHoursOfMinutes)
+                .forEach(one -> stored.counts.computeIfPresent(
+                        Objects.requireNonNull(one.id()), (id, count) -> count.inHours(one.decimals())));
         return stored;
+    }
+
+    /** Whether entries give it minutes while it is reported in hours. */
+    static boolean inHoursOfMinutes(Asked asked) {
+        Counting counting = asked.counting();
+        return counting != null && MINUTES.contains(counting.what()) && Measure.inHours(asked.measure());
     }
 
     /** The versions of the catalogue that follow from entries. */
@@ -145,7 +163,7 @@ class FigureStore {
     }
 
     private static Count count(ResultSet row) throws SQLException {
-        Long total = number(row, "amount");
+        BigDecimal total = number(row, "amount");
         return new Count(
                 row.getInt("version"),
                 row.getInt("other"),
@@ -154,16 +172,16 @@ class FigureStore {
     }
 
     private static Count together(Count one, Count other) {
-        Map<Field, Long> languages = new HashMap<>(one.languages());
+        Map<Field, BigDecimal> languages = new HashMap<>(one.languages());
         languages.putAll(other.languages());
-        Long total = one.total() == null
+        BigDecimal total = one.total() == null
                 ? other.total()
-                : Long.valueOf(one.total() + (other.total() == null ? 0 : other.total()));
+                : one.total().add(other.total() == null ? BigDecimal.ZERO : other.total());
         return new Count(one.entries() + other.entries(), one.unmeasured() + other.unmeasured(), total, languages);
     }
 
-    static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : (Long) number;
+    static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {
+        BigDecimal number = row.getBigDecimal(column);
+        return number == null ? null : TypedText.even(number);
     }
 }

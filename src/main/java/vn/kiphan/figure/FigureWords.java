@@ -1,11 +1,13 @@
 package vn.kiphan.figure;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.kiphan.indicator.Measure;
 
 /** Says figures in the reader's language. */
 @Component
@@ -25,13 +27,15 @@ class FigureWords {
         return LocaleContextHolder.getLocale();
     }
 
-    /** "1.234". */
-    String number(long number) {
-        return NumberFormat.getIntegerInstance(locale()).format(number);
+    /** "1.234", "12,5". */
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(Measure.MOST_DECIMALS);
+        return format.format(number);
     }
 
     /** "1.234 phút", "không phát sinh", "chưa báo cáo". */
-    String value(Standing standing, @Nullable Long number, String measure) {
+    String value(Standing standing, @Nullable BigDecimal number, String measure) {
         return standing == Standing.NUMBER && number != null
                 ? number(number) + " " + measure
                 : say("figure.standing." + standing);

@@ -1,5 +1,6 @@
 package vn.kiphan.figure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,12 +29,12 @@ record FiledFigure(
         boolean byLanguage,
         Standing standing,
         @Nullable String source,
-        @Nullable Long amount,
-        Map<Field, Long> languages,
-        @Nullable Long counted,
+        @Nullable BigDecimal amount,
+        Map<Field, BigDecimal> languages,
+        @Nullable BigDecimal counted,
         int countedEntries,
         String cumulativeStanding,
-        @Nullable Long cumulative,
+        @Nullable BigDecimal cumulative,
         String reason,
         String note,
         @Nullable LocalDate windowFrom,
@@ -80,9 +81,9 @@ record FiledFigure(
         value.put("standing", standing.name());
         value.put("amount", amount);
         value.put("source", source);
-        Map<String, Long> parts = new LinkedHashMap<>();
+        Map<String, BigDecimal> parts = new LinkedHashMap<>();
         for (Field language : Field.LANGUAGES) {
-            Long part = languages.get(language);
+            BigDecimal part = languages.get(language);
             if (part != null) {
                 parts.put(language.name(), part);
             }

@@ -1,5 +1,6 @@
 package vn.kiphan.figure;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -61,9 +62,9 @@ class FiledFigures {
     }
 
     private static FiledFigure figure(ResultSet row) throws SQLException {
-        Map<Field, Long> languages = new EnumMap<>(Field.class);
+        Map<Field, BigDecimal> languages = new EnumMap<>(Field.class);
         for (Field language : Field.LANGUAGES) {
-            Long part = FigureStore.number(row, language.name().toLowerCase(Locale.ROOT));
+            BigDecimal part = FigureStore.number(row, language.name().toLowerCase(Locale.ROOT));
             if (part != null) {
                 languages.put(language, part);
             }

@@ -1,5 +1,6 @@
 package vn.kiphan.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ class FiledRows {
     }
 
     private String counted(FiledFigure figure) {
-        Long counted = figure.counted();
+        BigDecimal counted = figure.counted();
         return counted == null || counted.equals(figure.amount())
                 ? ""
                 : words.say(
@@ -125,7 +126,7 @@ class FiledRows {
     private String languages(FiledFigure figure) {
         List<String> parts = new ArrayList<>();
         for (Field language : Field.LANGUAGES) {
-            Long part = figure.languages().get(language);
+            BigDecimal part = figure.languages().get(language);
             if (part != null) {
                 parts.add(words.language(language) + " " + words.number(part));
             }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading under which forms and tables put it; empty for "others"
  * @param definition what is counted and how, shown where it is filled in
  * @param measure the unit of measure: {@code phút}
+ * @param decimals how many digits behind the comma its figures may have; 0 for what is counted in pieces
  * @param byLanguage whether it is also asked for by language
  * @param kinds the names of the kinds of unit that fill it in; empty for all
  * @param counting how it follows from the entries of a report; null where the unit always types it
@@ -24,6 +25,7 @@ public record Indicator(
         String name,
         String definition,
         String measure,
+        int decimals,
         SumRule sumRule,
         boolean byLanguage,
         List<String> kinds,

@@ -40,11 +40,11 @@ class IndicatorDesk {
     void add(String code, IndicatorFacts facts, LocalDate from, Author by) {
         UUID id = Ids.next();
         int added = jdbc.sql("""
-                insert into indicator_version (id, code, position, heading, name, definition, measure, sum_rule, by_language, kinds,
+                insert into indicator_version (id, code, position, heading, name, definition, measure, decimals, sum_rule, by_language, kinds,
                     counts, counted_kinds, counted_channels, counted_origin, valid_from, added_at, added_by_id)
                 select :id, :code, coalesce((select min(position) from indicator_version where code = :code),
                        (select coalesce(max(position), 0) + 1 from indicator_version)),
-                    :heading, :name, :definition, :measure, :sumRule, :byLanguage, cast(:kinds as text[]),
+                    :heading, :name, :definition, :measure, :decimals, :sumRule, :byLanguage, cast(:kinds as text[]),
                     :counts, cast(:countedKinds as text[]), cast(:countedChannels as text[]), :countedOrigin, :from, :at, :byId
                 where not exists (select from indicator_version where code = :code and (valid_to is null or valid_to > :from))
                 on conflict do nothing
@@ -56,6 +56,7 @@ class IndicatorDesk {
                         "name", facts.name(),
                         "definition", facts.definition(),
                         "measure", facts.measure(),
+                        "decimals", facts.decimals(),
                         "sumRule", facts.sumRule().name(),
                         "byLanguage", facts.byLanguage(),
                         "kinds", array(facts.kinds())))

@@ -9,6 +9,7 @@ record IndicatorFacts(
         String name,
         String definition,
         String measure,
+        int decimals,
         SumRule sumRule,
         boolean byLanguage,
         List<String> kinds,

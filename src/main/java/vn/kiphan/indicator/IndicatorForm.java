@@ -29,6 +29,9 @@ record IndicatorForm(
         @NotBlank(message = "{indicator.measure.missing}") @Size(max = 60, message = "{indicator.text.long}")
         String measure,
 
+        @Pattern(regexp = "[0-2]", message = "{indicator.decimals.wrong}")
+        String decimals,
+
         @Pattern(regexp = "SUM|MAXIMUM|LAST|NONE", message = "{indicator.sum-rule.missing}")
         String sumRule,
 
@@ -57,6 +60,7 @@ record IndicatorForm(
         name = typed(name);
         definition = typed(definition);
         measure = typed(measure);
+        decimals = typed(decimals).isEmpty() ? Integer.toString(Measure.decimals(measure)) : typed(decimals);
         sumRule = typed(sumRule);
         byLanguage = typed(byLanguage);
         List<String> ticked = kinds == null ? List.of() : kinds;
@@ -83,7 +87,7 @@ record IndicatorForm(
 
     static IndicatorForm blank(String from) {
         return new IndicatorForm(
-                "", "", "", "", "", SumRule.SUM.name(), "", List.of(), "", List.of(), List.of(), "", from);
+                "", "", "", "", "", "0", SumRule.SUM.name(), "", List.of(), "", List.of(), List.of(), "", from);
     }
 
     static IndicatorForm of(Indicator version, String from) {
@@ -94,6 +98,7 @@ record IndicatorForm(
                 version.name(),
                 version.definition(),
                 version.measure(),
+                Integer.toString(version.decimals()),
                 version.sumRule().name(),
                 version.byLanguage() ? "yes" : "",
                 version.kinds(),
@@ -108,7 +113,15 @@ record IndicatorForm(
 
     IndicatorFacts facts() {
         return new IndicatorFacts(
-                heading, name, definition, measure, SumRule.valueOf(sumRule), !byLanguage.isEmpty(), kinds, counting());
+                heading,
+                name,
+                definition,
+                measure,
+                Integer.parseInt(decimals),
+                SumRule.valueOf(sumRule),
+                !byLanguage.isEmpty(),
+                kinds,
+                counting());
     }
 
     private @Nullable Counting counting() {

@@ -74,6 +74,7 @@ public class Indicators {
                 row.getString("name"),
                 row.getString("definition"),
                 row.getString("measure"),
+                row.getInt("decimals"),
                 SumRule.valueOf(row.getString("sum_rule")),
                 row.getBoolean("by_language"),
                 texts(row, "kinds"),

@@ -1,5 +1,6 @@
 package vn.kiphan.shared;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Reads days, times and counts as people here type them. Forms keep the typed text, so that a wrong one is shown again as it was.
  *
  * <p>Days: {@code 28/9/2023}, {@code 28-09-2023}, {@code 28.9.2023}, {@code 28 9 2023}, {@code 28092023}, {@code 2023-09-28}. Counts:
- * {@code 1234}, {@code 1.234}, {@code 1 234}; the dot groups thousands, so {@code 1.5} is no count.
+ * {@code 1234}, {@code 1.234}, {@code 1 234}; the dot groups thousands, so {@code 1.5} is no count. Amounts: counts, and {@code 12,5},
+ * {@code 12.5}, {@code 1.234,5}; three digits behind a dot are thousands.
  */
 public final class TypedText {
 
@@ -21,7 +23,9 @@ public final class TypedText {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}) ?(?:[:.]|h|gio) ?(\\d{2})?(?: ?(?:phut|p))?");
-    private static final Pattern COUNT = Pattern.compile("\\d{1,12}|\\d{1,3}([. ]\\d{3}){1,3}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,12}|[1-9]\\d{0,2}([. ]\\d{3}){1,3}");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<whole>\\d{1,12}|[1-9]\\d{0,2}(?:[. ]\\d{3}){1,3})(?:,(?<part>\\d{1,6}))?|(?<plain>\\d{1,12})\\.(?<rest>\\d{1,2}|\\d{4,6})");
 
     private TypedText() {}
 
@@ -74,5 +78,23 @@ public final class TypedText {
         return COUNT.matcher(typed).matches()
                 ? OptionalLong.of(Long.parseLong(typed.replaceAll("[. ]", "")))
                 : OptionalLong.empty();
+    }
+
+    /** An amount that may have a fraction, without trailing noughts; {@code 0.125} and {@code 1,234.5} are not guessed at. */
+    public static Optional<BigDecimal> amount(String text) {
+        Matcher matcher = AMOUNT.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String whole = matcher.group("whole") == null ? matcher.group("plain") : matcher.group("whole");
+        String part = matcher.group("whole") == null ? matcher.group("rest") : matcher.group("part");
+        BigDecimal amount = new BigDecimal(whole.replaceAll("[. ]", "") + (part == null ? "" : "." + part));
+        return Optional.of(even(amount));
+    }
+
+    /** The same amount without noughts behind the comma, so that equal amounts are equal. */
+    public static BigDecimal even(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

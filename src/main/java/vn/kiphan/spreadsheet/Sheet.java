@@ -161,7 +161,7 @@ public final class Sheet {
             case URI link -> text(column, link.toString());
             case Integer number -> number(column, number, WHOLE);
             case Long number -> number(column, number, WHOLE);
-            case BigDecimal number -> number(column, number, DECIMAL);
+            case BigDecimal number -> number(column, number, number.scale() > 0 ? DECIMAL : WHOLE);
             case Double number -> number(column, number, DECIMAL);
             case LocalDate day -> {
                 worksheet.value(next, column, day);

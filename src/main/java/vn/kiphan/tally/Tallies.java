@@ -1,5 +1,6 @@
 package vn.kiphan.tally;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -15,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.figure.Field;
+import vn.kiphan.indicator.Measure;
 import vn.kiphan.indicator.SumRule;
+import vn.kiphan.shared.TypedText;
 
 /** Adds up indicators in two statements, whatever the number of units; nothing but the latest accepted submission of a unit counts. */
 @Component
@@ -30,7 +33,8 @@ class Tallies {
                 select distinct on (coalesce(i.id, cast(md5(c.name || '|' || c.measure) as uuid)))
                        coalesce(i.id, cast(md5(c.name || '|' || c.measure) as uuid)) as key,
                        coalesce(i.code, '') as code, coalesce(i.heading, '') as heading, coalesce(i.name, c.name) as name,
-                       coalesce(i.measure, c.measure) as measure, coalesce(i.sum_rule, 'SUM') as sum_rule,
+                       coalesce(i.measure, c.measure) as measure,""" + Measure.SUM_RULE + """
+             as sum_rule,
                        coalesce(i.by_language, false) as by_language, c.cumulative as cumulates, coalesce(i.kinds, '{}') as kinds,
                        i.position as place, c.position
                 from directive_terms_indicator c
@@ -70,7 +74,7 @@ class Tallies {
 
     /** One row for each indicator that the terms ask for, in the order of the catalogue. */
     List<Tally> of(DirectiveId directive, UUID terms) {
-        Map<UUID, Long> overPeriods = overPeriods(directive, terms);
+        Map<UUID, BigDecimal> overPeriods = overPeriods(directive, terms);
         return jdbc.sql(OWED + """
                 select k.*, count(o.id) as units, count(o.id) filter (where o.submission_id is null) as missing,
                        count(f.amount) as given, count(f.amount) filter (where f.source = 'ENTRIES') as from_entries,
@@ -122,8 +126,8 @@ class Tallies {
     }
 
     /** A flow adds up over the periods; of a maximum the largest counts, of a stock the last. Cumulative values are in none of it. */
-    private Map<UUID, Long> overPeriods(DirectiveId directive, UUID terms) {
-        Map<UUID, Long> totals = new HashMap<>();
+    private Map<UUID, BigDecimal> overPeriods(DirectiveId directive, UUID terms) {
+        Map<UUID, BigDecimal> totals = new HashMap<>();
         jdbc.sql("""
                 select its.indicator_key, sum(its.value) as total
                 from (select f.indicator_key,
@@ -144,7 +148,7 @@ class Tallies {
                 .param("directive", directive.value())
                 .param("terms", terms)
                 .query(row -> {
-                    Long total = number(row, "total");
+                    BigDecimal total = number(row, "total");
                     if (total != null) {
                         totals.put(row.getObject("indicator_key", UUID.class), total);
                     }
@@ -152,7 +156,7 @@ class Tallies {
         return totals;
     }
 
-    private static Tally tally(ResultSet row, Map<UUID, Long> overPeriods) throws SQLException {
+    private static Tally tally(ResultSet row, Map<UUID, BigDecimal> overPeriods) throws SQLException {
         UUID key = row.getObject("key", UUID.class);
         return new Tally(
                 key,
@@ -194,10 +198,10 @@ class Tallies {
                 row.getString("note"));
     }
 
-    private static Map<Field, Long> languages(ResultSet row) throws SQLException {
-        Map<Field, Long> languages = new EnumMap<>(Field.class);
+    private static Map<Field, BigDecimal> languages(ResultSet row) throws SQLException {
+        Map<Field, BigDecimal> languages = new EnumMap<>(Field.class);
         for (Field language : Field.LANGUAGES) {
-            Long part = number(row, language.name().toLowerCase(Locale.ROOT));
+            BigDecimal part = number(row, language.name().toLowerCase(Locale.ROOT));
             if (part != null) {
                 languages.put(language, part);
             }
@@ -205,8 +209,8 @@ class Tallies {
         return languages;
     }
 
-    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : (Long) number;
+    private static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {
+        BigDecimal number = row.getBigDecimal(column);
+        return number == null ? null : TypedText.even(number);
     }
 }

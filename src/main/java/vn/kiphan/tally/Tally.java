@@ -1,5 +1,6 @@
 package vn.kiphan.tally;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ record Tally(
         int noMeans,
         int empty,
         int missing,
-        @Nullable Long total,
-        Map<Field, Long> languages,
-        @Nullable Long cumulative,
+        @Nullable BigDecimal total,
+        Map<Field, BigDecimal> languages,
+        @Nullable BigDecimal cumulative,
         int cumulativeGiven,
-        @Nullable Long overPeriods) {}
+        @Nullable BigDecimal overPeriods) {}

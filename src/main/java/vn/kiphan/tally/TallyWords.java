@@ -1,5 +1,6 @@
 package vn.kiphan.tally;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.kiphan.figure.Field;
+import vn.kiphan.indicator.Measure;
 
 /** Says totals in words: in the reader's language on pages, in Vietnamese in documents. */
 @Component
@@ -35,6 +37,12 @@ class TallyWords {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    static String number(Locale locale, BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Measure.MOST_DECIMALS);
+        return format.format(number);
+    }
+
     /** The total, or in words why there is none. */
     String total(Locale locale, Tally tally) {
         if (tally.total() != null) {
@@ -44,10 +52,10 @@ class TallyWords {
     }
 
     /** "Tiếng Việt 60, Tiếng Ê Đê 30". */
-    String languages(Locale locale, Map<Field, Long> languages) {
+    String languages(Locale locale, Map<Field, BigDecimal> languages) {
         List<String> said = new ArrayList<>();
         for (Field language : Field.LANGUAGES) {
-            Long part = languages.get(language);
+            BigDecimal part = languages.get(language);
             if (part != null) {
                 said.add(say(locale, "coverage.language." + language) + " " + number(locale, part));
             }
@@ -56,7 +64,7 @@ class TallyWords {
     }
 
     /** What the unit gave: its number, or in words that there is none. */
-    String value(Locale locale, String standing, @Nullable Long amount) {
+    String value(Locale locale, String standing, @Nullable BigDecimal amount) {
         return amount == null ? say(locale, "tally.standing." + standing) : number(locale, amount);
     }
 }

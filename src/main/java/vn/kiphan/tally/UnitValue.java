@@ -1,5 +1,6 @@
 package vn.kiphan.tally;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.figure.Field;
@@ -17,10 +18,10 @@ record UnitValue(
         String name,
         String measure,
         String standing,
-        @Nullable Long amount,
-        Map<Field, Long> languages,
+        @Nullable BigDecimal amount,
+        Map<Field, BigDecimal> languages,
         @Nullable String source,
-        @Nullable Long counted,
-        @Nullable Long cumulative,
+        @Nullable BigDecimal counted,
+        @Nullable BigDecimal cumulative,
         String reason,
         String note) {}

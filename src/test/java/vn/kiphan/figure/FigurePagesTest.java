@@ -56,6 +56,7 @@ class FigurePagesTest {
     private Cast.Company company;
     private SignedInPerson reporter;
     private LocalDate today;
+    private SentDirectives.Sent sent;
     private UUID report;
     private String address;
     private UUID airings;
@@ -67,7 +68,7 @@ class FigurePagesTest {
         company = cast.company();
         reporter = company.communeReporter();
         today = Vietnam.day(clock.instant());
-        SentDirectives.Sent sent = new SentDirectives(jdbc, transactions, events)
+        sent = new SentDirectives(jdbc, transactions, events)
                 .send(
                         company.department(),
                         List.of(company.commune()),
@@ -126,12 +127,43 @@ class FigurePagesTest {
         MvcTestResult wrong = save(airings + ".TOTAL", "1.5", minutes + ".TOTAL", "10", minutes + ".EDE", "4");
         assertThat(wrong).hasStatusOk();
         assertThat(text(wrong))
-                .contains("2 ô cần sửa", "value=\"1.5\"", "Nhập số nguyên, ví dụ 1.234 lần")
+                .contains("2 ô cần sửa", "value=\"1.5\"", "Nhập số nguyên: chỉ tiêu này tính theo lần")
                 .contains("Các ngôn ngữ cộng lại là 4, khác số trong kỳ 10");
 
         assertThat(save(stations + ".TOTAL", "3", stations + ".STANDING", "NO_MEANS"))
                 .hasStatusOk();
         assertThat(page(address)).contains("Đã chọn “không có phương tiện” nhưng vẫn có số");
+    }
+
+    @Test
+    void a_fraction_is_taken_where_it_makes_sense_and_refused_in_words_where_not() {
+        UUID money = AskedFigures.own(jdbc, sent, "Kinh phí", "triệu đồng");
+        MvcTestResult answer = save(airings + ".TOTAL", "12,5", money + ".TOTAL", "1,234.5");
+        assertThat(text(answer))
+                .contains("2 ô cần sửa", "Nhập số nguyên: chỉ tiêu này tính theo lần, “12,5” có phần lẻ")
+                .contains("Nhập số, ví dụ 12,5 hoặc 1.234,5 triệu đồng", "value=\"1,234.5\"");
+
+        save(
+                "was." + airings + ".TOTAL",
+                "12,5",
+                airings + ".TOTAL",
+                "1.234",
+                "was." + money + ".TOTAL",
+                "1,234.5",
+                money + ".TOTAL",
+                "12.5");
+        assertThat(page(address)).contains("1.234 lần", "12,5 triệu đồng").doesNotContain("cần sửa");
+    }
+
+    @Test
+    void minutes_of_entries_are_hours_where_hours_are_asked_for() {
+        UUID hours = AskedFigures.inHours(jdbc, sent);
+        filed.broadcast(report, "Thông điệp", 5, 5, 2, today, reporter);
+
+        assertThat(page(address)).contains("Theo danh mục: 0,83 giờ, từ 1 tin bài");
+        assertThat(page(address + "/" + hours)).contains("0,83 giờ");
+        save(hours + ".TOTAL", "1 giờ 15 phút");
+        assertThat(page(address)).contains("1,25 giờ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.kiphan.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,11 @@ import vn.kiphan.indicator.SumRule;
 /** What a row of the grid says, from what was typed and what the entries add up to. */
 class FigureTest {
 
-    private static final Count TWELVE = new Count(3, 1, 12L, Map.of(Field.VIETNAMESE, 10L, Field.EDE, 2L));
+    private static final Count TWELVE = new Count(
+            3,
+            1,
+            BigDecimal.valueOf(12),
+            Map.of(Field.VIETNAMESE, BigDecimal.valueOf(10), Field.EDE, BigDecimal.valueOf(2)));
     private static final Map<Field, String> NOTHING = Map.of();
 
     private static Figure figure(Map<Field, String> typed, Count count) {
@@ -31,6 +36,7 @@ class FigureTest {
                 "Thời lượng phát",
                 "",
                 "phút",
+                0,
                 true,
                 true,
                 SumRule.SUM,
@@ -41,16 +47,18 @@ class FigureTest {
     @Test
     void what_the_entries_add_up_to_is_reported_until_the_unit_types_something_else() {
         Figure counted = figure(NOTHING, TWELVE);
-        assertThat(counted.amount()).isEqualTo(12);
+        assertThat(counted.amount()).isEqualTo(BigDecimal.valueOf(12));
         assertThat(counted.source()).isEqualTo(Figure.Source.ENTRIES);
-        assertThat(counted.languages()).containsEntry(Field.VIETNAMESE, 10L).containsEntry(Field.EDE, 2L);
+        assertThat(counted.languages())
+                .containsEntry(Field.VIETNAMESE, BigDecimal.valueOf(10))
+                .containsEntry(Field.EDE, BigDecimal.valueOf(2));
         assertThat(counted.differs()).isFalse();
 
         Figure typed = figure(Map.of(Field.TOTAL, "1 giờ"), TWELVE);
-        assertThat(typed.amount()).isEqualTo(60);
+        assertThat(typed.amount()).isEqualTo(BigDecimal.valueOf(60));
         assertThat(typed.source()).isEqualTo(Figure.Source.TYPED);
         assertThat(typed.languages()).isEmpty();
-        assertThat(typed.count().total()).isEqualTo(12);
+        assertThat(typed.count().total()).isEqualTo(BigDecimal.valueOf(12));
         assertThat(typed.differs()).isTrue();
     }
 
@@ -64,7 +72,7 @@ class FigureTest {
     @Test
     void languages_add_up_where_no_total_is_typed_and_one_of_them_may_be_empty() {
         Figure sum = figure(Map.of(Field.VIETNAMESE, "40", Field.MNONG, "1h", Field.HMONG, "0"), Count.NOTHING);
-        assertThat(sum.amount()).isEqualTo(100);
+        assertThat(sum.amount()).isEqualTo(BigDecimal.valueOf(100));
         assertThat(sum.source()).isEqualTo(Figure.Source.LANGUAGES);
         assertThat(sum.languages()).containsOnlyKeys(Field.VIETNAMESE, Field.MNONG, Field.HMONG);
         assertThat(sum.otherSum()).isNull();
@@ -73,7 +81,7 @@ class FigureTest {
     @Test
     void languages_that_do_not_add_up_to_the_total_are_noticed() {
         Figure wrong = figure(Map.of(Field.TOTAL, "100", Field.VIETNAMESE, "40"), Count.NOTHING);
-        assertThat(wrong.otherSum()).isEqualTo(40);
+        assertThat(wrong.otherSum()).isEqualTo(BigDecimal.valueOf(40));
         assertThat(figure(Map.of(Field.TOTAL, "40", Field.VIETNAMESE, "40"), Count.NOTHING)
                         .otherSum())
                 .isNull();
@@ -116,7 +124,7 @@ class FigureTest {
     @Test
     void the_cumulative_value_stands_by_itself() {
         Figure figure = figure(Map.of(Field.TOTAL, "30", Field.CUMULATIVE, "1.200"), Count.NOTHING);
-        assertThat(figure.amount()).isEqualTo(30);
+        assertThat(figure.amount()).isEqualTo(BigDecimal.valueOf(30));
         assertThat(figure.cumulative()).isEqualTo(Amount.of(1200));
         assertThat(figure(NOTHING, TWELVE).cumulative().standing()).isEqualTo(Standing.EMPTY);
     }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -101,11 +102,11 @@ class FiguresFiledTest {
                 .query()
                 .singleRow();
         assertThat(row)
-                .containsEntry("vietnamese", 60L)
-                .containsEntry("ede", 30L)
+                .containsEntry("vietnamese", new BigDecimal("60.00"))
+                .containsEntry("ede", new BigDecimal("30.00"))
                 .containsEntry("mnong", null)
                 .containsEntry("cumulative_standing", "NUMBER")
-                .containsEntry("cumulative", 240L)
+                .containsEntry("cumulative", new BigDecimal("240.00"))
                 .containsEntry("counted", null);
         assertThat(row.get("window_from")).isNotNull();
         String content = jdbc.sql("select content from coverage_submission where id = ?")
@@ -138,7 +139,7 @@ class FiguresFiledTest {
 
         assertThat(rows(submission)).startsWith("PT02 NUMBER ENTRIES 3", "PT03 NUMBER TYPED 100");
         assertThat(jdbc.sql(
-                                "select counted || '/' || counted_entries || '/' || reason from figure_filed where submission_id = ? and code = 'PT03'")
+                                "select trim_scale(counted) || '/' || counted_entries || '/' || reason from figure_filed where submission_id = ? and code = 'PT03'")
                         .param(submission.value())
                         .query(String.class)
                         .single())
@@ -190,13 +191,33 @@ class FiguresFiledTest {
         assertThat(rows(filed.submit(report, reporter))).hasSize(4);
     }
 
+    @Test
+    void fractions_are_filed_as_they_were_typed_and_shown_as_people_write_them() {
+        UUID money = AskedFigures.own(jdbc, terms.getFirst(), "Kinh phí", "triệu đồng");
+        UUID share = AskedFigures.own(jdbc, terms.getFirst(), "Hộ dân được nghe loa", "%");
+        type(report, money + ".TOTAL", "1.234,5", share + ".TOTAL", "87.5%", minutes + ".TOTAL", "90,5");
+        filed.tell(report, today, reporter);
+        assertThat(checks()).contains("PT03 Thời lượng phát: Nhập số phút");
+        type(report, "was." + minutes + ".TOTAL", "90,5", minutes + ".TOTAL", "1.234");
+
+        SubmissionId submission = filed.submit(report, reporter);
+
+        assertThat(rows(submission)).contains(" NUMBER TYPED 1234.5", " NUMBER TYPED 87.5", "PT03 NUMBER TYPED 1234");
+        assertThat(jdbc.sql("select content from coverage_submission where id = ?")
+                        .param(submission.value())
+                        .query(String.class)
+                        .single())
+                .contains("\"amount\" : 1234.5,", "\"amount\" : 87.5,", "\"amount\" : 1234,");
+        assertThat(page("/submissions/" + submission, reporter)).contains("1.234,5 triệu đồng", "87,5 %", "1.234 phút");
+    }
+
     private String checks() {
         return page("/reports/" + report + "/submission", reporter);
     }
 
     private List<String> rows(SubmissionId submission) {
         return jdbc.sql("""
-                select concat_ws(' ', code, standing, coalesce(source, '-'), coalesce(cast(amount as text), 'null'))
+                select concat_ws(' ', code, standing, coalesce(source, '-'), coalesce(cast(trim_scale(amount) as text), 'null'))
                 from figure_filed where submission_id = ? order by position
                 """).param(submission.value()).query(String.class).list();
     }

@@ -88,6 +88,7 @@ class IndicatorPagesTest {
                         "Lượt nghe podcast",
                         first.definition(),
                         "lượt",
+                        0,
                         SumRule.SUM,
                         true,
                         List.of("PRESS"),

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -112,13 +113,14 @@ class TallyTest {
 
         Tally its = tally(0, "PT03");
 
-        assertThat(its.total()).isEqualTo(60);
-        assertThat(its.languages()).isEqualTo(Map.of(Field.VIETNAMESE, 40L, Field.EDE, 20L));
-        assertThat(its.cumulative()).isEqualTo(100);
+        assertThat(its.total()).isEqualByComparingTo("60");
+        assertThat(its.languages())
+                .isEqualTo(Map.of(Field.VIETNAMESE, BigDecimal.valueOf(40), Field.EDE, BigDecimal.valueOf(20)));
+        assertThat(its.cumulative()).isEqualByComparingTo("100");
         assertThat(List.of(its.units(), its.given(), its.none(), its.noMeans(), its.empty(), its.missing()))
                 .containsExactly(5, 1, 1, 1, 0, 2);
         Tally others = tally(0, "PT06");
-        assertThat(others.total()).isEqualTo(7);
+        assertThat(others.total()).isEqualByComparingTo("7");
         assertThat(List.of(others.given(), others.empty(), others.missing())).containsExactly(2, 1, 2);
         Tally press = tally(0, "BC01");
         assertThat(press.units()).isZero();
@@ -140,12 +142,12 @@ class TallyTest {
         accept(file(1, 0, minutes + ".TOTAL", "50", minutes + ".CUMULATIVE", "110", clusters + ".TOTAL", "4"));
         accept(file(1, 1, minutes + ".TOTAL", "5", clusters + ".TOTAL", "2"));
 
-        assertThat(tally(1, "PT03").total()).isEqualTo(55);
-        assertThat(tally(1, "PT03").overPeriods()).isEqualTo(115);
-        assertThat(tally(1, "PT03").cumulative()).isEqualTo(110);
-        assertThat(tally(1, "PT06").total()).isEqualTo(6);
-        assertThat(tally(1, "PT06").overPeriods()).isEqualTo(11);
-        assertThat(tally(0, "PT03").overPeriods()).isEqualTo(60);
+        assertThat(tally(1, "PT03").total()).isEqualByComparingTo("55");
+        assertThat(tally(1, "PT03").overPeriods()).isEqualByComparingTo("115");
+        assertThat(tally(1, "PT03").cumulative()).isEqualByComparingTo("110");
+        assertThat(tally(1, "PT06").total()).isEqualByComparingTo("6");
+        assertThat(tally(1, "PT06").overPeriods()).isEqualByComparingTo("11");
+        assertThat(tally(0, "PT03").overPeriods()).isEqualByComparingTo("60");
     }
 
     @Test
@@ -156,6 +158,26 @@ class TallyTest {
         assertThat(tally(0, "KHAC").total()).isNull();
         assertThat(tally(0, "KHAC").given()).isEqualTo(2);
         assertThat(page(address(""), company.officer())).contains("không cộng");
+    }
+
+    @Test
+    void fractions_add_up_to_the_digit_and_shares_are_not_added() throws IOException {
+        UUID money = AskedFigures.own(jdbc, terms.getFirst(), "Kinh phí", "triệu đồng");
+        UUID share = AskedFigures.own(jdbc, terms.getFirst(), "Hộ dân được nghe loa", "%");
+        accept(file(0, 0, money + ".TOTAL", "1.234,5", share + ".TOTAL", "87,5"));
+        accept(file(0, 1, money + ".TOTAL", "0,25", share + ".TOTAL", "90"));
+
+        assertThat(page(address(""), company.officer())).contains("1.234,75", "không cộng");
+        assertThat(page(address("/" + money), company.officer())).contains("1.234,5", "0,25");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(download("xlsx")))) {
+            assertThat(rows(book, "Chỉ tiêu"))
+                    .anySatisfy(row ->
+                            assertThat(row).contains("Kinh phí|triệu đồng|").contains("1,234.75"));
+        }
+        try (XWPFDocument report = new XWPFDocument(new ByteArrayInputStream(download("docx")))) {
+            assertThat(report.getTables().stream().map(table -> table.getText()))
+                    .anyMatch(text -> text.contains("1.234,75"));
+        }
     }
 
     @Test
