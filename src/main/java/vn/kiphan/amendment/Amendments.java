@@ -86,7 +86,7 @@ public class Amendments {
                     page(directive));
         }
         amended.moveDeadline(directive, terms, to);
-        deadlines.move(directive, terms, to);
+        deadlines.move(directive, terms, to, by);
         return writer.write(directive, Amended.deadline(deadline, before), why, by);
     }
 

@@ -72,8 +72,8 @@ public class Deadlines {
      *
      * @return how many units it concerns
      */
-    public int move(DirectiveId directive, UUID terms, Instant to) {
-        return jdbc.sql("""
+    public int move(DirectiveId directive, UUID terms, Instant to, Author by) {
+        int concerned = jdbc.sql("""
                 update campaign_assignment
                 set due_at = case when extended_from is not null and due_at > :to then due_at else :to end,
                     extended_from = case when extended_from is not null and due_at > :to then cast(:to as timestamptz) end,
@@ -84,6 +84,8 @@ public class Deadlines {
                 .param("terms", terms)
                 .param("to", Timestamp.from(to))
                 .update();
+        events.publishEvent(new DeadlineMoved(directive, terms, to, by, now()));
+        return concerned;
     }
 
     private Instant now() {

@@ -141,6 +141,7 @@ class ExtensionRecords {
                 row.getString("asked_by_name"),
                 ExtensionState.valueOf(row.getString("state")),
                 instant(row, "granted_until"),
+                instant(row, "overtaken_by"),
                 row.getString("decision_words"),
                 instant(row, "decided_at"),
                 row.getString("decided_by_name"));

@@ -3,7 +3,7 @@ package vn.kiphan.extension;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a request stands. Open until somebody decides, the unit takes it back, or the report is filed or no longer owed. */
+/** Where a request stands. Open until somebody decides, the unit takes it back, the report is filed or no longer owed, or an amendment gives what was asked for. */
 public enum ExtensionState {
     OPEN,
     GRANTED,
@@ -12,7 +12,9 @@ public enum ExtensionState {
     REFUSED,
     TAKEN_BACK,
     /** There was nothing left to decide: the report was filed, or is not owed any more. */
-    LAPSED;
+    LAPSED,
+    /** An amendment gave all units a deadline that is no earlier than the one asked for. */
+    OVERTAKEN;
 
     public Set<ExtensionState> next() {
         return this == OPEN ? EnumSet.complementOf(EnumSet.of(OPEN)) : EnumSet.noneOf(ExtensionState.class);

@@ -10,7 +10,7 @@ enum ExtensionTab {
     OPEN(ExtensionState.OPEN),
     GRANTED(ExtensionState.GRANTED, ExtensionState.SHORTENED),
     REFUSED(ExtensionState.REFUSED),
-    OVER(ExtensionState.TAKEN_BACK, ExtensionState.LAPSED);
+    OVER(ExtensionState.TAKEN_BACK, ExtensionState.LAPSED, ExtensionState.OVERTAKEN);
 
     private final List<ExtensionState> states;
 

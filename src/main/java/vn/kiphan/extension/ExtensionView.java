@@ -8,6 +8,7 @@ import vn.kiphan.campaign.AssignmentId;
  * A request as it stands: who asked for which deadline and why, and what became of it.
  *
  * @param dueBefore the deadline in force when the unit asked
+ * @param overtakenBy the deadline of an amendment by which it was settled
  * @param reason the words that the list of reasons had when it was chosen
  */
 public record ExtensionView(
@@ -21,6 +22,7 @@ public record ExtensionView(
         String askedBy,
         ExtensionState state,
         @Nullable Instant grantedUntil,
+        @Nullable Instant overtakenBy,
         String decisionWords,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy) {}

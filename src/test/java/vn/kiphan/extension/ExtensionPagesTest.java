@@ -3,6 +3,7 @@ package vn.kiphan.extension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static vn.kiphan.campaign.SentDirectives.OFFICER;
 import static vn.kiphan.campaign.SentDirectives.REPORTER;
 import static vn.kiphan.campaign.SentDirectives.person;
 
@@ -27,6 +28,7 @@ import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.Assignments;
+import vn.kiphan.campaign.Deadlines;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.campaign.SentDirectives.Sent;
 import vn.kiphan.directivetext.ReportDeadline;
@@ -51,6 +53,9 @@ class ExtensionPagesTest {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Deadlines deadlines;
 
     @Autowired
     Reasons reasons;
@@ -120,6 +125,17 @@ class ExtensionPagesTest {
         assertThat(get(page() + "/extension", reporter))
                 .contains("đang chờ quyết định")
                 .doesNotContain("Gửi đề nghị");
+    }
+
+    @Test
+    void a_new_deadline_for_all_ends_the_request_and_unit_and_officer_read_why() {
+        ask(0);
+        deadlines.move(sent.directive(), sent.termsId(), Vietnam.endOf(asked.plusDays(1)), OFFICER);
+        assertThat(get(page(), reporter))
+                .contains("Không còn cần vì đã có hạn mới", "văn bản sửa đổi đã cho mọi đơn vị hạn mới 23:59 ngày")
+                .doesNotContain("Chờ quyết định", "Rút đề nghị");
+        assertThat(get("/extensions", officer)).doesNotContain("nav-waiting");
+        assertThat(get("/extensions?tab=over", officer)).contains("Không còn cần vì đã có hạn mới");
     }
 
     @Test

@@ -241,6 +241,35 @@ class ExtensionsTest {
     }
 
     @Test
+    void a_new_deadline_for_all_settles_a_request_that_asked_for_no_more() {
+        ExtensionId request = ask();
+        deadlines.move(sent.directive(), sent.termsId(), Vietnam.endOf(asked), OFFICER);
+        ExtensionView settled = extensions.of(id).getFirst();
+        assertThat(settled.state()).isEqualTo(ExtensionState.OVERTAKEN);
+        assertThat(settled.overtakenBy()).isEqualTo(Vietnam.endOf(asked));
+        assertThat(settled.decidedBy()).isEqualTo(OFFICER.name());
+        assertThat(actions()).containsExactly("extension.ask", "extension.overtaken");
+        refused(
+                "extension.refused.decided",
+                () -> extensions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
+    }
+
+    @Test
+    void a_request_for_still_more_time_stays_open_beside_a_new_deadline() {
+        ask();
+        deadlines.move(sent.directive(), sent.termsId(), Vietnam.endOf(asked.minusDays(1)), OFFICER);
+        assertThat(extensions.of(id).getFirst().state()).isEqualTo(ExtensionState.OPEN);
+        assertThat(extensions.of(id).getFirst().overtakenBy()).isNull();
+    }
+
+    @Test
+    void a_new_deadline_of_another_report_settles_nothing() {
+        ask();
+        deadlines.move(sent.directive(), Ids.next(), Vietnam.endOf(asked), OFFICER);
+        assertThat(extensions.of(id).getFirst().state()).isEqualTo(ExtensionState.OPEN);
+    }
+
+    @Test
     void on_time_is_judged_against_the_deadline_in_force_for_the_unit() {
         extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         assignments.submitted(id, Vietnam.endOf(asked), false, REPORTER);
@@ -279,13 +308,13 @@ class ExtensionsTest {
     void a_new_common_deadline_moves_the_others_and_keeps_a_later_extension() {
         extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         LocalDate moved = due.plusDays(3);
-        assertThat(deadlines.move(sent.directive(), sent.termsId(), Vietnam.endOf(moved)))
+        assertThat(deadlines.move(sent.directive(), sent.termsId(), Vietnam.endOf(moved), OFFICER))
                 .isEqualTo(2);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(asked));
         assertThat(now().extendedFrom()).isEqualTo(Vietnam.endOf(moved));
         assertThat(view(1).dueAt()).isEqualTo(Vietnam.endOf(moved));
 
-        deadlines.move(sent.directive(), sent.termsId(), Vietnam.endOf(asked.plusDays(1)));
+        deadlines.move(sent.directive(), sent.termsId(), Vietnam.endOf(asked.plusDays(1)), OFFICER);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(asked.plusDays(1)));
         assertThat(now().extended()).as("all have as long now").isFalse();
     }
@@ -293,7 +322,7 @@ class ExtensionsTest {
     @Test
     void a_new_common_deadline_leaves_alone_what_was_filed() {
         assignments.submitted(id, clock.instant(), false, REPORTER);
-        assertThat(deadlines.move(sent.directive(), sent.termsId(), Vietnam.endOf(asked)))
+        assertThat(deadlines.move(sent.directive(), sent.termsId(), Vietnam.endOf(asked), OFFICER))
                 .isEqualTo(1);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(due));
         assertThat(now().firstOnTime()).isTrue();
