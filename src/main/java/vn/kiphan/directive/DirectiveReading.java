@@ -91,7 +91,8 @@ final class DirectiveReading {
                 terms.windowPhrase(),
                 terms.outline(),
                 terms.destinations().lines().toList(),
-                terms.occurrence() == null ? null : terms.occurrence().periodId());
+                terms.occurrence() == null ? null : terms.occurrence().periodId(),
+                terms.occurrence() != null && terms.occurrence().alone());
     }
 
     private static PeriodView of(PeriodicRule rule) {

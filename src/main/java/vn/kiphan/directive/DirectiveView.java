@@ -115,6 +115,7 @@ public record DirectiveView(
      * @param outline the headings of the narrative, one a line, each with its guidance in lines that begin with a dash
      * @param destinations to whom the consolidated report goes, as typed
      * @param period the rule of which they are an occurrence; null for a report that comes once
+     * @param alone an occurrence that was changed by itself and does not follow its rule
      */
     public record TermsView(
             UUID id,
@@ -128,7 +129,8 @@ public record DirectiveView(
             String windowPhrase,
             String outline,
             List<String> destinations,
-            @Nullable UUID period) {
+            @Nullable UUID period,
+            boolean alone) {
 
         /** The outline by its headings; a line that begins with a dash is guidance for the heading above it. */
         public List<OutlineHeading> headings() {

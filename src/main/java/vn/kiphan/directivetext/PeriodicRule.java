@@ -14,7 +14,7 @@ import vn.kiphan.shared.Ids;
 /**
  * A periodic duty: a report that returns with every period, from one day to another.
  *
- * @param dueDay of the week, Monday being 1, or of the month, at most its last
+ * @param dueDay of the week, Monday being 1, or of the month, at most its last; 0 for what returns every day
  * @param dueMonth the month within the period in which the deadline lies, from 1; 0 where the cycle has no choice of months
  * @param phrase the letter's own words
  * @param firstOn between which the deadlines fall; null, as {@code lastOn}, as long as nobody has said so
@@ -36,8 +36,8 @@ public record PeriodicRule(
         String outline,
         String destinations) {
 
-    /** Enough for a year of weeks. */
-    public static final int MOST = 53;
+    /** Enough for a year of weeks and for a campaign of a hundred days. */
+    public static final int MOST = 100;
 
     /** Whether it is known when the reports begin and end. */
     public boolean whole() {

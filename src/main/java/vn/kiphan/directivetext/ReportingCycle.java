@@ -7,8 +7,11 @@ import java.time.temporal.TemporalAdjusters;
 import vn.kiphan.shared.DateRange;
 import vn.kiphan.shared.Vietnam;
 
-/** How often a periodic report comes (Decree 09/2019/ND-CP, article 12, and its weekly usage), and what its periods are called. */
+/** How often a periodic report comes (Decree 09/2019/ND-CP, article 12, and weekly and daily usage), and what its periods are called. */
 public enum ReportingCycle {
+    DAY(0),
+    /** From Monday to Friday; holidays are left out where their calendar is known. */
+    WORKDAY(0),
     WEEK(0),
     MONTH(1),
     QUARTER(3),
@@ -29,7 +32,12 @@ public enum ReportingCycle {
         return YearMonth.of(day.getYear(), last);
     }
 
-    /** How many months a period has; 0 for a week. */
+    /** Whether it returns with every day, so that nothing has to be said about the day. */
+    public boolean daily() {
+        return this == DAY || this == WORKDAY;
+    }
+
+    /** How many months a period has; 0 for a day or a week. */
     public int months() {
         return months;
     }
@@ -40,6 +48,9 @@ public enum ReportingCycle {
      * @param month within the period, from 1; 0 for its last
      */
     public LocalDate due(LocalDate inPeriod, int day, int month) {
+        if (daily()) {
+            return falls(inPeriod) ? inPeriod : next(inPeriod);
+        }
         if (this == WEEK) {
             return monday(inPeriod).plusDays(day - 1L);
         }
@@ -49,12 +60,24 @@ public enum ReportingCycle {
 
     /** A day in the period after that of the day. */
     public LocalDate next(LocalDate due) {
+        if (daily()) {
+            LocalDate next = due.plusDays(1);
+            return falls(next) ? next : next.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        }
         return this == WEEK
                 ? due.plusWeeks(1)
                 : lastMonth(due).plusMonths(months).atDay(1);
     }
 
+    private boolean falls(LocalDate day) {
+        return this != WORKDAY || day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    }
+
     public LocalDate inThePeriodBefore(LocalDate due) {
+        if (daily()) {
+            LocalDate before = due.minusDays(1);
+            return falls(before) ? before : before.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+        }
         return this == WEEK
                 ? due.minusWeeks(1)
                 : lastMonth(due).minusMonths(months).atEndOfMonth();
@@ -62,6 +85,9 @@ public enum ReportingCycle {
 
     /** The whole period in which the day lies, by the calendar; a week begins on Monday. */
     public DateRange calendarPeriod(LocalDate day) {
+        if (daily()) {
+            return new DateRange(day, day);
+        }
         return this == WEEK
                 ? new DateRange(monday(day), monday(day).plusDays(6))
                 : new DateRange(
@@ -79,6 +105,9 @@ public enum ReportingCycle {
      * @param toDay the last day of the figures: of the period's last month, or of the week, Monday being 1
      */
     public DateRange window(LocalDate due, int toDay) {
+        if (daily()) {
+            return new DateRange(due, due);
+        }
         if (this == WEEK) {
             LocalDate to = due.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(toDay)));
             return new DateRange(to.minusDays(6), to);
@@ -93,8 +122,9 @@ public enum ReportingCycle {
      * @param inPeriod a day of the period that the report is about
      */
     public String label(LocalDate inPeriod, LocalDate due) {
-        YearMonth month = this == WEEK ? YearMonth.from(due) : lastMonth(inPeriod);
+        YearMonth month = months == 0 ? YearMonth.from(due) : lastMonth(inPeriod);
         return switch (this) {
+            case DAY, WORKDAY -> "Ngày " + Vietnam.DAY.format(due);
             case WEEK -> "Tuần đến " + Vietnam.DAY.format(due);
             case MONTH -> "Tháng " + month.getMonthValue() + "/" + month.getYear();
             case QUARTER -> "Quý " + ROMAN[month.getMonthValue() / 3 - 1] + "/" + month.getYear();

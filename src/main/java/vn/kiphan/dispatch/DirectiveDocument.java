@@ -63,8 +63,16 @@ final class DirectiveDocument {
         blocks.addAll(opening.blocks());
         addItems();
         ReportingSentences.of(directive, body).forEach(sentence -> blocks.add(new Paragraph(sentence)));
+        OfficialDocumentHead head = head(today);
         return new OfficialDocument(
-                head(today), addressees(), List.of(), blocks, closing(), copies(), signature(), List.of());
+                head,
+                addressees(),
+                List.of(),
+                blocks,
+                closing(),
+                copies(),
+                signature(),
+                PeriodAppendix.of(directive, head));
     }
 
     /** A letter is always to somebody, even where its units were picked one by one. */

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kiphan.shared.MarklessText;
 import vn.kiphan.shared.Vietnam;
 
@@ -36,6 +37,16 @@ final class OfficialWording {
         ZonedDateTime at = Vietnam.at(due);
         String day = "ngày " + day(at.toLocalDate());
         return "chậm nhất " + (at.toLocalTime().equals(LAST_SECOND) ? day : HOUR.format(at) + " " + day);
+    }
+
+    /** “16 giờ 00”. */
+    static String hour(LocalTime hour) {
+        return HOUR.format(hour);
+    }
+
+    /** “từ ngày 01/8/2023 đến ngày 31/8/2023”; an end that is open is left out. */
+    static String between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return ((from == null ? "" : "từ ngày " + day(from)) + (to == null ? "" : " đến ngày " + day(to))).strip();
     }
 
     /** Whether the letter's phrase can follow a verb: “báo cáo … trước ngày 28/9/2023”. */

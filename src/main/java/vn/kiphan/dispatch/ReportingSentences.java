@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.directive.DirectiveView;
+import vn.kiphan.directive.DirectiveView.PeriodView;
 import vn.kiphan.directive.DirectiveView.TermsView;
 import vn.kiphan.shared.MarklessText;
 import vn.kiphan.shared.Vietnam;
@@ -16,6 +17,8 @@ import vn.kiphan.shared.Vietnam;
  * as long as they name the day that is in force; otherwise the day is said in words that leave no doubt.
  */
 final class ReportingSentences {
+
+    private static final String ASKED = "Đề nghị các cơ quan, đơn vị báo cáo kết quả thực hiện";
 
     private final String items;
     private final String to;
@@ -31,29 +34,45 @@ final class ReportingSentences {
                 .map(task -> task.title() + "\n" + task.text())
                 .collect(Collectors.joining("\n"));
         ReportingSentences sentences = new ReportingSentences(items, body);
-        return sentences.of(directive.terms());
+        return sentences.all(directive);
     }
 
-    private List<String> of(List<TermsView> terms) {
+    private List<String> all(DirectiveView directive) {
+        List<TermsView> single = directive.singleTerms();
         List<TermsView> unsaid =
-                terms.stream().filter(its -> !saysDeadline(its)).toList();
+                single.stream().filter(its -> !saysDeadline(its)).toList();
+        List<String> rules = directive.periods().stream()
+                .filter(period -> directive.occurrences(period).stream().anyMatch(its -> !saysDeadline(its)))
+                .map(period -> rule(directive, period))
+                .toList();
         List<String> sentences = new ArrayList<>();
-        if (unsaid.size() == 1 && terms.size() == 1) {
-            sentences.add("Đề nghị các cơ quan, đơn vị báo cáo kết quả thực hiện" + to + " " + when(unsaid.getFirst())
-                    + " để tổng hợp" + inBrackets(unsaid.getFirst()) + ".");
-        } else if (!unsaid.isEmpty()) {
-            sentences.add("Đề nghị các cơ quan, đơn vị báo cáo kết quả thực hiện" + to + " theo các thời hạn sau:");
-            for (TermsView its : unsaid) {
-                String end = its == unsaid.getLast() ? "." : ";";
-                sentences.add("- Báo cáo " + named(its) + when(its) + inBrackets(its) + end);
+        if (unsaid.size() == 1 && directive.terms().size() == 1) {
+            sentences.add(
+                    ASKED + to + " " + when(unsaid.getFirst()) + " để tổng hợp" + inBrackets(unsaid.getFirst()) + ".");
+        } else if (unsaid.isEmpty() && rules.size() == 1) {
+            sentences.add(ASKED + to + " " + rules.getFirst() + ".");
+        } else if (!unsaid.isEmpty() || !rules.isEmpty()) {
+            sentences.add(ASKED + to + " theo các thời hạn sau:");
+            List<String> lines = new ArrayList<>();
+            unsaid.forEach(its -> lines.add("- Báo cáo " + named(its) + when(its) + inBrackets(its)));
+            rules.forEach(rule -> lines.add("- Báo cáo " + rule));
+            for (int line = 0; line < lines.size(); line++) {
+                sentences.add(lines.get(line) + (line == lines.size() - 1 ? "." : ";"));
             }
         }
-        terms.stream()
+        single.stream()
                 .filter(its -> saysDeadline(its) && !saysWindow(its))
                 .map(its -> OfficialWording.upperFirst(window(its)) + ".")
                 .distinct()
                 .forEach(sentences::add);
         return sentences;
+    }
+
+    private static String rule(DirectiveView directive, PeriodView period) {
+        List<TermsView> reports = directive.occurrences(period);
+        return PeriodAppendix.needed(directive, period)
+                ? "định kỳ theo các thời hạn tại Phụ lục kèm theo"
+                : new PeriodWords(period, reports).sentence();
     }
 
     private boolean saysDeadline(TermsView its) {
@@ -106,9 +125,7 @@ final class ReportingSentences {
         }
         LocalDate from = its.windowFrom();
         LocalDate to = its.windowTo();
-        return "số liệu lấy"
-                + (from == null ? "" : " từ ngày " + OfficialWording.day(from))
-                + (to == null ? "" : " đến ngày " + OfficialWording.day(to));
+        return "số liệu lấy " + OfficialWording.between(from, to);
     }
 
     private static boolean phraseMeansWindow(TermsView its) {

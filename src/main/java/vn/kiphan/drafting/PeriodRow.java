@@ -72,7 +72,7 @@ record PeriodRow(
         return new PeriodRow(
                 rule.id().toString(),
                 rule.cycle().name(),
-                Integer.toString(rule.dueDay()),
+                rule.dueDay() == 0 ? "" : Integer.toString(rule.dueDay()),
                 rule.dueMonth() == 0 ? "" : Integer.toString(rule.dueMonth()),
                 TermsRow.typed(rule.dueHour()),
                 TypedText.of(rule.firstOn()),
@@ -115,7 +115,7 @@ record PeriodRow(
             errors.rejectValue(row + ".cycle", "drafting.period.cycle.missing");
         }
         int lastDay = known().filter(ReportingCycle.WEEK::equals).isPresent() ? LAST_DAY_OF_WEEK : LAST_DAY_OF_MONTH;
-        if (number(day, 1, lastDay) == null) {
+        if (!daily() && number(day, 1, lastDay) == null) {
             errors.rejectValue(row + ".day", "drafting.period.day.wrong", new Object[] {lastDay}, null);
         }
         int months = known().map(ReportingCycle::months).orElse(0);
@@ -153,7 +153,7 @@ record PeriodRow(
 
     /** The rule that was typed, when {@link #check} found nothing. */
     Optional<PeriodicRule> rule() {
-        Integer itsDay = number(day, 1, LAST_DAY_OF_MONTH);
+        Integer itsDay = daily() ? Integer.valueOf(0) : number(day, 1, LAST_DAY_OF_MONTH);
         LocalDate first = typed(from);
         LocalDate last = typed(until);
         boolean reversed = first != null && last != null && last.isBefore(first);
@@ -187,6 +187,10 @@ record PeriodRow(
                 .filter(its -> its.name().equals(window))
                 .findFirst()
                 .orElse(PeriodWindow.LAW);
+    }
+
+    private boolean daily() {
+        return known().filter(ReportingCycle::daily).isPresent();
     }
 
     private Optional<ReportingCycle> known() {

@@ -17,6 +17,8 @@ import vn.kiphan.directivetext.ReportingTerms;
 import vn.kiphan.shared.DateRange;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.workday.WorkCalendar;
+import vn.kiphan.workday.WorkingDays;
 
 /** Lets the reports of periodic duties follow their rules, so that the officer sees every deadline before issue. */
 @Component
@@ -26,9 +28,11 @@ class PeriodicTerms {
     private record CutOff(ReportingCycle cycle, LocalDate from, LocalDate to, int toDay) {}
 
     private final JdbcClient jdbc;
+    private final WorkingDays workingDays;
 
-    PeriodicTerms(JdbcClient jdbc) {
+    PeriodicTerms(JdbcClient jdbc, WorkingDays workingDays) {
         this.jdbc = jdbc;
+        this.workingDays = workingDays;
     }
 
     /**
@@ -42,13 +46,14 @@ class PeriodicTerms {
             return typed.reporting(single(typed.terms()));
         }
         List<CutOff> cutOffs = cutOffs();
+        WorkCalendar calendar = workingDays.calendar();
         List<ReportingTerms> single = single(typed.terms());
         List<ReportingTerms> changed = typed.terms().stream()
                 .filter(its -> its.occurrence() != null && its.occurrence().alone())
                 .toList();
         List<ReportingTerms> all = new ArrayList<>(single);
         for (PeriodicRule rule : typed.periods()) {
-            for (LocalDate on : rule.days(PeriodicRule.MOST)) {
+            for (LocalDate on : days(rule, calendar)) {
                 ReportingTerms alone = of(rule, on, changed);
                 ReportingTerms known = of(rule, on, before);
                 UUID id = known == null ? Ids.next() : known.id();
@@ -57,6 +62,13 @@ class PeriodicTerms {
             }
         }
         return typed.reporting(all);
+    }
+
+    /** On holidays nothing is due that is due on working days. */
+    private static List<LocalDate> days(PeriodicRule rule, WorkCalendar calendar) {
+        return rule.days(PeriodicRule.MOST).stream()
+                .filter(day -> rule.cycle() != ReportingCycle.WORKDAY || calendar.isWorkingDay(day))
+                .toList();
     }
 
     private static List<ReportingTerms> single(List<ReportingTerms> terms) {

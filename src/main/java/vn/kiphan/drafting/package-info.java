@@ -10,6 +10,7 @@
             "lettertext",
             "letterdate",
             "unit",
+            "workday",
             "addressing",
             "indicator",
             "directivetext",

@@ -22,6 +22,10 @@ public final class DataWindowReading {
     private static final Pattern UP_TO =
             Pattern.compile(FIGURES + "\\b(?:tinh |chot |lay )?(?:den|toi) (?:thoi diem )?" + DAY + Dates.FULL);
 
+    /** "Report the results every week, from … to …" says how long one reports. */
+    private static final Pattern RETURNS =
+            Pattern.compile("\\b(?:dinh ky|(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|thang mot lan)\\b");
+
     /** A window, or why the words that describe one do not make one. */
     public record Result(
             @Nullable Found<DataWindow> window, @Nullable Found<String> reversed) {}
@@ -36,7 +40,9 @@ public final class DataWindowReading {
                     .replace('\t', ' ');
             Matcher fromTo = FROM_TO.matcher(words);
             while (fromTo.find()) {
-                Result read = fromTo(text, paragraph, fromTo);
+                boolean span = RETURNS.matcher(fromTo.group()).find()
+                        && !fromTo.group().contains("so lieu");
+                Result read = span ? null : fromTo(text, paragraph, fromTo);
                 if (read != null) {
                     return read;
                 }

@@ -34,6 +34,8 @@ public record Deadline(
     /** The period after which a periodic deadline returns. */
     public enum Cycle {
         DAY,
+        /** Every working day. */
+        WORKDAY,
         WEEK,
         MONTH,
         QUARTER,
@@ -44,7 +46,7 @@ public record Deadline(
      * When a periodic deadline falls.
      *
      * @param month the month of the year (YEAR), or of the quarter (QUARTER, 1 to 3); 0 otherwise
-     * @param day the day of the month; for WEEK the day of the week, Monday being 1; 0 for DAY
+     * @param day the day of the month; for WEEK the day of the week, Monday being 1; 0 for DAY and WORKDAY
      */
     public record Recurrence(Cycle cycle, int month, int day) {}
 

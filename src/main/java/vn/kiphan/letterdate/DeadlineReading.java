@@ -35,7 +35,7 @@ public final class DeadlineReading {
         this.issuedOn = issuedOn;
         for (Paragraph paragraph : body) {
             if (judged < MOST_JUDGED && deadlines.size() < MOST_JUDGED && unclear.size() < MOST_JUDGED) {
-                read(paragraph, new DeadlineSentences(text, paragraph));
+                read(new DeadlineSentences(text, paragraph));
             }
         }
         deadlines.sort(
@@ -60,33 +60,33 @@ public final class DeadlineReading {
         return misread;
     }
 
-    private void read(Paragraph paragraph, DeadlineSentences sentences) {
+    private void read(DeadlineSentences sentences) {
         String words = sentences.words();
-        for (Found<Deadline> periodic : PeriodicReading.of(paragraph.start(), text, sentences)) {
+        for (Found<Deadline> periodic : PeriodicReading.of(text, sentences)) {
             addOnce(periodic);
         }
         Matcher found = LimitWords.DEADLINE.matcher(words);
         int previousEnd = -1;
         while (found.find() && judged++ < MOST_JUDGED) {
-            Meaning meaning = isPeriodic(paragraph.start() + found.start(), paragraph.start() + found.end())
+            Meaning meaning = isPeriodic(sentences.start(found.start()), sentences.end(found.end()))
                     ? Meaning.NONE
                     : DeadlineContext.meaning(found, previousEnd, sentences);
             if (meaning == Meaning.NONE) {
                 continue;
             }
-            previousEnd = add(found, paragraph.start(), words, meaning);
+            previousEnd = add(found, sentences, meaning);
             Matcher and = LimitWords.AND.matcher(words);
             while (and.find(previousEnd) && isDay(and) && judged++ < MOST_JUDGED) {
                 previousEnd = addDay(
                         and,
                         null,
-                        paragraph.start(),
+                        sentences,
                         and.start("day") < 0 ? dateStart(and) : and.start("day"),
                         and.end(),
                         meaning);
             }
         }
-        LooseLimits.of(text, paragraph, sentences, issuedOn).forEach(this::addLoose);
+        LooseLimits.of(text, sentences, issuedOn).forEach(this::addLoose);
     }
 
     /** A day without its year and without the word "ngày" may be anything. */
@@ -106,18 +106,21 @@ public final class DeadlineReading {
     }
 
     /** Adds what was found and returns where it ends, with the hour that may stand behind it. */
-    private int add(Matcher found, int offset, String words, Meaning meaning) {
-        Matcher behind = LimitWords.HOUR_BEHIND.matcher(words);
+    private int add(Matcher found, DeadlineSentences sentences, Meaning meaning) {
+        Matcher behind = LimitWords.HOUR_BEHIND.matcher(sentences.words());
         if (found.group("hour") == null && behind.find(found.end())) {
-            return addDay(found, behind, offset, found.start(), behind.end(), meaning);
+            return addDay(found, behind, sentences, found.start(), behind.end(), meaning);
         }
         Matcher hour = found.group("hour") == null ? null : found;
-        return addDay(found, hour, offset, found.start(), found.end(), meaning);
+        return addDay(found, hour, sentences, found.start(), found.end(), meaning);
     }
 
-    private int addDay(Matcher day, @Nullable Matcher hour, int offset, int from, int to, Meaning meaning) {
-        int start = offset + from;
-        int end = closed(start, offset + to);
+    private int addDay(
+            Matcher day, @Nullable Matcher hour, DeadlineSentences sentences, int from, int to, Meaning meaning) {
+        int start = sentences.start(from);
+        int last = sentences.end(to);
+        int end = closed(start, last);
+        int behind = to + end - last;
         String phrase = text.clean(start, end);
         boolean hasYear = day.group("fy") != null;
         LocalDate date = hasYear
@@ -137,11 +140,11 @@ public final class DeadlineReading {
         if (date != null && !told && !badTime) {
             // a limit that was over before the letter was written is what it reminds of
             unclear.add(Found.of(phrase, start, end, Confidence.LOW));
-            return end - offset;
+            return behind;
         }
         Deadline deadline = new Deadline(phrase, told ? date : null, time, true, meaning.kind(), null);
         addLoose(Found.of(deadline, start, end, confidence));
-        return end - offset;
+        return behind;
     }
 
     /** Adds a limit; one whose day is not told is said to be unclear as well. */

@@ -4,22 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.kiphan.lettertext.LetterText;
+import vn.kiphan.lettertext.Line;
 import vn.kiphan.lettertext.Paragraph;
 import vn.kiphan.lettertext.RequestVerbs;
 
-/** A paragraph's words, folded and as written, and its sentences: what stands around a date decides whether it is a deadline. */
+/**
+ * A paragraph's words, folded and as written, and its sentences: what stands around a date decides whether it is a deadline. Lines that
+ * say nothing, as the head of a page that falls into a sentence, are left out.
+ */
 final class DeadlineSentences {
 
     private final String words;
     private final String written;
+    private final int[] places;
     private final List<Integer> starts = new ArrayList<>();
     private final boolean[] leadsIn;
 
     DeadlineSentences(LetterText text, Paragraph paragraph) {
-        this.words = oneLine(text.folded().substring(paragraph.start(), paragraph.end()));
-        this.written = oneLine(text.text().substring(paragraph.start(), paragraph.end()))
-                .toLowerCase(Locale.ROOT);
+        this.places = placesOf(text, paragraph);
+        this.words = oneLine(text.folded());
+        this.written = oneLine(text.text()).toLowerCase(Locale.ROOT);
         starts.add(0);
         for (int at = 1; at + 1 < words.length(); at++) {
             char c = words.charAt(at - 1);
@@ -37,9 +43,35 @@ final class DeadlineSentences {
         }
     }
 
-    /** As it stands in the letter, line ends as blanks: offsets stay true. */
-    private static String oneLine(String part) {
-        return part.replace('\n', ' ').replace('\t', ' ');
+    private static int[] placesOf(LetterText text, Paragraph paragraph) {
+        IntStream.Builder places = IntStream.builder();
+        int from = paragraph.start();
+        for (Line line : text.silentWithin(paragraph.start(), paragraph.end())) {
+            IntStream.range(from, line.start()).forEach(places);
+            from = line.end() + 1;
+        }
+        IntStream.range(from, paragraph.end()).forEach(places);
+        return places.build().toArray();
+    }
+
+    /** As it stands in the letter, line ends as blanks, a character for each of the places. */
+    private String oneLine(String letter) {
+        StringBuilder line = new StringBuilder(places.length);
+        for (int place : places) {
+            char c = letter.charAt(place);
+            line.append(c == '\n' || c == '\t' ? ' ' : c);
+        }
+        return line.toString();
+    }
+
+    /** Where in the letter something begins that begins there in the words. */
+    int start(int at) {
+        return places[at];
+    }
+
+    /** Where in the letter something ends that ends there in the words. */
+    int end(int at) {
+        return places[at - 1] + 1;
     }
 
     /** The paragraph's folded words. */

@@ -14,7 +14,6 @@ import vn.kiphan.letterdate.DeadlineContext.Meaning;
 import vn.kiphan.lettertext.Confidence;
 import vn.kiphan.lettertext.Found;
 import vn.kiphan.lettertext.LetterText;
-import vn.kiphan.lettertext.Paragraph;
 
 /**
  * Reads limits that name no day: a month or a quarter, the same day as another one, a time that counts from an event. A month means its last
@@ -42,21 +41,18 @@ final class LooseLimits {
     private static final int MOST = 20;
 
     private final LetterText text;
-    private final int offset;
     private final DeadlineSentences sentences;
     private final @Nullable PartialDate issuedOn;
     private final List<Found<Deadline>> found = new ArrayList<>();
 
-    private LooseLimits(LetterText text, int offset, DeadlineSentences sentences, @Nullable PartialDate issuedOn) {
+    private LooseLimits(LetterText text, DeadlineSentences sentences, @Nullable PartialDate issuedOn) {
         this.text = text;
-        this.offset = offset;
         this.sentences = sentences;
         this.issuedOn = issuedOn;
     }
 
-    static List<Found<Deadline>> of(
-            LetterText text, Paragraph paragraph, DeadlineSentences sentences, @Nullable PartialDate issuedOn) {
-        LooseLimits limits = new LooseLimits(text, paragraph.start(), sentences, issuedOn);
+    static List<Found<Deadline>> of(LetterText text, DeadlineSentences sentences, @Nullable PartialDate issuedOn) {
+        LooseLimits limits = new LooseLimits(text, sentences, issuedOn);
         limits.months();
         limits.sameDay();
         limits.relative();
@@ -154,8 +150,8 @@ final class LooseLimits {
 
     private void add(
             Matcher words, @Nullable LocalDate day, @Nullable LocalTime time, Kind kind, Confidence confidence) {
-        int start = offset + words.start();
-        int end = offset + words.end();
+        int start = sentences.start(words.start());
+        int end = sentences.end(words.end());
         found.add(Found.of(new Deadline(text.clean(start, end), day, time, true, kind, null), start, end, confidence));
     }
 }

@@ -26,15 +26,15 @@ final class PeriodicReading {
 
     private static final Pattern DAILY = Pattern.compile(
             "\\b(?:dinh ky )?" + SETS
-                    + "\\s(?:luc )?(?<hour>\\d{1,2})\\s?(?:h|g|gio)\\s?(?<minute>\\d{2})?(?:\\s?phut)?,? (?:hang|moi) ngay"
+                    + "\\s(?:luc )?(?<hour>\\d{1,2})\\s?(?:h|g|gio)\\s?(?<minute>\\d{2})?(?:\\s?phut)?,? (?:hang|moi) ngay(?: lam viec)?"
                     + "|\\b(?:hang|moi) ngay\\b[^.;]{0,40}?\\b" + SETS
                     + "\\s(?<hour2>\\d{1,2})\\s?(?:h|g|gio)\\s?(?<minute2>\\d{2})?(?![a-z])(?!\\s?(?:phut)?,? ngay)(?: cung ngay)?");
     private static final Pattern WEEKLY = Pattern.compile("\\b" + LEAD + "(?:ngay )?(?<weekday>" + DAYS
             + "),? (?:hang|moi) tuan|\\b(?:hang|moi) tuan\\b[^.;]{0,40}?\\b" + SETS
-            + " (?:\\d{1,2}\\s?(?:h|gio)\\s?(?:\\d{2})? )?(?:ngay )?(?<weekday2>" + DAYS + ")\\b");
+            + " (?:(?<hour2>\\d{1,2})\\s?(?:h|gio)\\s?(?<minute2>\\d{2})? )?(?:ngay )?(?<weekday2>" + DAYS + ")\\b");
     private static final Pattern MONTHLY = Pattern.compile("\\b" + LEAD
             + "ngay\\s?(?<day>\\d{1,2})(?: va (?:ngay )?(?<other>\\d{1,2}))?" + MONTHLY_ENDS
-            + "|\\b(?:(?:hang|moi) thang|bao cao thang)\\b[^.;]{0,60}?\\b(?<lead>truoc|vao|cham nhat) (?:la )?ngay\\s?(?<day2>\\d{1,2})"
+            + "|\\b(?:(?:hang|moi) thang|bao cao thang)\\b[^.;]{0,60}?\\b(?<lead>truoc|vao|cham nhat) (?:la )?(?:(?<hour2>\\d{1,2})\\s?(?:h|gio)\\s?(?<minute2>\\d{2})? )?ngay\\s?(?<day2>\\d{1,2})"
             + NO_DATE);
     private static final Pattern QUARTERLY = Pattern.compile(
             "\\b" + LEAD
@@ -51,26 +51,24 @@ final class PeriodicReading {
 
     private static final int MOST_JUDGED = 50;
 
-    private final int offset;
     private final LetterText text;
     private final DeadlineSentences sentences;
     private final List<Found<Deadline>> found = new ArrayList<>();
 
-    private PeriodicReading(int offset, LetterText text, DeadlineSentences sentences) {
-        this.offset = offset;
+    private PeriodicReading(LetterText text, DeadlineSentences sentences) {
         this.text = text;
         this.sentences = sentences;
     }
 
-    static List<Found<Deadline>> of(int offset, LetterText text, DeadlineSentences sentences) {
-        PeriodicReading reading = new PeriodicReading(offset, text, sentences);
+    static List<Found<Deadline>> of(LetterText text, DeadlineSentences sentences) {
+        PeriodicReading reading = new PeriodicReading(text, sentences);
         reading.read(sentences.words());
         return reading.found;
     }
 
     private void read(String words) {
         boolean everyYear = EVERY_YEAR.matcher(words).find();
-        collect(DAILY.matcher(words), match -> List.of(new Recurrence(Cycle.DAY, 0, 0)));
+        collect(DAILY.matcher(words), match -> daily(match.group()));
         collect(WEEKLY.matcher(words), match -> weekly(either(match, "weekday", "weekday2")));
         collect(QUARTERLY.matcher(words), match -> quarterly(match.group("day"), match.group("which")));
         collect(MONTHLY.matcher(words), match -> monthly(either(match, "day", "day2"), match.group("other")));
@@ -93,8 +91,8 @@ final class PeriodicReading {
     private void collect(Matcher match, Reading reading) {
         int judged = 0;
         while (match.find() && judged++ < MOST_JUDGED) {
-            int start = offset + match.start();
-            int end = offset + match.end();
+            int start = sentences.start(match.start());
+            int end = sentences.end(match.end());
             boolean known = found.stream()
                     .anyMatch(one ->
                             one.span().start() < end && start < one.span().end());
@@ -123,6 +121,10 @@ final class PeriodicReading {
 
     private static @Nullable String group(Matcher match, String name) {
         return match.namedGroups().containsKey(name) ? match.group(name) : null;
+    }
+
+    private static List<Recurrence> daily(String words) {
+        return List.of(new Recurrence(words.contains("ngay lam viec") ? Cycle.WORKDAY : Cycle.DAY, 0, 0));
     }
 
     private static List<Recurrence> weekly(String weekday) {

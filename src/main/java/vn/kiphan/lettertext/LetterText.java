@@ -27,11 +27,14 @@ public final class LetterText {
     private final String text;
     private final String folded;
     private final List<Line> lines;
+    private final List<Line> silent;
 
     private LetterText(String text) {
         this.text = text;
         this.folded = fold(text);
-        this.lines = linesOf(this);
+        this.lines = new ArrayList<>();
+        this.silent = new ArrayList<>();
+        readLines();
     }
 
     public static LetterText of(String raw) {
@@ -66,9 +69,33 @@ public final class LetterText {
         return new Line(from, to, text.substring(from, to), folded.substring(from, to), afterGap);
     }
 
-    /** What stands between two offsets, in one line with single spaces. */
+    /** What stands between two offsets, in one line with single spaces, without the lines in between that say nothing. */
     public String clean(int start, int end) {
-        return clean(text.substring(start, end));
+        StringBuilder words = new StringBuilder();
+        int from = start;
+        for (Line line : silentWithin(start, end)) {
+            words.append(text, from, line.start()).append(' ');
+            from = line.end();
+        }
+        return clean(words.append(text, from, end).toString());
+    }
+
+    /** The lines between two offsets that say nothing: the heads and numbers of pages. */
+    public List<Line> silentWithin(int start, int end) {
+        int first = 0;
+        int behind = silent.size();
+        while (first < behind) {
+            int middle = (first + behind) >>> 1;
+            if (silent.get(middle).start() > start) {
+                behind = middle;
+            } else {
+                first = middle + 1;
+            }
+        }
+        while (behind < silent.size() && silent.get(behind).end() < end) {
+            behind++;
+        }
+        return silent.subList(first, behind);
     }
 
     public static String clean(String words) {
@@ -196,23 +223,24 @@ public final class LetterText {
         return kept.toString();
     }
 
-    private static List<Line> linesOf(LetterText text) {
-        List<Line> lines = new ArrayList<>();
+    private void readLines() {
         boolean gap = true;
         int from = 0;
-        int length = Math.min(text.text.length(), LONGEST_READ);
+        int length = Math.min(text.length(), LONGEST_READ);
         while (from <= length) {
-            int newline = text.text.indexOf('\n', from);
+            int newline = text.indexOf('\n', from);
             int to = newline < 0 || newline > length ? length : newline;
-            Line line = text.part(from, to, gap);
+            Line line = part(from, to, gap);
             if (line.saysNothing()) {
                 gap = true;
+                if (!line.text().isEmpty()) {
+                    silent.add(line);
+                }
             } else {
                 lines.add(line);
                 gap = false;
             }
             from = to + 1;
         }
-        return lines;
     }
 }

@@ -35,7 +35,8 @@ class DestinationsTest {
                 bases,
                 List.of(),
                 copies,
-                List.of(new TermsView(Ids.next(), "", "", true, null, null, null, null, "", "", List.of(), null)),
+                List.of(new TermsView(
+                        Ids.next(), "", "", true, null, null, null, null, "", "", List.of(), null, false)),
                 List.of(),
                 "",
                 "GIÁM ĐỐC",
@@ -65,7 +66,19 @@ class DestinationsTest {
     @Test
     void whom_the_officer_named_gets_the_report_instead_of_those_of_the_bases() {
         TermsView terms = new TermsView(
-                Ids.next(), "", "", true, null, null, null, null, "", "", List.of("Tỉnh ủy", " ", "UBND tỉnh"), null);
+                Ids.next(),
+                "",
+                "",
+                true,
+                null,
+                null,
+                null,
+                null,
+                "",
+                "",
+                List.of("Tỉnh ủy", " ", "UBND tỉnh"),
+                null,
+                false);
 
         Destinations destinations =
                 Destinations.of(directive(List.of(basis("Công văn", "Cục Thông tin cơ sở")), COPIES), terms);

@@ -30,6 +30,6 @@ class OutlineTest {
     }
 
     private static TermsView of(String outline) {
-        return new TermsView(Ids.next(), "", "", true, null, null, null, null, "", outline, List.of(), null);
+        return new TermsView(Ids.next(), "", "", true, null, null, null, null, "", outline, List.of(), null, false);
     }
 }

@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kiphan.directive.DirectiveView.IssuedIn;
+import vn.kiphan.directive.DirectiveView.PeriodView;
 import vn.kiphan.directive.DirectiveView.TermsView;
+import vn.kiphan.letter.LetterDraft;
+import vn.kiphan.letter.LetterReader;
+import vn.kiphan.shared.Ids;
 
 class DirectiveDocumentTest {
 
@@ -107,6 +111,69 @@ class DirectiveDocumentTest {
                         "Đề nghị các cơ quan, đơn vị báo cáo kết quả thực hiện về Sở Thông tin và Truyền thông theo các thời hạn sau:",
                         "- Báo cáo Tháng 8: chậm nhất ngày 25/8/2023;",
                         "- Báo cáo Tháng 9: chậm nhất ngày 25/9/2023.");
+    }
+
+    private static PeriodView fridays() {
+        return new PeriodView(Ids.next(), "WEEK", 5, 0, "", LocalDate.of(2023, 9, 1), LocalDate.of(2023, 11, 30));
+    }
+
+    @Test
+    void a_periodic_duty_is_said_as_its_rule_and_not_one_by_one() throws IOException {
+        PeriodView fridays = fridays();
+        List<String> text = text(new TypedDirective()
+                .period(
+                        fridays,
+                        TypedDirective.report(fridays, Instant.parse("2023-09-01T09:00:00Z"), false),
+                        TypedDirective.report(fridays, Instant.parse("2023-09-08T09:00:00Z"), false)));
+
+        assertThat(text)
+                .contains(
+                        "Đề nghị các cơ quan, đơn vị báo cáo kết quả thực hiện về Sở Thông tin và Truyền thông định kỳ hằng tuần, trước 16 giờ 00 thứ Sáu, từ ngày 01/9/2023 đến ngày 30/11/2023.")
+                .noneMatch(line -> line.contains("08/9/2023") || line.contains("PHỤ LỤC"));
+    }
+
+    @Test
+    void reports_that_do_not_follow_their_rule_are_listed_in_an_appendix() throws IOException {
+        PeriodView fridays = fridays();
+        List<String> text = text(new TypedDirective()
+                .period(
+                        fridays,
+                        TypedDirective.report(fridays, Instant.parse("2023-09-01T09:00:00Z"), true),
+                        TypedDirective.report(fridays, Instant.parse("2023-09-07T09:00:00Z"), true)));
+
+        assertThat(text)
+                .anyMatch(line -> line.endsWith("định kỳ theo các thời hạn tại Phụ lục kèm theo."))
+                .containsSubsequence("Chậm nhất 16 giờ 00 ngày 01/9/2023", "Chậm nhất 16 giờ 00 ngày 07/9/2023");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DAY       | 0  | 0  | 2023-09-25T09:00:00Z | định kỳ hằng ngày, trước 16 giờ 00
+            DAY       | 0  | 0  | 2023-09-25T16:59:59Z | định kỳ hằng ngày
+            WORKDAY   | 0  | 0  | 2023-09-25T09:30:00Z | định kỳ hằng ngày làm việc, trước 16 giờ 30
+            WEEK      | 1  | 0  | 2023-09-25T16:59:59Z | định kỳ hằng tuần, chậm nhất thứ Hai
+            MONTH     | 25 | 0  | 2023-09-25T10:00:00Z | định kỳ hằng tháng, trước 17 giờ 00 ngày 25
+            QUARTER   | 5  | 1  | 2023-10-05T16:59:59Z | định kỳ hằng quý, chậm nhất ngày 05 tháng đầu quý
+            QUARTER   | 20 | 3  | 2023-09-20T16:59:59Z | định kỳ hằng quý, chậm nhất ngày 20 tháng cuối quý
+            HALF_YEAR | 20 | 6  | 2023-12-20T16:59:59Z | định kỳ 6 tháng một lần, chậm nhất ngày 20 tháng 6 và ngày 20 tháng 12 hằng năm
+            YEAR      | 15 | 12 | 2023-12-15T16:59:59Z | định kỳ hằng năm, chậm nhất ngày 15 tháng 12
+            """)
+    void each_cycle_has_its_words_and_they_are_read_as_a_rule_again(
+            String cycle, int day, int month, Instant due, String words) {
+        PeriodView rule =
+                new PeriodView(Ids.next(), cycle, day, month, "", LocalDate.of(2023, 9, 1), LocalDate.of(2023, 12, 31));
+        PeriodWords said = new PeriodWords(rule, List.of(TypedDirective.report(rule, due, false)));
+
+        assertThat(said.regular()).isTrue();
+        assertThat(said.sentence()).isEqualTo(words + ", từ ngày 01/9/2023 đến ngày 31/12/2023");
+
+        LetterDraft read = new LetterReader()
+                .read("Kính gửi: Các đơn vị.\n\n1. Đưa tin.\n\nĐề nghị các đơn vị báo cáo kết quả thực hiện về Sở "
+                        + said.sentence() + ".\n");
+        assertThat(read.deadlines())
+                .allSatisfy(found -> assertThat(found.value().recurrence()).isNotNull());
+        assertThat(read.deadlines().isEmpty()).isEqualTo(words.equals("định kỳ hằng ngày"));
+        assertThat(read.dataWindow()).isNull();
     }
 
     @Test

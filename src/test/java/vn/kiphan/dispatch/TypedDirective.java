@@ -10,6 +10,7 @@ import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.DirectiveView.BasisView;
 import vn.kiphan.directive.DirectiveView.CopyView;
 import vn.kiphan.directive.DirectiveView.IssuedIn;
+import vn.kiphan.directive.DirectiveView.PeriodView;
 import vn.kiphan.directive.DirectiveView.TaskView;
 import vn.kiphan.directive.DirectiveView.TermsView;
 import vn.kiphan.directivetext.DirectiveUrgency;
@@ -32,6 +33,7 @@ final class TypedDirective {
     private List<String> recipients = List.of("Các cơ quan báo chí", "Các đài truyền thanh;");
     private List<CopyView> copies = List.of(new CopyView("Như trên", "t/h"));
     private List<TermsView> terms = List.of(terms("", "", null, null, null));
+    private List<PeriodView> periods = List.of();
     private List<String> signer = List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Họ và tên");
     private String section = "TTBCXB";
 
@@ -53,7 +55,7 @@ final class TypedDirective {
     }
 
     static TermsView terms(String label, String phrase, Instant due, LocalDate from, LocalDate to) {
-        return new TermsView(Ids.next(), label, phrase, true, due, null, from, to, "", "", List.of(), null);
+        return new TermsView(Ids.next(), label, phrase, true, due, null, from, to, "", "", List.of(), null, false);
     }
 
     TypedDirective type(String newType) {
@@ -100,6 +102,17 @@ final class TypedDirective {
         return this;
     }
 
+    /** A rule with its reports. */
+    TypedDirective period(PeriodView period, TermsView... reports) {
+        periods = List.of(period);
+        return terms(reports);
+    }
+
+    /** A report of a rule. */
+    static TermsView report(PeriodView period, Instant due, boolean alone) {
+        return new TermsView(Ids.next(), "", "", true, due, null, null, null, "", "", List.of(), period.id(), alone);
+    }
+
     TypedDirective signer(String prefix, String position, String name) {
         signer = List.of(prefix, position, name);
         return this;
@@ -128,7 +141,7 @@ final class TypedDirective {
                 recipients,
                 copies,
                 terms,
-                List.of(),
+                periods,
                 signer.get(0),
                 signer.get(1),
                 signer.get(2),

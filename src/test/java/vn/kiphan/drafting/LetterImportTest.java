@@ -198,7 +198,9 @@ class LetterImportTest {
         "Các đơn vị gửi báo cáo về Sở trước ngày 15 của tháng cuối quý., QUARTER, 15, 3",
         "Các đơn vị báo cáo định kỳ ngày 25 hằng tháng về Sở., MONTH, 25, 0",
         "Các đơn vị gửi báo cáo về Sở trước ngày 10/12 hằng năm., YEAR, 10, 12",
-        "Các đơn vị gửi báo cáo về Sở trước thứ Sáu hằng tuần., WEEK, 5, 0"
+        "Các đơn vị gửi báo cáo về Sở trước thứ Sáu hằng tuần., WEEK, 5, 0",
+        "Các đơn vị gửi báo cáo về Sở trước 16 giờ hằng ngày., DAY, 0, 0",
+        "Các đơn vị gửi báo cáo về Sở trước 16 giờ hằng ngày làm việc., WORKDAY, 0, 0"
     })
     void a_periodic_deadline_alone_fills_its_rule_and_the_draft_has_no_other_report(
             String sentence, ReportingCycle cycle, int day, int month) {

@@ -109,6 +109,33 @@ class PeriodicTermsTest {
     }
 
     @Test
+    void a_daily_report_falls_on_every_day_and_is_about_that_day_if_asked() {
+        assertThat(of(rule(ReportingCycle.DAY, 0, 0, day(2023, 9, 29), day(2023, 10, 2), PeriodWindow.CURRENT)))
+                .extracting(ReportingTerms::label, ReportingTerms::dayOfDeadline, ReportingTerms::windowFrom)
+                .containsExactly(
+                        tuple("Ngày 29/09/2023", "29/09/2023", day(2023, 9, 29)),
+                        tuple("Ngày 30/09/2023", "30/09/2023", day(2023, 9, 30)),
+                        tuple("Ngày 01/10/2023", "01/10/2023", day(2023, 10, 1)),
+                        tuple("Ngày 02/10/2023", "02/10/2023", day(2023, 10, 2)));
+        assertThat(of(ReportingCycle.DAY, 0, day(2023, 9, 1), day(2024, 9, 1)))
+                .hasSize(PeriodicRule.MOST)
+                .allSatisfy(its -> assertThat(its.windowFrom()).isNull());
+    }
+
+    @Test
+    void a_report_of_working_days_leaves_out_weekends_and_holidays() {
+        assertThat(of(ReportingCycle.WORKDAY, 0, day(2023, 9, 28), day(2023, 10, 3)))
+                .extracting(ReportingTerms::dayOfDeadline)
+                .containsExactly("28/09/2023", "29/09/2023", "02/10/2023", "03/10/2023");
+        assertThat(of(ReportingCycle.WORKDAY, 0, day(2026, 12, 30), day(2027, 1, 5)))
+                .extracting(ReportingTerms::dayOfDeadline)
+                .containsExactly("30/12/2026", "31/12/2026", "04/01/2027", "05/01/2027");
+        assertThat(of(rule(ReportingCycle.WORKDAY, 0, 0, day(2023, 10, 2), day(2023, 10, 2), PeriodWindow.PREVIOUS)))
+                .extracting(ReportingTerms::windowFrom, ReportingTerms::windowTo)
+                .containsExactly(tuple(day(2023, 9, 29), day(2023, 9, 29)));
+    }
+
+    @Test
     void before_the_decree_there_is_no_window_and_a_long_rule_is_cut() {
         assertThat(of(ReportingCycle.MONTH, 20, day(2018, 5, 1), day(2018, 5, 31)))
                 .singleElement()

@@ -234,6 +234,38 @@ class TermsPagesTest {
                 .containsExactly(1, 2, 3, 4);
     }
 
+    @Test
+    void a_daily_duty_needs_no_day_and_its_hundred_reports_cost_no_more_statements_than_three() {
+        MultiValueMap<String, String> typed = daily("03/10/2023");
+        assertThat(save(typed)).hasStatus3xxRedirection();
+        assertThat(directives.now(id).terms())
+                .extracting(ReportingTerms::label)
+                .containsExactly("28/09/2023", "Ngày 01/10/2023", "Ngày 02/10/2023", "Ngày 03/10/2023");
+        int three = Statements.during(() -> assertThat(open("/draft")).hasStatusOk());
+
+        assertThat(DirectivePage.body(save(daily("31/01/2024"))))
+                .contains("Quy tắc này có hơn 100 kỳ. Chọn ngày kết thúc sớm hơn.");
+        assertThat(save(daily("08/01/2024"))).hasStatus3xxRedirection();
+        assertThat(directives.now(id).terms()).hasSize(101);
+        assertThat(Statements.during(() -> assertThat(open("/draft")).hasStatusOk()))
+                .isEqualTo(three);
+
+        directives.issue(company, id);
+        assertThat(DirectivePage.body(open(""))).contains("Hằng ngày (100 kỳ)", "Xem 100 kỳ báo cáo");
+        assertThat(DirectivePage.body(DirectivePage.get(pages, "/assignments", company.pressReporter())))
+                .contains("Ngày 08/01/2024");
+    }
+
+    private MultiValueMap<String, String> daily(String until) {
+        MultiValueMap<String, String> typed = DirectivePage.untouched(open("/draft"));
+        typed.set("periods[0].cycle", "DAY");
+        typed.set("periods[0].day", "");
+        typed.set("periods[0].hour", "16:00");
+        typed.set("periods[0].from", "01/10/2023");
+        typed.set("periods[0].until", until);
+        return typed;
+    }
+
     private MultiValueMap<String, String> quarterly() {
         MultiValueMap<String, String> typed = DirectivePage.untouched(open("/draft"));
         typed.set("periods[0].cycle", "QUARTER");

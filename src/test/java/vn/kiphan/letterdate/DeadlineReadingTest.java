@@ -255,4 +255,32 @@ class DeadlineReadingTest {
         });
         assertThat(draft.has(Oddity.Code.DEADLINE_MISREAD)).isTrue();
     }
+
+    @Test
+    void a_date_is_read_over_the_head_of_a_page_that_falls_into_its_sentence() {
+        String cut =
+                "1. Các đơn vị gửi báo cáo kết quả về Sở trước\nSB A - 05/9/2023 - Trang 1\nngày 28/9/2023.\n2. Đưa tin.";
+        assertThat(deadlines(cut)).singleElement().satisfies(deadline -> {
+            assertThat(deadline.date()).isEqualTo(LocalDate.of(2023, 9, 28));
+            assertThat(deadline.phrase()).isEqualTo("trước ngày 28/9/2023");
+        });
+        LetterDraft read = letter(cut);
+        assertThat(read.deadlines().getFirst().span().of(read.text()))
+                .startsWith("trước\n")
+                .endsWith("ngày 28/9/2023");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Đề nghị các đơn vị báo cáo về Sở trước 16 giờ hằng ngày.                          | DAY
+            Đề nghị các đơn vị báo cáo về Sở trước 16h00 hằng ngày làm việc.                  | WORKDAY
+            Báo cáo nhanh gửi về Sở mỗi ngày làm việc trước 16h00 để tổng hợp.                | WORKDAY
+            Báo cáo nhanh gửi về Sở hằng ngày, trước 16 giờ 00 cùng ngày.                     | DAY
+            """)
+    void what_returns_daily_may_return_on_working_days_only(String sentence, Cycle cycle) {
+        assertThat(deadlines(sentence)).singleElement().satisfies(deadline -> {
+            assertThat(deadline.recurrence()).isEqualTo(new Recurrence(cycle, 0, 0));
+            assertThat(deadline.time()).isEqualTo(LocalTime.of(16, 0));
+        });
+    }
 }
