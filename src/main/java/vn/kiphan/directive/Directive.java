@@ -1,22 +1,15 @@
 package vn.kiphan.directive;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,9 +34,7 @@ import vn.kiphan.shared.UnitId;
 /** A directive from its first draft on: corrected and addressed while it is a draft, then issued as it stands, perhaps withdrawn. */
 @Entity
 @Table(name = "directive")
-class Directive implements Paper, Draft {
-
-    private static final Duration AUTOSAVE_NOTED_EVERY = Duration.ofMinutes(10);
+class Directive implements Paper {
 
     @Id
     private UUID id;
@@ -59,17 +50,11 @@ class Directive implements Paper, Draft {
     @Embedded
     private LetterParts parts;
 
-    private String letterText;
-    private @Nullable UUID letterFileId;
+    @Embedded
+    private LetterSource source;
 
-    @ElementCollection
-    @CollectionTable(name = "directive_recipient_rule", joinColumns = @JoinColumn(name = "directive_id"))
-    @OrderColumn(name = "position")
-    private List<RecipientRule> rules = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "directive_chosen_unit", joinColumns = @JoinColumn(name = "directive_id"))
-    private Set<ChosenUnit> chosen = new HashSet<>();
+    @Embedded
+    private ChosenRecipients recipients;
 
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "drafted_at"))
@@ -78,28 +63,23 @@ class Directive implements Paper, Draft {
     private Happening drafting;
 
     private Instant changedAt;
-    private @Nullable String typedForm;
-    private @Nullable UUID copiedFromId;
+
+    /** Null, for the database, as long as everything that was typed was right. */
+    @Embedded
+    private @Nullable DraftTyping typing;
 
     @Embedded
-    @AttributeOverride(name = "at", column = @Column(name = "autosave_at"))
-    @AttributeOverride(name = "byId", column = @Column(name = "autosave_by_id"))
-    @AttributeOverride(name = "byName", column = @Column(name = "autosave_by_name"))
-    private @Nullable Happening autosave;
-
-    private @Nullable UUID registerId;
-    private @Nullable Integer registerYear;
-    private @Nullable Integer registerNumber;
+    private @Nullable RegisteredNumber register;
 
     @SuppressWarnings("NullAway.Init")
     protected Directive() {}
 
-    private Directive(UnitId issuingUnit, String letterText, @Nullable FileId letterFile, Happening drafting) {
+    private Directive(UnitId issuingUnit, LetterSource source, Happening drafting) {
         this.id = DirectiveId.next().value();
         this.issuingUnitId = issuingUnit.value();
         this.course = DirectiveCourse.begun();
-        this.letterText = letterText;
-        this.letterFileId = letterFile == null ? null : letterFile.value();
+        this.source = source;
+        this.recipients = ChosenRecipients.none();
         this.drafting = drafting;
         this.changedAt = drafting.at();
         this.parts = LetterParts.blank();
@@ -108,15 +88,17 @@ class Directive implements Paper, Draft {
     /** A new draft of the department, pre-filled with what was read from a letter, or blank. */
     static Directive drafted(
             UnitId issuingUnit, DraftText read, String letterText, @Nullable FileId letterFile, Author by, Instant at) {
-        Directive directive = new Directive(issuingUnit, letterText, letterFile, Happening.of(by, at));
-        directive.correct(read, at);
-        return directive;
+        return drafted(issuingUnit, read, LetterSource.letter(letterText, letterFile), by, at);
     }
 
     /** A new draft made of an earlier directive. */
     static Directive copied(Directive source, DraftText text, Author by, Instant at) {
-        Directive directive = drafted(source.issuingUnit(), text, "", null, by, at);
-        directive.copiedFromId = source.id;
+        return drafted(source.issuingUnit(), text, LetterSource.copyOf(source.id()), by, at);
+    }
+
+    private static Directive drafted(UnitId issuingUnit, DraftText text, LetterSource source, Author by, Instant at) {
+        Directive directive = new Directive(issuingUnit, source, Happening.of(by, at));
+        directive.correct(text, at);
         return directive;
     }
 
@@ -124,26 +106,24 @@ class Directive implements Paper, Draft {
     void correct(DraftText text, Instant at) {
         refuseUnlessDraft();
         parts.correct(text);
-        this.typedForm = null;
+        this.typing = typing().keeping(null);
         this.changedAt = at;
     }
 
     /** Keeps what was typed and is not right yet, beside the last text that was. */
     void keepTyped(String typed, Instant at) {
         refuseUnlessDraft();
-        this.typedForm = typed;
+        this.typing = typing().keeping(typed);
         this.changedAt = at;
     }
 
     /** Whether a save that the page made by itself is worth a note: the first of this person in ten minutes. */
     boolean noteAutosave(Author by, Instant at) {
-        boolean noted = autosave != null
-                && autosave.byId().equals(by.personId())
-                && autosave.at().isAfter(at.minus(AUTOSAVE_NOTED_EVERY));
-        if (!noted) {
-            this.autosave = Happening.of(by, at);
+        boolean worth = typing().worthANote(by, at);
+        if (worth) {
+            this.typing = typing().noted(by, at);
         }
-        return !noted;
+        return worth;
     }
 
     /** Takes the number that the document bears already, given elsewhere, and the date that goes with it. */
@@ -158,24 +138,20 @@ class Directive implements Paper, Draft {
     /** Takes the number that a register has given for a document of that date. */
     void register(GivenNumber given, LocalDate issuedOn, Instant at) {
         number(given.written(), issuedOn, at);
-        this.registerId = given.register().value();
-        this.registerYear = given.year();
-        this.registerNumber = given.number();
+        this.register = RegisteredNumber.of(given);
     }
 
     /** Takes the units for which the draft is meant, instead of those picked before. */
     void choose(Collection<ChosenUnit> units, Instant at) {
         refuseUnlessDraft();
-        Set<ChosenUnit> wanted = Set.copyOf(units);
-        chosen.retainAll(wanted);
-        chosen.addAll(wanted);
+        recipients.choose(units);
         this.changedAt = at;
     }
 
     /** Takes the units, and the rules by which some of them were added or kept out. */
     void choose(Collection<ChosenUnit> units, List<RecipientRule> by, Instant at) {
         choose(units, at);
-        LetterParts.replace(rules, by);
+        recipients.rule(by);
     }
 
     /** Takes the indicators that the reports are to give, instead of those chosen before. */
@@ -261,20 +237,20 @@ class Directive implements Paper, Draft {
         this.changedAt = at;
     }
 
-    @Override
-    public Set<MissingPart> missing() {
+    /** What still has to be filled in before the draft can go on; number and date are given at issue. */
+    Set<MissingPart> missing() {
         Set<MissingPart> missing = parts.missing();
-        if (typedForm != null) {
+        if (typing().typedForm() != null) {
             missing.add(MissingPart.UNFINISHED);
         }
-        if (chosen.isEmpty()) {
+        if (recipients.isEmpty()) {
             missing.add(MissingPart.UNITS);
         }
         return missing;
     }
 
-    @Override
-    public DraftText text() {
+    /** The text as it stands. */
+    DraftText text() {
         return parts.text();
     }
 
@@ -282,8 +258,7 @@ class Directive implements Paper, Draft {
         course.refuseUnlessDraft(page());
     }
 
-    @Override
-    public DirectiveId id() {
+    DirectiveId id() {
         return new DirectiveId(id);
     }
 
@@ -298,13 +273,11 @@ class Directive implements Paper, Draft {
         return version;
     }
 
-    @Override
-    public UnitId issuingUnit() {
+    UnitId issuingUnit() {
         return new UnitId(issuingUnitId);
     }
 
-    @Override
-    public DirectiveStatus status() {
+    DirectiveStatus status() {
         return course.status();
     }
 
@@ -323,78 +296,42 @@ class Directive implements Paper, Draft {
         return head().subject();
     }
 
-    @Override
-    public LetterHead head() {
+    LetterHead head() {
         return parts.head();
     }
 
-    @Override
-    public String letterText() {
-        return letterText;
+    LetterSource source() {
+        return source;
     }
 
-    @Nullable
-    FileId letterFile() {
-        return letterFileId == null ? null : new FileId(letterFileId);
+    LetterParts parts() {
+        return parts;
     }
 
-    @Override
-    public List<ReportingTerms> terms() {
+    /** At least one. */
+    List<ReportingTerms> terms() {
         return parts.terms();
     }
 
-    @Override
-    public List<ChosenIndicator> indicators() {
-        return parts.indicators();
+    ChosenRecipients recipients() {
+        return recipients;
     }
 
-    @Override
-    public List<RecipientRule> rules() {
-        return List.copyOf(rules);
-    }
-
-    @Override
-    public Addressed addressed() {
-        return new Addressed(text().lines(), chosen, rules, head().fullDate());
-    }
-
-    @Override
-    public Set<ChosenUnit> chosen() {
-        return Set.copyOf(chosen);
+    /** To whom it goes as it stands. */
+    Addressed addressed() {
+        return new Addressed(text().lines(), recipients.chosen(), recipients.rules(), head().fullDate());
     }
 
     Happening drafting() {
         return drafting;
     }
 
-    @Override
-    public boolean copied() {
-        return copiedFromId != null;
+    DraftTyping typing() {
+        return typing == null ? DraftTyping.NONE : typing;
     }
 
-    @Override
-    public @Nullable String typedForm() {
-        return typedForm;
-    }
-
-    @Override
-    public Instant changedAt() {
+    Instant changedAt() {
         return changedAt;
-    }
-
-    @Override
-    public boolean hasLetterFile() {
-        return letterFileId != null;
-    }
-
-    @Override
-    public List<ApprovalStep> steps() {
-        return course.steps();
-    }
-
-    @Override
-    public @Nullable ApprovalStep sentBack() {
-        return course.sentBack();
     }
 
     /** How far it has come, and the steps on its way there. */
@@ -404,11 +341,10 @@ class Directive implements Paper, Draft {
 
     /** Whether a register gave the number; else the document bore it already. */
     boolean registered() {
-        return registerId != null;
+        return register != null;
     }
 
-    @Override
-    public DirectiveView view() {
+    DirectiveView view() {
         return DirectiveReading.of(this);
     }
 }

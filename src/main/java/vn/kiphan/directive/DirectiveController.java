@@ -135,7 +135,7 @@ class DirectiveController {
         return desk.read(
                         new DirectiveId(id),
                         person.departments(),
-                        directive -> Optional.ofNullable(directive.letterFile()))
+                        directive -> Optional.ofNullable(directive.source().letterFile()))
                 .map(files::download)
                 .orElseThrow(NotFound::new);
     }

@@ -58,7 +58,7 @@ final class DirectiveReading {
                 directive.text().signature().position(),
                 directive.text().signature().name(),
                 directive.text().draftingSection(),
-                directive.letterFile(),
+                directive.source().letterFile(),
                 atOf(directive.course().issuance()),
                 atOf(directive.course().withdrawal()),
                 directive.course().withdrawalReason());

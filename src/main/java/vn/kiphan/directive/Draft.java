@@ -15,56 +15,100 @@ import vn.kiphan.directivetext.ReportingTerms;
 import vn.kiphan.shared.UnitId;
 
 /** A directive as those read it who bring it from its letter to its issue. It is read within the transaction that found it. */
-public interface Draft {
+public final class Draft {
 
-    DirectiveId id();
+    private final Directive directive;
 
-    long version();
+    Draft(Directive directive) {
+        this.directive = directive;
+    }
 
-    UnitId issuingUnit();
+    public DirectiveId id() {
+        return directive.id();
+    }
 
-    DirectiveStatus status();
+    public long version() {
+        return directive.version();
+    }
 
-    LetterHead head();
+    public UnitId issuingUnit() {
+        return directive.issuingUnit();
+    }
+
+    public DirectiveStatus status() {
+        return directive.status();
+    }
+
+    public LetterHead head() {
+        return directive.head();
+    }
 
     /** The text as it stands. */
-    DraftText text();
+    public DraftText text() {
+        return directive.text();
+    }
 
     /** At least one. */
-    List<ReportingTerms> terms();
+    public List<ReportingTerms> terms() {
+        return directive.terms();
+    }
 
-    List<ChosenIndicator> indicators();
+    public List<ChosenIndicator> indicators() {
+        return directive.parts().indicators();
+    }
 
-    List<RecipientRule> rules();
+    public List<RecipientRule> rules() {
+        return directive.recipients().rules();
+    }
 
-    Set<ChosenUnit> chosen();
+    public Set<ChosenUnit> chosen() {
+        return directive.recipients().chosen();
+    }
 
     /** To whom it goes as it stands. */
-    Addressed addressed();
+    public Addressed addressed() {
+        return directive.addressed();
+    }
 
     /** What still has to be filled in before the draft can go on; number and date are given at issue. */
-    Set<MissingPart> missing();
+    public Set<MissingPart> missing() {
+        return directive.missing();
+    }
 
     /** The letter of which it was made; empty when there was none. */
-    String letterText();
+    public String letterText() {
+        return directive.source().letterText();
+    }
 
-    boolean hasLetterFile();
+    public boolean hasLetterFile() {
+        return directive.source().letterFileId() != null;
+    }
 
     /** Whether it was made of an earlier directive. */
-    boolean copied();
+    public boolean copied() {
+        return directive.source().copiedFromId() != null;
+    }
 
     /** What was typed last and is not right yet, as it was given to {@link Drafts#keepTyped}. */
-    @Nullable
-    String typedForm();
+    public @Nullable String typedForm() {
+        return directive.typing().typedForm();
+    }
 
-    Instant changedAt();
+    public Instant changedAt() {
+        return directive.changedAt();
+    }
 
     /** The steps between draft and issue. */
-    List<ApprovalStep> steps();
+    public List<ApprovalStep> steps() {
+        return directive.course().steps();
+    }
 
     /** Why it came back, as long as it lies with its officer again. */
-    @Nullable
-    ApprovalStep sentBack();
+    public @Nullable ApprovalStep sentBack() {
+        return directive.course().sentBack();
+    }
 
-    DirectiveView view();
+    public DirectiveView view() {
+        return directive.view();
+    }
 }

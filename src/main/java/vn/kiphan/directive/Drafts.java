@@ -43,7 +43,7 @@ public class Drafts {
     /** Reads something of a directive, draft or not, in one transaction. */
     @Transactional(readOnly = true)
     public <T> T read(DirectiveId id, Set<UnitId> departments, Function<Draft, T> reading) {
-        return reading.apply(find(id, departments));
+        return reading.apply(new Draft(find(id, departments)));
     }
 
     /** A new draft. */
@@ -74,7 +74,7 @@ public class Drafts {
         Instant now = clock.instant();
         Directive copy = Directive.copied(source, text, by, now);
         copy.ask(indicators, now);
-        copy.choose(units, source.rules(), now);
+        copy.choose(units, source.recipients().rules(), now);
         store.save(copy);
         events.publishEvent(DraftChanged.copied(copy, source, by));
         return copy.id();
@@ -82,7 +82,7 @@ public class Drafts {
 
     /** The draft before a change of its text or its units; {@code page} is where whoever comes late is sent, as {@code /recipients}. */
     public Draft open(DirectiveId id, Set<UnitId> departments, long version, String page) {
-        return held(id, departments, version, page);
+        return new Draft(held(id, departments, version, page));
     }
 
     /** Takes the corrected text, and the units that follow from it. */
@@ -135,7 +135,7 @@ public class Drafts {
             events.publishEvent(DraftChanged.corrected(directive, by, "text"));
         }
         store.flush();
-        return directive;
+        return new Draft(directive);
     }
 
     /** Takes the units, and the rules by which some of them were added or kept out. */

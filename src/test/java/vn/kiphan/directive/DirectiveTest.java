@@ -94,10 +94,10 @@ class DirectiveTest {
         directive.keepTyped("{\"subject\":\"nửa câu\"}", NOON);
 
         assertThat(directive.text()).isEqualTo(before);
-        assertThat(directive.typedForm()).contains("nửa câu");
+        assertThat(directive.typing().typedForm()).contains("nửa câu");
         assertThat(directive.missing()).contains(MissingPart.UNFINISHED);
         directive.correct(Samples.text(), EVENING);
-        assertThat(directive.typedForm()).isNull();
+        assertThat(directive.typing().typedForm()).isNull();
         assertRefused(() -> Samples.issued().keepTyped("{}", EVENING), "directive.refused.ISSUED");
     }
 
@@ -133,7 +133,7 @@ class DirectiveTest {
         directive.choose(List.of(kept, dropped), NOON);
         directive.choose(List.of(kept, added), EVENING);
 
-        assertThat(directive.chosen()).containsExactlyInAnyOrder(kept, added);
+        assertThat(directive.recipients().chosen()).containsExactlyInAnyOrder(kept, added);
         assertThat(directive.missing()).isEmpty();
     }
 
@@ -166,7 +166,7 @@ class DirectiveTest {
         assertRefused(() -> directive.correct(Samples.text(), EVENING), "directive.refused.ISSUED");
         assertRefused(() -> directive.choose(List.of(), EVENING), "directive.refused.ISSUED");
         assertRefused(() -> directive.number("1", LocalDate.of(2023, 7, 17), EVENING), "directive.refused.ISSUED");
-        assertThat(directive.chosen()).hasSize(1);
+        assertThat(directive.recipients().chosen()).hasSize(1);
         assertThat(directive.changedAt()).isEqualTo(NOON);
     }
 
