@@ -88,7 +88,7 @@ public final class Chromium {
 
         static {
             // a build machine with little to spare takes its time, and no test may depend on that
-            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+            PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
             Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
         }
     }

@@ -52,7 +52,7 @@ class KilledApplicationTest {
 
         application.kill();
         server.destroyForcibly();
-        server.onExit().get(10, TimeUnit.SECONDS);
+        server.onExit().get(60, TimeUnit.SECONDS);
 
         assertThat(wordsKeptAtTheNextStart()).containsExactly("entered");
     }

@@ -1,5 +1,6 @@
 package vn.kiphan.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -49,41 +50,39 @@ class AfterIssueTest {
             press.looksRight();
             press.fill("#day", "31/2/2027");
             press.press("main form button.btn-primary");
-            assertThat(press.text()).contains("Không có ngày này", "Chọn một lý do", "Ghi vài lời");
+            press.sees("Không có ngày này", "Chọn một lý do", "Ghi vài lời");
             press.looksRight();
 
             press.fill("#day", TYPED.format(off));
             press.find("input[name=reason]").nth(1).check();
             press.fill("#words", "Còn chờ số liệu của phòng phát hành");
             press.press("main form button.btn-primary");
-            assertThat(press.text()).contains("là ngày nghỉ", "Ngày làm việc kế tiếp");
-            assertThat(press.value("#words")).isEqualTo("Còn chờ số liệu của phòng phát hành");
+            press.sees("là ngày nghỉ", "Ngày làm việc kế tiếp");
+            press.holds("#words", "Còn chờ số liệu của phòng phát hành");
             press.looksRight();
             press.press("button[name=useDay]");
-            assertThat(press.text()).contains("Chờ quyết định", "Rút đề nghị");
+            press.sees("Chờ quyết định", "Rút đề nghị");
             press.looksRight();
         }
         try (Visitor officer = Visitor.signedIn(port, "officer", Visitor.DESKTOP)) {
             officer.open("/extensions");
             officer.looksRight();
-            officer.find("tr")
+            officer.press(officer.find("tr")
                     .filter(new Locator.FilterOptions().setHasText("Còn chờ số liệu của phòng phát hành"))
-                    .locator("a[href^='/extensions/']")
-                    .click();
+                    .locator("a[href^='/extensions/']"));
             officer.looksRight();
             officer.press("#decision-form button");
-            assertThat(officer.text()).contains("Chọn cách quyết định");
+            officer.sees("Chọn cách quyết định");
             officer.find("input[value=AS_ASKED]").check();
             officer.pressTwice("#decision-form button");
-            officer.page().waitForURL(url -> url.endsWith("/extensions"));
+            officer.arrives("/extensions");
             officer.open("/extensions?tab=granted");
-            assertThat(officer.text()).contains("Còn chờ số liệu của phòng phát hành");
+            officer.sees("Còn chờ số liệu của phòng phát hành");
             officer.looksRight();
         }
         try (Visitor press = Visitor.withoutScripts(port, "reporter.press", Visitor.TELEPHONE)) {
             openAssignment(press);
-            assertThat(press.text())
-                    .contains("Gia hạn", "Đồng ý", next.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+            press.sees("Gia hạn", "Đồng ý", next.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
         }
     }
 
@@ -94,11 +93,11 @@ class AfterIssueTest {
             commune.press("a[href$='/refusal']");
             commune.looksRight();
             commune.press("main form button.btn-primary");
-            assertThat(commune.text()).contains("Chọn một lý do");
+            commune.sees("Chọn một lý do");
             commune.find("input[name=reason]").nth(1).check();
             commune.fill("#words", "Đài đang ngừng phát để sửa chữa");
             commune.press("main form button.btn-primary");
-            assertThat(commune.text()).contains("đang chờ trả lời", "Đài đang ngừng phát để sửa chữa");
+            commune.sees("đang chờ trả lời", "Đài đang ngừng phát để sửa chữa");
             commune.looksRight();
         }
         try (Visitor officer = Visitor.signedIn(port, "officer", Visitor.DESKTOP)) {
@@ -107,21 +106,20 @@ class AfterIssueTest {
             officer.looksRight();
             officer.press("a[href*='tab=declined']");
             officer.looksRight();
-            officer.find("tr")
+            officer.press(officer.find("tr")
                     .filter(new Locator.FilterOptions().setHasText("Đài đang ngừng phát để sửa chữa"))
-                    .locator("a.btn")
-                    .click();
+                    .locator("a.btn"));
             officer.looksRight();
             officer.fill("#words", "Tuyên truyền trực tiếp tại thôn, bon; đề nghị tiếp nhận");
             officer.press("form[action$='/insistence'] button");
-            assertThat(officer.path()).endsWith("/units");
+            officer.arrives("/units");
         }
         try (Visitor commune = Visitor.signedIn(port, "reporter.commune", Visitor.TELEPHONE)) {
             openAssignment(commune);
-            assertThat(commune.text()).contains("yêu cầu đơn vị thực hiện", "Tuyên truyền trực tiếp tại thôn, bon");
+            commune.sees("yêu cầu đơn vị thực hiện", "Tuyên truyền trực tiếp tại thôn, bon");
             commune.looksRight();
             commune.press("form[action$='/receipt'] button");
-            assertThat(commune.text()).contains("Đã tiếp nhận");
+            commune.sees("Đã tiếp nhận");
         }
     }
 
@@ -138,33 +136,30 @@ class AfterIssueTest {
             officer.fill("#path", "9");
             officer.fill("#says", "Phổ biến số điện thoại tiếp nhận tin báo lừa đảo");
             officer.press("main form button.btn-primary");
-            assertThat(officer.text()).contains("Ghi lý do");
+            officer.sees("Ghi lý do");
             officer.fill("#reason", "Bổ sung theo đề nghị của Công an tỉnh");
             officer.press("main form button.btn-primary");
-            assertThat(officer.text()).contains("Mọi đơn vị trong danh sách thấy thay đổi");
+            officer.sees("Mọi đơn vị trong danh sách thấy thay đổi");
             officer.looksRight();
             officer.press("button[name=confirmed]");
-            officer.page().waitForURL(url -> url.endsWith("/amendments"));
-            assertThat(officer.text()).contains("Phổ biến số điện thoại tiếp nhận tin báo lừa đảo", "0/");
+            officer.arrives("/amendments");
+            officer.sees("Phổ biến số điện thoại tiếp nhận tin báo lừa đảo", "0/");
         }
         try (Visitor district = Visitor.signedIn(port, "reporter.district", Visitor.TELEPHONE)) {
-            assertThat(district.text()).contains("Có nội dung thay đổi");
+            district.sees("Có nội dung thay đổi");
             openAssignment(district);
-            assertThat(district.text())
-                    .contains(
-                            "Nội dung thay đổi kể từ khi đơn vị tiếp nhận",
-                            "Phổ biến số điện thoại tiếp nhận tin báo lừa đảo");
+            district.sees(
+                    "Nội dung thay đổi kể từ khi đơn vị tiếp nhận", "Phổ biến số điện thoại tiếp nhận tin báo lừa đảo");
             district.looksRight();
             district.pressTwice("form[action$='/amendments/acknowledgement'] button");
-            district.page().waitForCondition(() -> district.text().contains("Đơn vị đã xác nhận lúc"));
-            assertThat(district.find("form[action$='/amendments/acknowledgement']")
-                            .count())
-                    .isZero();
+            district.sees("Đơn vị đã xác nhận lúc");
+            assertThat(district.find("form[action$='/amendments/acknowledgement']"))
+                    .hasCount(0);
         }
         try (Visitor officer = Visitor.signedIn(port, "officer", Visitor.TELEPHONE)) {
             openDirective(officer);
             officer.press(".tab-row a[href$='/amendments']");
-            assertThat(officer.text()).contains("1/");
+            officer.sees("1/");
             officer.looksRight();
         }
     }

@@ -1,10 +1,7 @@
 package vn.kiphan.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,20 +21,21 @@ class DraftJourneyTest {
         try (Visitor officer = Visitor.signedIn(port, "officer", Visitor.DESKTOP)) {
             officer.open("/directives/new");
             officer.press("button[name=blank]");
+            officer.arrives("/draft");
             String draft = officer.path();
             officer.fill("#subject", "Tuyên truyền an toàn mùa mưa lũ");
             officer.fill("[name='tasks[0].text']", "Đưa tin về phương án di dời.");
             says(officer, SAVED);
 
             officer.open(draft);
-            assertThat(officer.value("#subject")).isEqualTo("Tuyên truyền an toàn mùa mưa lũ");
-            assertThat(officer.find("[name='tasks[1].text']").count()).isEqualTo(1);
+            officer.holds("#subject", "Tuyên truyền an toàn mùa mưa lũ");
+            assertThat(officer.find("[name='tasks[1].text']")).hasCount(1);
 
             officer.fill("#issuedOn", "31/9/2026");
             says(officer, Pattern.compile("còn 1 mục cần sửa"));
             officer.open(draft);
-            assertThat(officer.value("#issuedOn")).isEqualTo("31/9/2026");
-            assertThat(officer.text()).contains("Không có ngày này.");
+            officer.holds("#issuedOn", "31/9/2026");
+            officer.sees("Không có ngày này.");
             officer.looksRight();
         }
     }
@@ -48,19 +46,20 @@ class DraftJourneyTest {
                 Visitor colleague = Visitor.signedIn(port, "officer", Visitor.DESKTOP)) {
             officer.open("/directives/new");
             officer.press("button[name=blank]");
+            officer.arrives("/draft");
             String draft = officer.path();
             colleague.open(draft);
 
             officer.fill("[name='tasks[0].text']", "Một");
             officer.fill("[name='tasks[1].text']", "Hai");
-            assertThat(officer.find("[name='tasks[2].text']").count()).isEqualTo(1);
+            assertThat(officer.find("[name='tasks[2].text']")).hasCount(1);
             says(officer, SAVED);
             colleague.fill("#subject", "Lời của người thứ hai");
             says(colleague, Pattern.compile("chưa lưu được"));
-            assertThat(colleague.value("#subject")).isEqualTo("Lời của người thứ hai");
+            colleague.holds("#subject", "Lời của người thứ hai");
 
             officer.open(draft);
-            assertThat(officer.value("[name='tasks[1].text']")).isEqualTo("Hai");
+            officer.holds("[name='tasks[1].text']", "Hai");
         }
     }
 
@@ -69,14 +68,15 @@ class DraftJourneyTest {
         try (Visitor officer = Visitor.withoutScripts(port, "officer", Visitor.TELEPHONE)) {
             officer.open("/directives/new");
             officer.press("button[name=blank]");
+            officer.arrives("/draft");
             String draft = officer.path();
             officer.fill("#subject", "Gõ trên điện thoại");
             officer.fill("#issuedOn", "31/9/2026");
             officer.press("button[name=next][value=draft]");
-            assertThat(officer.text()).contains("Không có ngày này.");
+            officer.sees("Không có ngày này.");
 
             officer.open(draft);
-            assertThat(officer.value("#subject")).isEqualTo("Gõ trên điện thoại");
+            officer.holds("#subject", "Gõ trên điện thoại");
             officer.looksRight();
             officer.open(draft.replace("/draft", "/indicators"));
             officer.looksRight();
@@ -86,8 +86,6 @@ class DraftJourneyTest {
     }
 
     private static void says(Visitor visitor, Pattern sentence) {
-        Locator status = visitor.find("[data-autosave-status]");
-        PlaywrightAssertions.assertThat(status)
-                .containsText(sentence, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        assertThat(visitor.find("[data-autosave-status]")).containsText(sentence);
     }
 }

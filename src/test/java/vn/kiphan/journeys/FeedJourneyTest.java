@@ -42,8 +42,8 @@ class FeedJourneyTest {
             press.press("a[href='/feeds']");
             press.fill("#address", "trang của báo");
             press.press("form[action='/feeds'] button");
-            assertThat(press.text()).contains("Đây không phải một địa chỉ trang");
-            assertThat(press.value("#address")).isEqualTo("trang của báo");
+            press.sees("Đây không phải một địa chỉ trang");
+            press.holds("#address", "trang của báo");
             press.looksRight();
 
             press.fill("#address", site.address("/rss"));
@@ -53,7 +53,7 @@ class FeedJourneyTest {
             assertThat(press.find(".entries tbody tr")).hasCount(1);
             feeds.read(site.address("/rss"), site);
             press.open("/feeds");
-            assertThat(press.text()).contains("Đã xem lúc", site.address("/rss"));
+            press.sees("Đã xem lúc", site.address("/rss"));
 
             press.open("/log");
             assertThat(press.find("#suggestions")).containsText(ITEM);
@@ -65,8 +65,8 @@ class FeedJourneyTest {
             assertThat(row).containsText("chưa vào báo cáo nào");
             assertThat(press.find("#suggestions")).not().containsText(ITEM);
 
-            row.locator("button:has-text('Đưa vào báo cáo')").click();
-            press.page().waitForURL("**/reports/*");
+            press.press(row.locator("button:has-text('Đưa vào báo cáo')"));
+            press.arrives("/reports/*");
             assertThat(press.find("#entries")).containsText(ITEM);
             press.looksRight();
             press.open("/log");
@@ -85,13 +85,13 @@ class FeedJourneyTest {
             press.fill("#link", "https://bao-thu.example/ghi-nham");
             press.fill("#publishedOn", Vietnam.DAY.format(Vietnam.day(clock.instant())));
             press.press("button:has-text('Lưu vào sổ tin bài')");
-            assertThat(press.text()).contains(title);
+            press.sees(title);
             press.looksRight();
 
             press.press("tr:has-text('" + title + "') form[action$='/removal'] button");
-            assertThat(press.text()).doesNotContain(title).contains("Đưa mục vừa xóa trở lại sổ");
+            press.sees("Đưa mục vừa xóa trở lại sổ").seesNo(title);
             press.press("form[action$='/restoration'] button");
-            assertThat(press.text()).contains(title);
+            press.sees(title);
             press.looksRight();
         }
         assertThat(jdbc.sql("select count(*) from coverage_entry where title = ?")

@@ -56,7 +56,7 @@ class LifeOfAReportTest {
             commune.fill("#figuresAsOf", today());
             commune.press(".page-heading button");
             file(commune);
-            assertThat(commune.text()).contains("Báo cáo không phát sinh");
+            commune.sees("Báo cáo không phát sinh");
 
             report = begin(commune, "reporter.commune");
             commune.open(report + "/entries/new?shape=broadcast");
@@ -68,12 +68,12 @@ class LifeOfAReportTest {
             commune.fill("#places", "3");
             commune.looksRight();
             commune.press("main form button.btn-primary");
-            commune.page().waitForURL("**" + report + "*");
-            assertThat(commune.text()).contains("Bản tin phát trên cụm loa");
+            commune.arrives(report);
+            commune.sees("Bản tin phát trên cụm loa");
             commune.fill("#figuresAsOf", today());
             commune.press(".page-heading button");
             file(commune);
-            assertThat(commune.text()).contains("180 phút");
+            commune.sees("180 phút");
         }
     }
 
@@ -89,17 +89,17 @@ class LifeOfAReportTest {
             press.looksRight();
             press.fill("#reason", "Thiếu một tin");
             press.pressTwice("form[action$='/withdrawal'] button.btn-primary");
-            press.page().waitForURL("**" + report + "*");
+            press.arrives(report);
             assertThat(press.find("main")).containsText("Đang soạn");
             press.open(first);
-            assertThat(press.text()).contains("Đơn vị đã thu hồi", "Thiếu một tin");
+            press.sees("Đơn vị đã thu hồi", "Thiếu một tin");
             press.looksRight();
 
             article(press, report, "Tin bổ sung sau khi thu hồi");
             file(press);
             assertThat(press.path()).isNotEqualTo(first);
             press.press("a[href$='/differences']");
-            assertThat(press.text()).contains("Tin bổ sung sau khi thu hồi", "đã thu hồi");
+            press.sees("Tin bổ sung sau khi thu hồi", "đã thu hồi");
             press.looksRight();
         }
     }
@@ -125,7 +125,7 @@ class LifeOfAReportTest {
                 assertThat(lead.find("main")).containsText("Đã trả báo cáo lại");
 
                 reporter.open(report);
-                assertThat(reporter.text()).contains("Ghi rõ chuyên mục", "Lãnh đạo đơn vị đã trả báo cáo lại");
+                reporter.sees("Ghi rõ chuyên mục", "Lãnh đạo đơn vị đã trả báo cáo lại");
                 reporter.looksRight();
                 send(reporter, report);
                 lead.open(report + "/submission");
@@ -162,7 +162,7 @@ class LifeOfAReportTest {
         assertThat(press.find("#entries")).containsText(title);
         press.fill("#figuresAsOf", today());
         press.press(".page-heading button");
-        press.page().waitForURL("**/submission");
+        press.arrives("/submission");
     }
 
     /** The first kind and channel that the form offers. */
@@ -175,10 +175,10 @@ class LifeOfAReportTest {
     }
 
     private static void file(Visitor visitor) {
-        visitor.page().waitForURL("**/submission");
+        visitor.arrives("/submission");
         visitor.looksRight();
         visitor.pressTwice(SUBMIT);
-        visitor.page().waitForURL("**/submissions/*");
+        visitor.arrives("/submissions/*");
         visitor.looksRight();
     }
 
@@ -190,7 +190,7 @@ class LifeOfAReportTest {
         visitor.open("/assignments/" + assignment);
         visitor.press("form[action$='/receipt'] button");
         visitor.press("form[action$='/report'] button");
-        visitor.page().waitForURL("**/reports/*");
+        visitor.arrives("/reports/*");
         return visitor.path();
     }
 

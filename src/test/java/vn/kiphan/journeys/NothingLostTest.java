@@ -1,11 +1,9 @@
 package vn.kiphan.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,8 +34,8 @@ class NothingLostTest {
             other.fill("#" + parts[1], "Người thứ hai " + run);
             says(one, SAVED);
             says(other, SAVED);
-            PlaywrightAssertions.assertThat(one.find("#" + parts[1])).hasValue("Người thứ hai " + run, longer());
-            PlaywrightAssertions.assertThat(other.find("#" + parts[0])).hasValue("Người thứ nhất " + run, longer());
+            assertThat(one.find("#" + parts[1])).hasValue("Người thứ hai " + run);
+            assertThat(other.find("#" + parts[0])).hasValue("Người thứ nhất " + run);
             one.looksRight();
 
             // the same part at the same time: the line of the second is slower
@@ -48,9 +46,8 @@ class NothingLostTest {
             waits(one, parts[0], "Bản mới của người thứ nhất " + run);
             other.page().context().setOffline(false);
             Locator clash = other.find(".clash");
-            PlaywrightAssertions.assertThat(clash)
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
-            assertThat(clash.innerText()).contains("Bản của người thứ hai " + run, "Bản mới của người thứ nhất " + run);
+            assertThat(clash).containsText("Bản của người thứ hai " + run);
+            assertThat(clash).containsText("Bản mới của người thứ nhất " + run);
             other.looksRight();
             other.press("[data-clash-both]");
             says(other, SAVED);
@@ -66,20 +63,18 @@ class NothingLostTest {
             visitor.page().context().clearCookies();
             visitor.fill("#" + part, text);
             Locator dialog = visitor.find("#sign-in-again");
-            PlaywrightAssertions.assertThat(dialog)
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+            assertThat(dialog).isVisible();
             visitor.looksRight();
             visitor.fill("#again-password", "sai");
             visitor.press("#sign-in-again button");
-            PlaywrightAssertions.assertThat(visitor.find("[data-sign-in-wrong]"))
-                    .isVisible();
+            assertThat(visitor.find("[data-sign-in-wrong]")).isVisible();
             visitor.fill("#again-password", "kip-han-demo");
             visitor.press("#sign-in-again button");
-            PlaywrightAssertions.assertThat(dialog).isHidden();
+            assertThat(dialog).isHidden();
             says(visitor, SAVED);
             waits(visitor, part, text);
             visitor.open(visitor.path());
-            assertThat(visitor.value("#" + part)).isEqualTo(text);
+            visitor.holds("#" + part, text);
         }
     }
 
@@ -99,14 +94,14 @@ class NothingLostTest {
                     .clearCookies(
                             new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
             visitor.press("#narrative-form .actions button");
-            assertThat(visitor.text()).contains("Nội dung vừa nhập được giữ lại");
+            visitor.sees("Nội dung vừa nhập được giữ lại");
             visitor.fill("#username", "reporter.press");
             visitor.fill("#password", "kip-han-demo");
             visitor.press("main button");
-            assertThat(visitor.find("textarea").first().inputValue()).isNotEmpty();
+            assertThat(visitor.find("textarea").first()).not().hasValue("");
             visitor.looksRight();
             visitor.press("main form button.btn-primary");
-            assertThat(visitor.value("#" + part)).isEqualTo(text);
+            visitor.holds("#" + part, text);
             visitor.looksRight();
         }
     }
@@ -128,15 +123,13 @@ class NothingLostTest {
             says(visitor, SAVED);
             waits(visitor, part, text);
             visitor.open(path);
-            assertThat(visitor.value("#" + part)).isEqualTo(text);
+            visitor.holds("#" + part, text);
             visitor.looksRight();
 
             visitor.press("form[action$='/logout'] button");
-            assertThat(page.evaluate(
-                            "caches.keys().then(names => names.filter(name => name.startsWith('draft-')).length)"))
-                    .isEqualTo(0);
-            assertThat(page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('kiphan:')).length"))
-                    .isEqualTo(0);
+            visitor.arrives("/login");
+            page.waitForFunction("caches.keys().then(names => !names.some(name => name.startsWith('draft-')))");
+            page.waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('kiphan:'))");
         }
     }
 
@@ -170,20 +163,12 @@ class NothingLostTest {
 
     /** The server has the text when the page keeps it no longer. */
     private static void waits(Visitor visitor, String part, String text) {
-        PlaywrightAssertions.assertThat(visitor.find("#" + part)).hasValue(text, longer());
+        assertThat(visitor.find("#" + part)).hasValue(text);
         visitor.page()
-                .waitForFunction(
-                        "part => !Object.keys(localStorage).some(key => key.endsWith('#' + part))",
-                        part,
-                        new Page.WaitForFunctionOptions().setTimeout(30_000));
-    }
-
-    private static LocatorAssertions.HasValueOptions longer() {
-        return new LocatorAssertions.HasValueOptions().setTimeout(30_000);
+                .waitForFunction("part => !Object.keys(localStorage).some(key => key.endsWith('#' + part))", part);
     }
 
     private static void says(Visitor visitor, Pattern sentence) {
-        PlaywrightAssertions.assertThat(visitor.find("#narrative-form [data-saving-status]"))
-                .containsText(sentence, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        assertThat(visitor.find("#narrative-form [data-saving-status]")).containsText(sentence);
     }
 }

@@ -9,10 +9,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.kiphan.Chromium;
 
 /**
@@ -23,6 +26,9 @@ final class Visitor implements AutoCloseable {
 
     static final int DESKTOP = 1280;
     static final int TELEPHONE = 360;
+
+    /** A build machine with little to spare takes its time, and no journey may depend on that. */
+    private static final int LONG = 60_000;
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
@@ -42,7 +48,7 @@ final class Visitor implements AutoCloseable {
                         .setServiceWorkers(worker)
                         .setAcceptDownloads(true));
         this.page = context.newPage();
-        this.page.setDefaultTimeout(15_000);
+        this.page.setDefaultTimeout(LONG);
     }
 
     static Visitor signedIn(int port, String username, int width) {
@@ -63,6 +69,7 @@ final class Visitor implements AutoCloseable {
         visitor.fill("#username", username);
         visitor.fill("#password", "kip-han-demo");
         visitor.press("main button");
+        visitor.leaves("/login");
         return visitor;
     }
 
@@ -76,7 +83,11 @@ final class Visitor implements AutoCloseable {
 
     /** The path of the page on the screen. */
     String path() {
-        return page.url().replace(address, "").replaceAll("[?#].*", "");
+        return path(page.url());
+    }
+
+    private String path(String url) {
+        return url.replace(address, "").replaceAll("[?#].*", "");
     }
 
     void fill(String selector, String text) {
@@ -84,17 +95,26 @@ final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Without scripts the browser cannot tell the driver that nothing moves, and a page that still scrolls to its anchor lets a click go
+     * Presses, and waits for the whole of the page that this opens at once. What a script does about it later is waited for with
+     * {@link #sees}, {@link #arrives} and the like.
+     *
+     * <p>Without scripts the browser cannot tell the driver that nothing moves, and a page that still scrolls to its anchor lets a click go
      * astray: there the keyboard presses it.
      */
     void press(String selector) {
-        if (scripts) {
-            page.locator(selector).first().click();
-        } else {
-            page.locator(selector).first().press("Enter");
-        }
+        press(page.locator(selector).first());
     }
 
+    void press(Locator element) {
+        if (scripts) {
+            element.click();
+        } else {
+            element.press("Enter");
+        }
+        page.waitForLoadState();
+    }
+
+    /** Nothing says where this leads to: {@link #arrives} or {@link #sees} comes next. */
     void pressTwice(String selector) {
         page.locator(selector).first().dblclick(new Locator.DblclickOptions().setForce(!scripts));
     }
@@ -113,10 +133,61 @@ final class Visitor implements AutoCloseable {
         return page.locator(selector);
     }
 
-    String text() {
-        return page.locator("main").innerText();
+    /** Waits until the page shows each of these. */
+    Visitor sees(String... words) {
+        for (String each : words) {
+            PlaywrightAssertions.assertThat(main()).containsText(each, seen());
+        }
+        return this;
     }
 
+    Visitor sees(Pattern words) {
+        PlaywrightAssertions.assertThat(main()).containsText(words, seen());
+        return this;
+    }
+
+    /** Waits until the page shows none of these: after {@link #sees} has said which page it is. */
+    Visitor seesNo(String... words) {
+        for (String each : words) {
+            PlaywrightAssertions.assertThat(main()).not().containsText(each, seen());
+        }
+        return this;
+    }
+
+    /** Waits until the field holds this. */
+    Visitor holds(String selector, String value) {
+        PlaywrightAssertions.assertThat(page.locator(selector)).hasValue(value);
+        return this;
+    }
+
+    /** Waits for a page whose path ends so, where * is one part of it. */
+    Visitor arrives(String end) {
+        Pattern wanted = Pattern.compile(".*" + end.replace("*", "[^/]+"));
+        page.waitForURL(url -> wanted.matcher(path(url)).matches());
+        return this;
+    }
+
+    /** Waits for a page whose path does not end so. */
+    Visitor leaves(String end) {
+        page.waitForURL(url -> !path(url).endsWith(end));
+        return this;
+    }
+
+    private Locator main() {
+        return page.locator("main");
+    }
+
+    /** What is hidden is not seen. */
+    private static LocatorAssertions.ContainsTextOptions seen() {
+        return new LocatorAssertions.ContainsTextOptions().setUseInnerText(true);
+    }
+
+    /** What stands on the page now: to take something out of it, after {@link #sees} has waited. */
+    String text() {
+        return main().innerText();
+    }
+
+    /** What the field holds now. */
     String value(String selector) {
         return page.locator(selector).inputValue();
     }

@@ -59,8 +59,11 @@ class ScannerTest {
         jdbc.sql("delete from scan_file").update();
         stub = new ClamdStub();
         queue = new FileQueue(jdbc, clock, "scan_file");
-        scanner = new Scanner(
-                queue, files, records, new ScannerSettings("127.0.0.1", stub.port(), Duration.ofSeconds(2)));
+        scanner = scanner(Duration.ofSeconds(60));
+    }
+
+    private Scanner scanner(Duration patience) {
+        return new Scanner(queue, files, records, new ScannerSettings("127.0.0.1", stub.port(), patience));
     }
 
     @AfterEach
@@ -111,12 +114,13 @@ class ScannerTest {
     @Test
     void while_the_scanner_does_not_answer_files_wait_and_are_tried_again() {
         FileId file = waiting("Kính gửi");
+        Scanner impatient = scanner(Duration.ofSeconds(1));
         for (ClamdStub.Mood mood :
                 new ClamdStub.Mood[] {ClamdStub.Mood.CUT, ClamdStub.Mood.CONFUSED, ClamdStub.Mood.SILENT}) {
             stub.mood(mood);
-            assertThat(scanner.scanNext()).isFalse();
+            assertThat(impatient.scanNext()).isFalse();
             assertThat(screen.of(file)).isEqualTo(Standing.WAITING);
-            assertThat(scanner.scanNext()).as("not at once").isFalse();
+            assertThat(impatient.scanNext()).as("not at once").isFalse();
             clock.forward(Duration.ofMinutes(11));
         }
         stub.mood(ClamdStub.Mood.HONEST);
@@ -167,7 +171,7 @@ class ScannerTest {
                 false);
         work.start();
         work.nudge();
-        assertThat(scanned.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(scanned.await(120, TimeUnit.SECONDS)).isTrue();
         work.stop();
         assertThat(work.isRunning()).isFalse();
         assertThat(Thread.getAllStackTraces().keySet())

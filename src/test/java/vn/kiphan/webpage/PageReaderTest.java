@@ -48,7 +48,7 @@ class PageReaderTest {
         jdbc.sql("update webpage_page set due_at = null").update();
         allowed.turn(true, Author.SYSTEM);
         reader = new PageReader(
-                queue, records, site.visits(allowed, turns, clock, Duration.ofSeconds(2)), allowed, clock);
+                queue, records, site.visits(allowed, turns, clock, Duration.ofSeconds(60)), allowed, clock);
         path = "/" + UUID.randomUUID();
     }
 

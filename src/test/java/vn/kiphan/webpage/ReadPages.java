@@ -50,6 +50,6 @@ public class ReadPages {
     }
 
     public Visits visits(LocalSite site) {
-        return site.visits(allowed, turns, clock, Duration.ofSeconds(5));
+        return site.visits(allowed, turns, clock, Duration.ofSeconds(60));
     }
 }
