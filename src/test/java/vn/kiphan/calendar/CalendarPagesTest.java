@@ -21,10 +21,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.amendment.Amendments;
@@ -39,11 +38,7 @@ import vn.kiphan.shared.Sha256;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
-@KipHanTest
-class CalendarPagesTest {
-
-    @Autowired
-    MockMvcTester pages;
+class CalendarPagesTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -386,10 +381,6 @@ class CalendarPagesTest {
 
     private MvcTestResult fetch(String address) {
         return pages.get().uri(address).exchange();
-    }
-
-    private MvcTestResult get(String page, SignedInPerson person) {
-        return pages.get().uri(page).with(user(person)).exchange();
     }
 
     private MvcTestResult post(String page, SignedInPerson person) {

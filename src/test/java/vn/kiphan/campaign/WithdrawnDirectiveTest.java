@@ -24,11 +24,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives.Sent;
@@ -39,13 +37,9 @@ import vn.kiphan.reason.Reasons;
 import vn.kiphan.shared.Vietnam;
 
 /** Once a directive is withdrawn, every way that led on from it is closed with a sentence, and nothing changes. */
-@KipHanTest
-class WithdrawnDirectiveTest {
+class WithdrawnDirectiveTest extends PageTest {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
-    @Autowired
-    MockMvcTester pages;
 
     @Autowired
     FiledReports filed;
@@ -358,17 +352,5 @@ class WithdrawnDirectiveTest {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .content(new byte[] {1, 2, 3})
                 .exchange();
-    }
-
-    private MvcTestResult post(String path, SignedInPerson person, String... fields) {
-        var request = pages.post().uri(path).with(user(person)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) throws UnsupportedEncodingException {
-        return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 }

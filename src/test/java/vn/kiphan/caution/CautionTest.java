@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,21 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
-@KipHanTest
-class CautionTest {
-
-    @Autowired
-    MockMvcTester pages;
+class CautionTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -180,20 +174,7 @@ class CautionTest {
         return text(answer);
     }
 
-    private static String text(MvcTestResult result) {
-        return org.springframework.web.util.HtmlUtils.htmlUnescape(
-                new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
-    }
-
     private static String day(LocalDate day) {
         return Vietnam.DAY.format(day);
-    }
-
-    private MvcTestResult post(String path, SignedInPerson person, String... fields) {
-        var request = pages.post().uri(path).with(user(person)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
     }
 }

@@ -1,10 +1,5 @@
 package vn.kiphan.coverage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-
-import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,11 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.Assignments;
@@ -27,11 +20,7 @@ import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
 /** What the tests of this module begin with: a company, a directive sent to its press office and its station, a report begun. */
-@KipHanTest
-abstract class CoverageTest {
-
-    @Autowired
-    MockMvcTester pages;
+abstract class CoverageTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -80,32 +69,8 @@ abstract class CoverageTest {
         address = "/reports/" + report;
     }
 
-    MvcTestResult get(String path, SignedInPerson person) {
-        return pages.get().uri(path).with(user(person)).exchange();
-    }
-
-    /** The fields come as name, value, name, value. */
-    MvcTestResult post(String path, SignedInPerson person, String... fields) {
-        var request = pages.post().uri(path).with(user(person)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
     String page(String path) {
-        MvcTestResult result = get(path, reporter);
-        assertThat(result).hasStatusOk();
-        return text(result);
-    }
-
-    /** The page as a reader sees its words, without the escapes of HTML. */
-    static String text(MvcTestResult result) {
-        try {
-            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return page(path, reporter);
     }
 
     static java.util.Map<String, Object> flash(MvcTestResult result) {

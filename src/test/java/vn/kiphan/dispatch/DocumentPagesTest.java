@@ -16,10 +16,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
@@ -30,13 +29,9 @@ import vn.kiphan.lettertext.LetterFile;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.unit.Cast;
 
-@KipHanTest
-class DocumentPagesTest {
+class DocumentPagesTest extends PageTest {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    @Autowired
-    MockMvcTester pages;
 
     @Autowired
     Cast cast;
@@ -182,10 +177,6 @@ class DocumentPagesTest {
         assertThat(Statements.during(() -> get(directive("docx"), company.officer())))
                 .isEqualTo(few)
                 .isLessThan(15);
-    }
-
-    private MvcTestResult get(String page, SignedInPerson person) {
-        return pages.get().uri(page).with(user(person)).exchange();
     }
 
     private String directive(String format) {

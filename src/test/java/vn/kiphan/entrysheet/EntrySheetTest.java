@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,11 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.coverage.FiledReports;
@@ -38,15 +35,11 @@ import vn.kiphan.spreadsheet.WrittenBooks;
 import vn.kiphan.unit.Cast;
 
 /** What the tests of sheets begin with: a report that was begun, its template, and ways to fill and send it. */
-@KipHanTest
-abstract class EntrySheetTest {
+abstract class EntrySheetTest extends PageTest {
 
     static final int TITLE = EntryColumn.TITLE.ordinal();
     static final int LINK = EntryColumn.LINK.ordinal();
     static final int DAY = EntryColumn.PUBLISHED.ordinal();
-
-    @Autowired
-    MockMvcTester pages;
 
     @Autowired
     Cast cast;
@@ -90,18 +83,6 @@ abstract class EntrySheetTest {
         today = Vietnam.day(clock.instant());
         report = filed.begin(sent.assignment(), reporter);
         address = "/reports/" + report + "/sheet";
-    }
-
-    MvcTestResult get(String path, SignedInPerson person) {
-        return pages.get().uri(path).with(user(person)).exchange();
-    }
-
-    MvcTestResult post(String path, SignedInPerson person, String... fields) {
-        var request = pages.post().uri(path).with(user(person)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
     }
 
     MvcTestResult send(String name, byte[] content, SignedInPerson person) {
@@ -170,17 +151,7 @@ abstract class EntrySheetTest {
     }
 
     String page(String path) {
-        MvcTestResult result = get(path, reporter);
-        assertThat(result).hasStatusOk();
-        return text(result);
-    }
-
-    static String text(MvcTestResult result) {
-        try {
-            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return page(path, reporter);
     }
 
     List<String> titles() {

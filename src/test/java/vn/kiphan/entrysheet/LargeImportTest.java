@@ -3,8 +3,8 @@ package vn.kiphan.entrysheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,8 @@ class LargeImportTest extends EntrySheetTest {
         Duration taken = ProcessorTime.of(() -> {
             preview[0] = sent(sheet);
             assertThat(page(preview[0])).contains("Đưa 4.999 mục vào báo cáo", "Không có ngày này");
-            statements.addAll(Statements.listDuring(
-                    () -> assertThat(post(preview[0] + "/application", reporter)).hasStatus3xxRedirection()));
+            statements.addAll(Statements.listDuring(() ->
+                    assertThat(post(preview[0] + "/application", reporter)).hasStatus3xxRedirection()));
         });
         assertThat(taken).isLessThan(Duration.ofSeconds(10));
         // Hibernate says each insert of a batch once

@@ -1,10 +1,8 @@
 package vn.kiphan.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,11 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.shared.Vietnam;
@@ -28,11 +24,7 @@ import vn.kiphan.webpage.LocalSite;
 import vn.kiphan.webpage.OutgoingSwitch;
 import vn.kiphan.webpage.ReadPages;
 
-@KipHanTest
-class FeedPagesTest {
-
-    @Autowired
-    MockMvcTester pages;
+class FeedPagesTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -100,26 +92,8 @@ class FeedPagesTest {
         });
     }
 
-    private MvcTestResult post(String path, SignedInPerson person, String... fields) {
-        var request = pages.post().uri(path).with(user(person)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        try {
-            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private String page(String path) {
-        MvcTestResult result = pages.get().uri(path).with(user(reporter)).exchange();
-        assertThat(result).hasStatusOk();
-        return text(result);
+        return page(path, reporter);
     }
 
     private void add(String path) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,10 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.coverage.FiledReports;
@@ -32,11 +29,7 @@ import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
 /** Figures in the check list, in the submission's rows and text, and before the reviewer. */
-@KipHanTest
-class FiguresFiledTest {
-
-    @Autowired
-    MockMvcTester pages;
+class FiguresFiledTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -231,15 +224,5 @@ class FiguresFiledTest {
             request = request.param(fields[i], fields[i + 1]);
         }
         assertThat(request.exchange().getResponse().getStatus()).isIn(200, 302);
-    }
-
-    private String page(String path, SignedInPerson person) {
-        try {
-            var result = pages.get().uri(path).with(user(person)).exchange();
-            assertThat(result).hasStatusOk();
-            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package vn.kiphan.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.io.UnsupportedEncodingException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,11 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentView;
@@ -37,11 +32,7 @@ import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
 /** A directive sent to a press office and a station, and a report of the press office with one article, ready to be filed. */
-@KipHanTest
-abstract class FilingTest {
-
-    @Autowired
-    MockMvcTester pages;
+abstract class FilingTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -93,38 +84,6 @@ abstract class FilingTest {
         address = "/reports/" + report;
         filed.article(report, "Tin thứ nhất", "https://bao-thu.vn/" + report, today, reporter, sent.taskId());
         filed.tell(report, today, reporter);
-    }
-
-    MvcTestResult get(String path, SignedInPerson person) {
-        return pages.get().uri(path).with(user(person)).exchange();
-    }
-
-    /** The fields come as name, value, name, value. */
-    MvcTestResult post(String path, SignedInPerson person, String... fields) {
-        var request = pages.post().uri(path).with(user(person)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    String page(String path, SignedInPerson person) {
-        MvcTestResult result = get(path, person);
-        assertThat(result).hasStatusOk();
-        return text(result);
-    }
-
-    /** The page as a reader sees its words, without the escapes of HTML. */
-    static String text(MvcTestResult result) {
-        try {
-            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static @Nullable String redirect(MvcTestResult result) {
-        return result.getResponse().getRedirectedUrl();
     }
 
     /** Where the assignment stands, as its unit sees it. */

@@ -14,22 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.unit.Cast;
 
 /** The catalogue of indicators and its upkeep. */
-@KipHanTest
-class IndicatorPagesTest {
+class IndicatorPagesTest extends PageTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(100);
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final LocalDate CHANGE = LocalDate.of(2024, 7, 1);
-
-    @Autowired
-    MockMvcTester pages;
 
     @Autowired
     Indicators indicators;
@@ -186,10 +181,6 @@ class IndicatorPagesTest {
 
     private static String change(Indicator version) {
         return "/indicators/versions/" + version.id() + "/change";
-    }
-
-    private MvcTestResult get(String page, SignedInPerson person) {
-        return pages.get().uri(page).with(user(person)).exchange();
     }
 
     private MvcTestResult post(String page, SignedInPerson person, Map<String, String> typed) {

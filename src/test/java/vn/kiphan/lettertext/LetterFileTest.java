@@ -164,8 +164,7 @@ class LetterFileTest {
             zip.closeEntry();
         }
 
-        assertThat(ProcessorTime.of(
-                        () -> assertThat(refusal(out.toByteArray())).isEqualTo(Reason.ARCHIVE_BOMB)))
+        assertThat(ProcessorTime.of(() -> assertThat(refusal(out.toByteArray())).isEqualTo(Reason.ARCHIVE_BOMB)))
                 .isLessThan(Duration.ofSeconds(2));
     }
 

@@ -16,11 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
@@ -34,11 +33,7 @@ import vn.kiphan.webpage.OutgoingSwitch;
 import vn.kiphan.webpage.ReadPages;
 import vn.kiphan.webpage.WebPages;
 
-@KipHanTest
-class KeptPagesTest {
-
-    @Autowired
-    MockMvcTester pages;
+class KeptPagesTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -138,10 +133,6 @@ class KeptPagesTest {
                 .param(site.address(path))
                 .query(UUID.class)
                 .single();
-    }
-
-    private MvcTestResult get(String path, SignedInPerson person) {
-        return pages.get().uri(path).with(user(person)).exchange();
     }
 
     private String shown(String path, SignedInPerson person) {

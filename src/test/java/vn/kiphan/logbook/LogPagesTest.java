@@ -2,9 +2,7 @@ package vn.kiphan.logbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,11 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
@@ -29,11 +25,7 @@ import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
-@KipHanTest
-class LogPagesTest {
-
-    @Autowired
-    MockMvcTester pages;
+class LogPagesTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -81,30 +73,8 @@ class LogPagesTest {
                 .assignment();
     }
 
-    private MvcTestResult get(String path, SignedInPerson person) {
-        return pages.get().uri(path).with(user(person)).exchange();
-    }
-
-    private MvcTestResult post(String path, SignedInPerson person, String... fields) {
-        var request = pages.post().uri(path).with(user(person)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
     private String page(String path) {
-        MvcTestResult result = get(path, reporter);
-        assertThat(result).hasStatusOk();
-        return text(result);
-    }
-
-    private static String text(MvcTestResult result) {
-        try {
-            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return page(path, reporter);
     }
 
     private String day() {

@@ -1,10 +1,5 @@
 package vn.kiphan.narrative;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-
-import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,13 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.Assignments;
@@ -30,13 +23,9 @@ import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
 /** What the tests of this module begin with: a report of a press office, begun, with a reporter and a lead who both write in it. */
-@KipHanTest
-abstract class NarrativeTest {
+abstract class NarrativeTest extends PageTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    @Autowired
-    MockMvcTester pages;
 
     @Autowired
     Cast cast;
@@ -97,37 +86,13 @@ abstract class NarrativeTest {
                 """).param("outline", outline).param("id", assignment.value()).update();
     }
 
-    MvcTestResult get(String path, SignedInPerson person) {
-        return pages.get().uri(path).with(user(person)).exchange();
-    }
-
-    /** The fields come as name, value, name, value. */
-    MvcTestResult post(String path, SignedInPerson person, String... fields) {
-        var request = pages.post().uri(path).with(user(person)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
     /** One field, saved while it is typed. */
     MvcTestResult save(SignedInPerson person, String field, String text, String seen) {
         return post(address + "/fields/" + field, person, "text", text, "seen", seen);
     }
 
     String page(String path) {
-        MvcTestResult result = get(path, reporter);
-        assertThat(result).hasStatusOk();
-        return text(result);
-    }
-
-    /** The page as a reader sees its words, without the escapes of HTML. */
-    static String text(MvcTestResult result) {
-        try {
-            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return page(path, reporter);
     }
 
     static JsonNode json(MvcTestResult result) {

@@ -13,23 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
-import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.unit.Cast;
 
 /** The administrator's pages about registers. */
-@KipHanTest
-class RegisterPagesTest {
+class RegisterPagesTest extends PageTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
-
-    @Autowired
-    MockMvcTester pages;
 
     @Autowired
     Cast cast;
@@ -219,10 +213,6 @@ class RegisterPagesTest {
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private MvcTestResult get(String page, SignedInPerson person) {
-        return pages.get().uri(page).with(user(person)).exchange();
     }
 
     private MvcTestResult post(String page, String... namesAndValues) {

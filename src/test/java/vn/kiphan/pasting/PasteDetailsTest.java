@@ -17,10 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.coverage.FiledReports;
@@ -28,11 +27,7 @@ import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
 /** The figures and particulars of a pasted line: those of its kind on its channel, by the rules of the form. */
-@KipHanTest
-class PasteDetailsTest {
-
-    @Autowired
-    MockMvcTester pages;
+class PasteDetailsTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -70,14 +65,6 @@ class PasteDetailsTest {
         UUID report = filed.begin(sent.assignment(), reporter);
         address = "/reports/" + report + "/paste";
         day = Vietnam.DAY.format(Vietnam.day(clock.instant()));
-    }
-
-    private MvcTestResult post(String path, SignedInPerson person, String... fields) {
-        var request = pages.post().uri(path).with(user(person)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
     }
 
     private Document page() {

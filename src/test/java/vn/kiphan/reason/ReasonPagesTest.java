@@ -9,18 +9,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.unit.Cast;
 
-@KipHanTest
-class ReasonPagesTest {
-
-    @Autowired
-    MockMvcTester pages;
+class ReasonPagesTest extends PageTest {
 
     @Autowired
     Reasons reasons;
@@ -88,10 +83,6 @@ class ReasonPagesTest {
         assertThat(get("/reasons", company.reviewer())).hasStatus(403);
         assertThat(get("/reasons", company.pressReporter())).hasStatus(403);
         assertThat(pages.get().uri("/reasons").exchange()).hasStatus3xxRedirection();
-    }
-
-    private MvcTestResult get(String page, SignedInPerson person) {
-        return pages.get().uri(page).with(user(person)).exchange();
     }
 
     private MvcTestResult post(String page, SignedInPerson person, Map<String, String> fields) {

@@ -1,7 +1,6 @@
 package vn.kiphan.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -23,11 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.coverage.FiledReports;
@@ -36,11 +33,7 @@ import vn.kiphan.figure.AskedFigures;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
-@KipHanTest
-class ReceiptTest {
-
-    @Autowired
-    MockMvcTester pages;
+class ReceiptTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -242,20 +235,8 @@ class ReceiptTest {
                 .exchange();
     }
 
-    private MvcTestResult get(String path, SignedInPerson person) {
-        return pages.get().uri(path).with(user(person)).exchange();
-    }
-
     private static String spaced(String hash) {
         return hash.replaceAll("(.{8})", "$1 ");
-    }
-
-    private static String text(MvcTestResult result) {
-        try {
-            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String decoded(BufferedImage page) throws Exception {

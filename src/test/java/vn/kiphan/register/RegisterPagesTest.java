@@ -1,7 +1,6 @@
 package vn.kiphan.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,12 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
@@ -41,16 +39,12 @@ import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
 
 /** The registers on screen, for paper and as .xlsx. */
-@KipHanTest
-class RegisterPagesTest {
+class RegisterPagesTest extends PageTest {
 
     private static final Instant NEXT_WEEK =
             Instant.now().plus(7, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
     private static final Instant LAST_WEEK =
             Instant.now().minus(7, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-
-    @Autowired
-    MockMvcTester pages;
 
     @Autowired
     JdbcClient jdbc;
@@ -326,9 +320,5 @@ class RegisterPagesTest {
             }
         }
         return rows;
-    }
-
-    private MvcTestResult get(String page, SignedInPerson person) {
-        return pages.get().uri(page).with(user(person)).exchange();
     }
 }

@@ -1,10 +1,7 @@
 package vn.kiphan.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,11 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.coverage.FiledReports;
@@ -27,11 +22,7 @@ import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
-@KipHanTest
-class RepresentationTest {
-
-    @Autowired
-    MockMvcTester pages;
+class RepresentationTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -220,23 +211,5 @@ class RepresentationTest {
                 .param(id.value())
                 .query(String.class)
                 .single();
-    }
-
-    private MvcTestResult post(String path, SignedInPerson person, String... fields) {
-        var request = pages.post().uri(path).with(user(person)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private String page(String path, SignedInPerson person) {
-        MvcTestResult result = pages.get().uri(path).with(user(person)).exchange();
-        assertThat(result).hasStatusOk();
-        try {
-            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

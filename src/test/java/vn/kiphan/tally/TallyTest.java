@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,11 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
@@ -44,11 +41,7 @@ import vn.kiphan.unit.Cast;
 import vn.kiphan.unit.UnitKind;
 
 /** What accepted submissions add up to, by indicator. */
-@KipHanTest
-class TallyTest {
-
-    @Autowired
-    MockMvcTester pages;
+class TallyTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -310,19 +303,5 @@ class TallyTest {
             rows.add(cells.toString());
         }
         return rows;
-    }
-
-    private MvcTestResult get(String path, SignedInPerson person) {
-        return pages.get().uri(path).with(user(person)).exchange();
-    }
-
-    private String page(String path, SignedInPerson person) {
-        try {
-            MvcTestResult result = get(path, person);
-            assertThat(result).hasStatusOk();
-            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

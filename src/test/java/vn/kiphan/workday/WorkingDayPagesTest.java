@@ -10,17 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.unit.Cast;
 
-@KipHanTest
-class WorkingDayPagesTest {
-
-    @Autowired
-    MockMvcTester pages;
+class WorkingDayPagesTest extends PageTest {
 
     @Autowired
     WorkingDays days;
@@ -93,10 +88,6 @@ class WorkingDayPagesTest {
 
     private static Map<String, String> day(String day, String kind) {
         return Map.of("day", day, "kind", kind, "name", "Nghỉ bù thử", "source", "Thông báo thử");
-    }
-
-    private MvcTestResult get(String page, SignedInPerson person) {
-        return pages.get().uri(page).with(user(person)).exchange();
     }
 
     private MvcTestResult post(String page, SignedInPerson person, Map<String, String> fields) {
