@@ -17,26 +17,26 @@ import org.slf4j.LoggerFactory;
  * … add rows …
  * assertThat(Statements.during(() -> mvc.get().uri("/units").with(user(officer)).exchange())).isEqualTo(few);
  * }</pre>
+ *
+ * <p>A reading is done twice and counted by the shorter time, because pages read what is remembered for a minute, and that can be
+ * renewed in one of the two and never in both. What changes something is done once, with {@link #listDuring}.
  */
 public final class Statements {
 
     private Statements() {}
 
-    public static int during(Runnable work) {
-        return listDuring(work).size();
+    public static int during(Runnable reading) {
+        return listRemembering(reading).size();
     }
 
-    /**
-     * The statements of a page whose catalogue is remembered for a minute: of two readings the shorter one, because the memory can be
-     * renewed in one of them and never in both.
-     */
+    /** The statements of a reading. */
     public static List<String> listRemembering(Runnable reading) {
         List<String> first = listDuring(reading);
         List<String> second = listDuring(reading);
         return first.size() < second.size() ? first : second;
     }
 
-    /** The statements themselves, for a test that wants to say which. */
+    /** The statements of what may be done once only. */
     public static List<String> listDuring(Runnable work) {
         Thread here = Thread.currentThread();
         List<String> statements = new ArrayList<>();

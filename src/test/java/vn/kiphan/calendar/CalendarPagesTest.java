@@ -277,13 +277,13 @@ class CalendarPagesTest extends PageTest {
     void fetching_takes_one_statement_and_changes_nothing() {
         String address = open(reporter);
         fetch(address);
-        List<String> few = Statements.listDuring(() -> fetch(address));
+        List<String> few = Statements.listRemembering(() -> fetch(address));
         for (int i = 0; i < 5; i++) {
             directives.send(company.department(), List.of(company.press()), inDays(3));
         }
 
         assertThat(few).hasSize(1).first().asString().contains("with reporting as");
-        assertThat(Statements.listDuring(() -> fetch(address))).hasSize(1);
+        assertThat(Statements.listRemembering(() -> fetch(address))).hasSize(1);
         assertThat(jdbc.sql("select opened_at from campaign_assignment where id = ?")
                         .param(sent.assignment().value())
                         .query(Instant.class)

@@ -138,11 +138,11 @@ class AssignmentPagesTest {
 
     @Test
     void the_page_takes_the_same_few_statements_however_much_is_owed() {
-        List<String> one = Statements.listDuring(() -> get("/assignments", reporter));
+        List<String> one = Statements.listRemembering(() -> get("/assignments", reporter));
         for (int i = 0; i < 15; i++) {
             directives.send(sent.department(), List.of(sent.unit()), inDays(i));
         }
-        List<String> many = Statements.listDuring(() -> get("/assignments", reporter));
+        List<String> many = Statements.listRemembering(() -> get("/assignments", reporter));
         assertThat(many).hasSize(7).hasSameSizeAs(one);
     }
 

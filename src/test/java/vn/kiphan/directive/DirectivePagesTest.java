@@ -72,12 +72,12 @@ class DirectivePagesTest {
     @Test
     void the_statements_of_the_list_do_not_grow_with_its_rows() {
         directives.draft(company);
-        int few = Statements.listDuring(() -> list("")).size();
+        int few = Statements.listRemembering(() -> list("")).size();
         for (int more = 0; more < 5; more++) {
             directives.draft(company);
         }
 
-        assertThat(Statements.listDuring(() -> list(""))).hasSize(few);
+        assertThat(Statements.listRemembering(() -> list(""))).hasSize(few);
     }
 
     @Test
@@ -102,14 +102,14 @@ class DirectivePagesTest {
     @Test
     void the_page_takes_the_same_statements_however_long_the_list_is() {
         DirectiveId few = directives.issued(company);
-        int statements = Statements.listDuring(() -> open(few)).size();
+        int statements = Statements.listRemembering(() -> open(few)).size();
         for (int more = 0; more < 10; more++) {
             cast.join(company.pressGroup(), cast.unit(UnitKind.PRESS, "Báo thêm " + UUID.randomUUID()));
         }
         DirectiveId many = directives.issued(company);
 
         assertThat(DirectivePage.body(open(many))).contains("Ban hành đến 12 đơn vị");
-        assertThat(Statements.listDuring(() -> open(many))).hasSize(statements);
+        assertThat(Statements.listRemembering(() -> open(many))).hasSize(statements);
     }
 
     @Test

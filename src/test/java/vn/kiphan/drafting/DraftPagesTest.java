@@ -239,7 +239,7 @@ class DraftPagesTest {
 
     @Test
     void the_number_of_statements_does_not_grow_with_the_rows() {
-        int few = Statements.listDuring(this::open).size();
+        int few = Statements.listRemembering(this::open).size();
         MultiValueMap<String, String> typed = DirectivePage.untouched(open());
         for (int row = 2; row < 40; row++) {
             typed.set("tasks[" + row + "].text", "Việc thứ " + row);
@@ -248,7 +248,7 @@ class DraftPagesTest {
         save(typed);
 
         assertThat(directives.now(id).text().tasks()).hasSize(40);
-        assertThat(Statements.listDuring(this::open)).hasSize(few);
+        assertThat(Statements.listRemembering(this::open)).hasSize(few);
     }
 
     private MvcTestResult open() {

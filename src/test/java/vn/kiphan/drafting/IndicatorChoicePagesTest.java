@@ -147,14 +147,14 @@ class IndicatorChoicePagesTest {
 
     @Test
     void many_reports_share_one_column_and_take_no_more_statements() {
-        int few = Statements.listDuring(this::open).size();
+        int few = Statements.listRemembering(this::open).size();
         MultiValueMap<String, String> typed = DirectivePage.untouched(draftForm());
         for (int row = 1; row < 10; row++) {
             typed.set("terms[" + row + "].label", "Tháng " + row);
             typed.set("terms[" + row + "].deadlineDay", "20/0" + row + "/2024");
         }
         DirectivePage.post(pages, "/directives/" + id + "/draft", company.officer(), typed);
-        assertThat(Statements.listDuring(this::open)).hasSize(few);
+        assertThat(Statements.listRemembering(this::open)).hasSize(few);
 
         choose("all:" + news);
 

@@ -127,13 +127,13 @@ class RecipientRulesTest {
 
     @Test
     void more_units_and_rules_take_no_more_statements() {
-        int few = Statements.listDuring(this::open).size();
+        int few = Statements.listRemembering(this::open).size();
         for (int unit = 0; unit < 10; unit++) {
             station(mark + " " + unit);
         }
         rule("action", "add", "words", mark);
         rule("action", "exclude", "words", mark + " 3");
-        assertThat(Statements.listDuring(this::open)).hasSize(few);
+        assertThat(Statements.listRemembering(this::open)).hasSize(few);
     }
 
     private UnitId station(String name) {

@@ -307,8 +307,8 @@ class TermsPagesTest {
 
     @Test
     void many_reports_take_no_more_statements_than_one() {
-        int few = Statements.listDuring(() -> open("")).size();
-        int fewToEdit = Statements.listDuring(() -> open("/draft")).size();
+        int few = Statements.listRemembering(() -> open("")).size();
+        int fewToEdit = Statements.listRemembering(() -> open("/draft")).size();
         MultiValueMap<String, String> typed = DirectivePage.untouched(open("/draft"));
         for (int row = 1; row < 13; row++) {
             typed.set("terms[" + row + "].label", "Tháng " + row);
@@ -317,8 +317,8 @@ class TermsPagesTest {
         save(typed);
 
         assertThat(directives.now(id).terms()).hasSize(13);
-        assertThat(Statements.listDuring(() -> open(""))).hasSize(few);
-        assertThat(Statements.listDuring(() -> open("/draft"))).hasSize(fewToEdit);
+        assertThat(Statements.listRemembering(() -> open(""))).hasSize(few);
+        assertThat(Statements.listRemembering(() -> open("/draft"))).hasSize(fewToEdit);
     }
 
     private MvcTestResult open(String page) {

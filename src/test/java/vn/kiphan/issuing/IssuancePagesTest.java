@@ -106,8 +106,8 @@ class IssuancePagesTest {
     @Test
     void the_statements_do_not_grow_with_the_units() {
         DirectiveId id = directives.draft(company);
-        int picking = Statements.listDuring(() -> open(id, "recipients")).size();
-        int confirming = Statements.listDuring(() -> open(id, "issuance")).size();
+        int picking = Statements.listRemembering(() -> open(id, "recipients")).size();
+        int confirming = Statements.listRemembering(() -> open(id, "issuance")).size();
         for (int more = 0; more < 20; more++) {
             cast.join(company.pressGroup(), cast.unit(UnitKind.PRESS, "Báo thêm " + more + " " + company.pressName()));
         }
@@ -117,8 +117,8 @@ class IssuancePagesTest {
         post(id, "recipients", all);
 
         assertThat(directives.now(id).chosen()).hasSize(22);
-        assertThat(Statements.listDuring(() -> open(id, "recipients"))).hasSize(picking);
-        assertThat(Statements.listDuring(() -> open(id, "issuance"))).hasSize(confirming);
+        assertThat(Statements.listRemembering(() -> open(id, "recipients"))).hasSize(picking);
+        assertThat(Statements.listRemembering(() -> open(id, "issuance"))).hasSize(confirming);
     }
 
     @Test

@@ -47,6 +47,7 @@ class AfterIssueTest {
             openAssignment(press);
             press.looksRight();
             press.press("a[href$='/extension']");
+            press.arrives("/extension");
             press.looksRight();
             press.fill("#day", "31/2/2027");
             press.press("main form button.btn-primary");
@@ -70,6 +71,7 @@ class AfterIssueTest {
             officer.press(officer.find("tr")
                     .filter(new Locator.FilterOptions().setHasText("Còn chờ số liệu của phòng phát hành"))
                     .locator("a[href^='/extensions/']"));
+            officer.arrives("/extensions/*");
             officer.looksRight();
             officer.press("#decision-form button");
             officer.sees("Chọn cách quyết định");
@@ -91,6 +93,7 @@ class AfterIssueTest {
         try (Visitor commune = Visitor.withoutScripts(port, "reporter.commune", Visitor.TELEPHONE)) {
             openAssignment(commune);
             commune.press("a[href$='/refusal']");
+            commune.arrives("/refusal");
             commune.looksRight();
             commune.press("main form button.btn-primary");
             commune.sees("Chọn một lý do");
@@ -103,12 +106,15 @@ class AfterIssueTest {
         try (Visitor officer = Visitor.signedIn(port, "officer", Visitor.DESKTOP)) {
             openDirective(officer);
             officer.press(".tab-row a[href$='/units']");
+            officer.arrives("/units");
             officer.looksRight();
             officer.press("a[href*='tab=declined']");
+            officer.page().waitForURL(url -> url.contains("tab=declined"));
             officer.looksRight();
             officer.press(officer.find("tr")
                     .filter(new Locator.FilterOptions().setHasText("Đài đang ngừng phát để sửa chữa"))
                     .locator("a.btn"));
+            officer.find("#words").waitFor();
             officer.looksRight();
             officer.fill("#words", "Tuyên truyền trực tiếp tại thôn, bon; đề nghị tiếp nhận");
             officer.press("form[action$='/insistence'] button");
@@ -129,8 +135,10 @@ class AfterIssueTest {
             openDirective(officer);
             officer.looksRight();
             officer.press(".tab-row a[href$='/amendments']");
+            officer.arrives("/amendments");
             officer.looksRight();
             officer.press("a[href$='/amendments/new']");
+            officer.arrives("/amendments/new");
             officer.looksRight();
             officer.press("a[href$='kind=NEW_TASK']");
             officer.fill("#path", "9");

@@ -70,10 +70,13 @@ class ApprovedIssueTest {
             officer.press("form[enctype] button.btn-primary");
             officer.fill("#place", "Gia Nghĩa");
             officer.press("button[value=recipients]:not(.visually-hidden)");
+            officer.arrives("/recipients");
             officer.press("button[value=issuance]");
+            officer.arrives("/issuance");
             officer.looksRight();
             officer.sees("Trình duyệt để ban hành đến").seesNo("Lấy số từ sổ");
             officer.press("form[action$='/submission'] button");
+            officer.leaves("/issuance");
             officer.looksRight();
             officer.sees("đang chờ lãnh đạo duyệt");
             Matcher id = ID.matcher(officer.path());
@@ -89,9 +92,11 @@ class ApprovedIssueTest {
             leader.open("/approvals");
             leader.looksRight();
             leader.press("a[href*='" + directive + "/approval']");
+            leader.arrives("/approval");
             leader.looksRight();
             leader.sees("Gia Nghĩa", "23:59 ngày 28/09/2023", "Duyệt để ban hành đến");
             leader.press("a[href$='/approval/refusal']");
+            leader.arrives("/refusal");
             leader.looksRight();
             leader.press("main form button");
             leader.sees("Nhập lý do trả lại");
@@ -108,7 +113,9 @@ class ApprovedIssueTest {
             officer.sees("Địa danh ghi theo tên tỉnh");
             officer.fill("#place", "Đắk Nông");
             officer.press("button[value=recipients]:not(.visually-hidden)");
+            officer.arrives("/recipients");
             officer.press("button[value=issuance]");
+            officer.arrives("/issuance");
             officer.pressTwice("form[action$='/submission'] button");
             officer.leaves("/issuance");
             officer.sees("đang chờ lãnh đạo duyệt");

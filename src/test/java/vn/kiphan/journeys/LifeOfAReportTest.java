@@ -86,6 +86,7 @@ class LifeOfAReportTest {
             String first = press.path();
 
             press.press("a[href$='/withdrawal']");
+            press.arrives("/withdrawal");
             press.looksRight();
             press.fill("#reason", "Thiếu một tin");
             press.pressTwice("form[action$='/withdrawal'] button.btn-primary");
@@ -189,6 +190,7 @@ class LifeOfAReportTest {
                 .assignment();
         visitor.open("/assignments/" + assignment);
         visitor.press("form[action$='/receipt'] button");
+        visitor.sees("Đã tiếp nhận");
         visitor.press("form[action$='/report'] button");
         visitor.arrives("/reports/*");
         return visitor.path();

@@ -54,6 +54,7 @@ class MainJobTest {
             officer.looksRight();
             officer.upload("#file", letter());
             officer.press("form[enctype] button.btn-primary");
+            officer.arrives("/draft");
 
             officer.looksRight();
             officer.holds("#issuer", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG");
@@ -81,10 +82,11 @@ class MainJobTest {
 
             officer.fill("#issuedOn", "17/7/2023");
             officer.press("button[value=recipients]:not(.visually-hidden)");
-            officer.looksRight();
             officer.arrives("/recipients");
+            officer.looksRight();
             assertThat(officer.find("input[name=units]:checked").nth(80)).isAttached();
             officer.press("button[value=issuance]");
+            officer.arrives("/issuance");
 
             officer.looksRight();
             officer.sees("23:59", "28/09/2023");
@@ -104,6 +106,7 @@ class MainJobTest {
             openAssignment(press);
             press.looksRight();
             press.press("form[action$='/receipt'] button");
+            press.sees("Đã tiếp nhận");
             press.press("form[action$='/report'] button");
             press.arrives("/reports/*");
             press.looksRight();
@@ -147,6 +150,7 @@ class MainJobTest {
             openAssignment(commune);
             commune.looksRight();
             commune.press("form[action$='/receipt'] button");
+            commune.sees("Đã tiếp nhận");
             commune.press("form[action$='/report'] button");
             commune.arrives("/reports/*");
             String report = commune.path();
@@ -208,6 +212,7 @@ class MainJobTest {
             commune.press(commune.find("a[href*='/entries/']")
                     .filter(new Locator.FilterOptions().setHasText("Sửa"))
                     .first());
+            commune.arrives("/entries/*");
             commune.looksRight();
             if (commune.find("#places").count() > 0) {
                 commune.fill("#places", "3");

@@ -33,6 +33,7 @@ class ManyEntriesTest {
         try (Visitor press = Visitor.signedIn(port, "reporter.press", Visitor.DESKTOP)) {
             String report = openDraft(press);
             press.press("a[href$='/sheet']");
+            press.arrives("/sheet");
             press.looksRight();
             Path sheet = press.download("a[href$='/sheet/template']");
             press.arrives(report + "/sheet");
@@ -69,6 +70,7 @@ class ManyEntriesTest {
         try (Visitor press = Visitor.withoutScripts(port, "reporter.press", Visitor.TELEPHONE)) {
             String report = openDraft(press);
             press.press("a[href$='/paste']");
+            press.arrives("/paste");
             press.looksRight();
             press.fill(
                     "#text",
@@ -77,8 +79,8 @@ class ManyEntriesTest {
                                     .collect(Collectors.joining("\n"))
                             + "\nhttps://dan.example/2023/08/06/tin-50");
             press.press("form[action$='/paste'] button");
-            press.looksRight();
             press.sees("49 dòng đã đủ, 1 dòng cần bổ sung");
+            press.looksRight();
             press.press("form#lines button.btn-primary");
             press.find("#lines h2:has-text('1 dòng chưa vào báo cáo')").waitFor();
             press.sees("Nhập nhan đề hoặc nội dung chính.");

@@ -2,6 +2,7 @@ package vn.kiphan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +32,16 @@ final class Visitor implements AutoCloseable {
     /** A build machine with little to spare takes its time, and no journey may depend on that. */
     private static final int LONG = 60_000;
 
+    /** In mid-change a colour is neither the old one nor the new one. */
+    private static final String STILL = "document.getAnimations().every(moving => moving.playState !== 'running'"
+            + " || moving.effect.getComputedTiming().iterations === Infinity)";
+
+    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
+
+    static {
+        VIOLATIONS.setResultTypes(List.of("violations"));
+    }
+
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private final String address;
@@ -44,6 +56,7 @@ final class Visitor implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setLocale("vi-VN")
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(scripts)
                         .setServiceWorkers(worker)
                         .setAcceptDownloads(true));
@@ -91,7 +104,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void fill(String selector, String text) {
-        page.locator(selector).fill(text);
+        find(selector).fill(text);
     }
 
     /**
@@ -102,7 +115,7 @@ final class Visitor implements AutoCloseable {
      * astray: there the keyboard presses it.
      */
     void press(String selector) {
-        press(page.locator(selector).first());
+        press(find(selector).first());
     }
 
     void press(Locator element) {
@@ -116,20 +129,22 @@ final class Visitor implements AutoCloseable {
 
     /** Nothing says where this leads to: {@link #arrives} or {@link #sees} comes next. */
     void pressTwice(String selector) {
-        page.locator(selector).first().dblclick(new Locator.DblclickOptions().setForce(!scripts));
+        find(selector).first().dblclick(new Locator.DblclickOptions().setForce(!scripts));
     }
 
     void upload(String selector, Path... files) {
-        page.locator(selector).setInputFiles(files);
+        find(selector).setInputFiles(files);
     }
 
     Path download(String selector) {
         Download download =
-                page.waitForDownload(() -> page.locator(selector).first().click());
+                page.waitForDownload(() -> find(selector).first().click());
         return download.path();
     }
 
+    /** On the whole of the page: while it still comes, its scripts move the focus, and a click between them is lost. */
     Locator find(String selector) {
+        page.waitForLoadState();
         return page.locator(selector);
     }
 
@@ -194,8 +209,13 @@ final class Visitor implements AutoCloseable {
 
     /** No serious violation for a screen reader or the keyboard, and nothing wider than the screen. */
     Visitor looksRight() {
+        page.waitForLoadState();
         if (scripts) {
+            page.waitForFunction(STILL);
             List<String> violations = new AxeBuilder(page)
+                    // at once and in the page: the other way opens a second one each time, and is for frames of other sites
+                    .setLegacyMode(true)
+                    .options(VIOLATIONS)
                     .analyze().getViolations().stream()
                             .filter(rule -> SERIOUS.contains(rule.getImpact()))
                             .map(Visitor::said)

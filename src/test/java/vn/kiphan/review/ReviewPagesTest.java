@@ -142,14 +142,14 @@ class ReviewPagesTest {
 
     @Test
     void the_queue_takes_the_same_statements_however_long_it_is() {
-        List<String> one = Statements.listDuring(() -> get("/reviews"));
+        List<String> one = Statements.listRemembering(() -> get("/reviews"));
         reports.file(sent, 1);
         reports.file(sent, 2);
         Sent other = directives.send(sent.department(), units(8), clock.instant());
         for (int unit = 0; unit < 8; unit++) {
             reports.file(other, unit);
         }
-        assertThat(Statements.listDuring(() -> get("/reviews")))
+        assertThat(Statements.listRemembering(() -> get("/reviews")))
                 .hasSameSizeAs(one)
                 .hasSizeLessThan(6);
     }
@@ -209,11 +209,11 @@ class ReviewPagesTest {
     void the_page_takes_the_same_statements_however_many_entries_there_are() {
         reports.article(submission, Ids.next(), "Tin đầu tiên", "https://bao.example.vn/0", false);
         get("/reviews/" + submission);
-        List<String> one = Statements.listDuring(() -> get("/reviews/" + submission));
+        List<String> one = Statements.listRemembering(() -> get("/reviews/" + submission));
         for (int i = 0; i < 30; i++) {
             reports.article(submission, Ids.next(), "Tin số " + i, "https://bao.example.vn/" + i, false);
         }
-        assertThat(Statements.listDuring(() -> get("/reviews/" + submission))).hasSameSizeAs(one);
+        assertThat(Statements.listRemembering(() -> get("/reviews/" + submission))).hasSameSizeAs(one);
     }
 
     @Test
