@@ -29,7 +29,8 @@ class PasswordEncoderTest {
 
     @Test
     void the_last_letter_of_a_long_password_counts() {
-        String sentence = "Ngày mai ơi hãy đến thật nhanh, thật nhanh ".repeat(3).strip();
+        String sentence =
+                "Ngày mai ơi hãy đến thật nhanh, thật nhanh ".repeat(3).strip();
         String kept = passwords.encode(sentence);
         assertThat(passwords.matches(sentence, kept)).isTrue();
         assertThat(passwords.matches(sentence.substring(0, sentence.length() - 1) + "!", kept))

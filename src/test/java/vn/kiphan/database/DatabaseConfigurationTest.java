@@ -34,7 +34,7 @@ class DatabaseConfigurationTest {
                     JdbcTemplateAutoConfiguration.class,
                     JdbcClientAutoConfiguration.class))
             .withUserConfiguration(DatabaseConfiguration.class)
-            .withPropertyValues("spring.datasource.hikari.connection-timeout=1000");
+            .withPropertyValues("spring.datasource.hikari.connection-timeout=60000");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "spring.datasource.url="})
@@ -117,7 +117,9 @@ class DatabaseConfigurationTest {
     @Test
     void a_server_that_does_not_answer_is_named_as_the_cause() {
         application
-                .withPropertyValues("spring.datasource.url=jdbc:postgresql://127.0.0.1:1/kiphan")
+                .withPropertyValues(
+                        "spring.datasource.url=jdbc:postgresql://127.0.0.1:1/kiphan",
+                        "spring.datasource.hikari.connection-timeout=1000")
                 .run(context -> assertThat(context.getStartupFailure())
                         .hasStackTraceContaining("The database cannot be reached"));
     }

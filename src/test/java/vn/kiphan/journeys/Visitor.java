@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -137,8 +138,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Path download(String selector) {
-        Download download =
-                page.waitForDownload(() -> find(selector).first().click());
+        Download download = page.waitForDownload(() -> find(selector).first().click());
         return download.path();
     }
 
@@ -213,10 +213,13 @@ final class Visitor implements AutoCloseable {
         if (scripts) {
             page.waitForFunction(STILL);
             List<String> violations = new AxeBuilder(page)
-                    // at once and in the page: the other way opens a second one each time, and is for frames of other sites
-                    .setLegacyMode(true)
-                    .options(VIOLATIONS)
-                    .analyze().getViolations().stream()
+                            // at once and in the page: the other way opens a second one each time, and is for frames of
+                            // other sites
+                            .setLegacyMode(true)
+                            .options(VIOLATIONS)
+                            .analyze()
+                            .getViolations()
+                            .stream()
                             .filter(rule -> SERIOUS.contains(rule.getImpact()))
                             .map(Visitor::said)
                             .toList();
@@ -229,8 +232,8 @@ final class Visitor implements AutoCloseable {
     }
 
     private static String said(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().getFirst().getHtml();
+        CheckedNode first = rule.getNodes().getFirst();
+        return rule.getId() + ": " + rule.getHelp() + " " + first.getHtml() + " " + first.getFailureSummary();
     }
 
     @Override

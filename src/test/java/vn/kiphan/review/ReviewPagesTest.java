@@ -213,7 +213,8 @@ class ReviewPagesTest {
         for (int i = 0; i < 30; i++) {
             reports.article(submission, Ids.next(), "Tin số " + i, "https://bao.example.vn/" + i, false);
         }
-        assertThat(Statements.listRemembering(() -> get("/reviews/" + submission))).hasSameSizeAs(one);
+        assertThat(Statements.listRemembering(() -> get("/reviews/" + submission)))
+                .hasSameSizeAs(one);
     }
 
     @Test
