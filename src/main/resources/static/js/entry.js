@@ -23,7 +23,12 @@
   form.addEventListener('change', event => {
     if (event.target.matches('select')) showParts();
   });
+  form.addEventListener('kiphan:written', showParts);
   showParts();
+
+  // What is kept on the server can be thrown away there.
+  const drop = form.querySelector('[data-typed-drop]');
+  form.addEventListener('kiphan:saved', () => { if (drop) drop.hidden = false; });
 
   if (!form.dataset.warnings) return;
 
@@ -49,8 +54,10 @@
       // said when the entry is saved
     }
   };
-  form.addEventListener('input', () => {
+  const soon = () => {
     clearTimeout(waiting);
     waiting = setTimeout(ask, 500);
-  });
+  };
+  form.addEventListener('input', soon);
+  form.addEventListener('kiphan:written', soon);
 })();

@@ -12,7 +12,7 @@
   const AGE = 3 * 24 * 3600 * 1000;
   const prefix = `kiphan:${person}:`;
   const kept = {
-    key: name => `${prefix}${location.pathname}#${name}`,
+    key: name => (name.includes('#') ? prefix + name : `${prefix}${location.pathname}#${name}`),
     put(name, value) { try { localStorage.setItem(this.key(name), JSON.stringify({ ...value, at: Date.now() })); } catch (full) { /* the server has it soon */ } },
     get(name) { try { return JSON.parse(localStorage.getItem(this.key(name))); } catch (broken) { return null; } },
     drop(name) { try { localStorage.removeItem(this.key(name)); } catch (closed) { /* nothing was kept */ } },
@@ -86,10 +86,21 @@
     else control.value = text;
     control.dispatchEvent(new CustomEvent('kiphan:written', { bubbles: true }));
   };
+  // What a person reads where the control has a code.
+  const shown = (control, text) => {
+    if (control.tagName === 'SELECT') return [...control.options].find(option => option.value === text)?.textContent || text;
+    return control.type === 'checkbox' ? say(text ? 'ticked' : 'unticked') : text;
+  };
   const RETRIES = [2000, 5000, 15000, 30000, 60000];
 
-  // ---- forms that the server saves field by field: <form data-save-fields="/address"> with controls that carry data-seen ----
+  // ---- forms that the server saves field by field: <form data-save-fields="/address"> with controls that carry data-seen;
+  // with data-kept-as, the name of what is typed, every control is saved, over the text that stands in it ----
   document.querySelectorAll('form[data-save-fields]').forEach(form => {
+    const whole = form.dataset.keptAs;
+    const keptName = name => (whole ? `${form.dataset.saveFields}#${name}` : name);
+    // each box of several has a name of its own
+    const nameOf = control => (whole && control.type === 'checkbox' ? `${control.name}.${control.value}` : control.name);
+    const along = Object.fromEntries(new URLSearchParams(form.dataset.sentAlong || ''));
     const status = form.querySelector('[data-saving-status]');
     const fields = new Map();
     let failures = 0, retry = 0, leaving = false;
@@ -99,18 +110,27 @@
       status.classList.toggle('text-danger', wrong === true);
     };
     const adopt = control => {
-      if (!control.name || control.dataset.seen === undefined || fields.has(control.name)) return null;
-      const field = { control, saved: value(control), timer: 0, since: 0, sending: false, clash: null, wrong: false };
-      fields.set(control.name, field);
+      if (whole && control.name && control.name !== '_csrf' && !['hidden', 'submit', 'button'].includes(control.type)) control.dataset.seen ??= value(control);
+      if (!control.name || control.dataset.seen === undefined || fields.has(nameOf(control))) return null;
+      const field = { control, name: nameOf(control), saved: value(control), timer: 0, since: 0, sending: false, clash: null, wrong: false };
+      fields.set(field.name, field);
       return field;
     };
     const dirty = field => value(field.control) !== field.saved;
     const anyDirty = () => [...fields.values()].some(dirty);
-    const keep = field => kept.put(field.control.name, { text: value(field.control), seen: field.control.dataset.seen });
+    const keep = field => kept.put(keptName(field.name), { text: value(field.control), seen: field.control.dataset.seen, opens: form.dataset.opens, as: whole });
+    const drop = field => kept.drop(keptName(field.name));
     const later = (field, pause) => { clearTimeout(field.timer); field.timer = setTimeout(() => save(field), pause); };
 
     const mark = (field, sentence) => {
-      const place = document.getElementById(`${field.control.id}-saving`);
+      let place = document.getElementById(`${field.control.id}-saving`);
+      if (!place && sentence) {
+        place = document.createElement('div');
+        place.id = `${field.control.id}-saving`;
+        place.className = 'invalid-feedback d-block';
+        place.setAttribute('aria-live', 'polite');
+        field.control.after(place);
+      }
       field.wrong = Boolean(sentence);
       field.control.classList.toggle('is-invalid', field.wrong);
       if (field.wrong) field.control.setAttribute('aria-invalid', 'true');
@@ -122,7 +142,7 @@
       field.control.dataset.seen = answer.seen;
       mark(field, '');
       field.control.dispatchEvent(new CustomEvent('kiphan:saved', { bubbles: true, detail: answer }));
-      if (dirty(field)) { keep(field); later(field, 1500); } else kept.drop(field.control.name);
+      if (dirty(field)) { keep(field); later(field, 1500); } else drop(field);
       if (!anyDirty()) tell(answer.said);
     };
 
@@ -134,7 +154,7 @@
       const text = value(field.control);
       tell(say('saving'));
       try {
-        let answer = await post(`${form.dataset.saveFields}/${encodeURIComponent(field.control.name)}`, { text, seen: field.control.dataset.seen });
+        let answer = await post(`${form.dataset.saveFields}/${encodeURIComponent(field.name)}`, { ...along, text, seen: field.control.dataset.seen });
         if (answer.status === 401 || answer.status === 403) {
           tell(say('signedOut'), true);
           // the token may be that of an older session of the same person
@@ -164,15 +184,15 @@
       part.id = id;
       const heading = part.querySelector('[data-clash-title]');
       heading.textContent = say('clash', theirs.by, theirs.at);
-      part.querySelector('[data-clash-theirs]').textContent = theirs.text;
-      part.querySelector('[data-clash-mine]').textContent = value(control);
+      part.querySelector('[data-clash-theirs]').textContent = shown(control, theirs.text);
+      part.querySelector('[data-clash-mine]').textContent = shown(control, value(control));
       const choose = text => {
         control.dataset.seen = theirs.seen;
         field.saved = theirs.text;
         field.clash = null;
         part.remove();
         if (text !== null) write(control, text);
-        if (dirty(field)) { keep(field); later(field, 0); } else { kept.drop(control.name); tell(say('theirsTaken')); }
+        if (dirty(field)) { keep(field); later(field, 0); } else { drop(field); tell(say('theirsTaken')); }
         control.focus();
       };
       part.querySelector('[data-clash-keep]').addEventListener('click', () => choose(null));
@@ -182,15 +202,15 @@
       else both.remove();
       if (field.clash) field.clash.remove();
       field.clash = part;
-      (control.closest('[data-field]') || control).after(part);
+      (control.closest('[data-field], label') || control).after(part);
       tell(say('clashed'), true);
       heading.focus();
     }
 
     const typed = event => {
-      const field = fields.get(event.target.name) || adopt(event.target);
+      const field = fields.get(nameOf(event.target)) || adopt(event.target);
       if (!field || field.control !== event.target) return;
-      if (!dirty(field)) { kept.drop(field.control.name); return; }
+      if (!dirty(field)) { drop(field); return; }
       keep(field);
       if (field.clash) return;
       tell(say('unsaved'));
@@ -207,18 +227,38 @@
 
     // What this browser kept and the server has not got; where the server has moved on, its answer is the clash.
     fields.forEach(field => {
-      const before = kept.get(field.control.name);
+      const before = kept.get(keptName(field.name));
       if (!before) return;
-      if (before.text === field.saved) { kept.drop(field.control.name); return; }
+      if (before.text === field.saved) { drop(field); return; }
       write(field.control, before.text);
       field.control.dataset.seen = before.seen;
       tell(say('restored'));
       later(field, 0);
     });
 
+    // Likewise of another new form of this place, which this browser closed before the server had it.
+    const left = form.querySelector('[data-left]');
+    if (left && form.dataset.opens) {
+      const place = form.dataset.opens.split('?')[0];
+      let keys = [];
+      try { keys = Object.keys(localStorage).filter(key => key.startsWith(prefix)); } catch (closed) { /* nothing was kept */ }
+      const texts = keys.map(key => ({ name: key.slice(prefix.length), ...kept.get(key.slice(prefix.length)) }))
+        .filter(one => one.as && one.as !== whole && !one.sent && one.text && one.opens?.split('?')[0] === place);
+      if (texts.length) {
+        left.hidden = false;
+        left.querySelector('[data-left-open]').href = `${texts[0].opens}&key=${encodeURIComponent(texts[0].as)}`;
+        left.querySelector('[data-left-drop]').addEventListener('click', () => {
+          texts.filter(one => one.as === texts[0].as).forEach(one => kept.drop(one.name));
+          left.hidden = true;
+        });
+      }
+    }
+
     // A button sends the whole form; only a save under way, whose version it needs, a clash or a cut line make it wait.
     let passed = false;
     form.addEventListener('submit', async event => {
+      // a form that is kept as a whole is kept before it is sent: whatever becomes of the answer
+      const unkept = () => (whole ? [...fields.values()].filter(field => dirty(field) && !field.wrong && !field.clash) : []);
       const busy = () => [...fields.values()].some(field => field.sending);
       const clashed = () => [...fields.values()].some(field => field.clash);
       const ready = () => {
@@ -226,15 +266,17 @@
           clearTimeout(field.timer);
           const seen = form.elements[`seen.${name}`];
           if (seen) seen.value = field.control.dataset.seen;
+          if (whole && dirty(field)) kept.put(keptName(name), { text: value(field.control), seen: field.control.dataset.seen, sent: true });
         });
         leaving = true;
         setTimeout(() => { leaving = passed = false; }, 5000);
       };
       if (passed) return;
-      if (!busy() && !clashed() && navigator.onLine) { ready(); return; }
+      if (!busy() && !clashed() && !unkept().length && navigator.onLine) { ready(); return; }
       event.preventDefault();
       event.stopPropagation();
       const button = event.submitter;
+      unkept().forEach(save);
       // a form cannot be submitted anew while it says that it is being submitted
       await new Promise(done => setTimeout(done, 0));
       for (let turn = 0; turn < 100 && busy(); turn++) {
@@ -242,7 +284,7 @@
         if (asking) await asking;
       }
       if (clashed()) { tell(say('clashed'), true); return; }
-      if (!navigator.onLine) { tell(say('waiting'), true); return; }
+      if (!navigator.onLine || (whole && failures)) { tell(say('waiting'), true); return; }
       ready();
       passed = true;
       form.requestSubmit(button);

@@ -63,18 +63,25 @@ class CoverageEntry {
     private UUID createdById;
     private String createdByName;
     private Instant changedAt;
+    private @Nullable String changedByName;
 
     @SuppressWarnings("NullAway.Init")
     protected CoverageEntry() {}
 
     @SuppressWarnings("NullAway.Init")
     CoverageEntry(UnitId unit, EntryText text, Author by, Instant at) {
-        this.id = Ids.next();
+        this(Ids.next(), unit, text, by, at);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    CoverageEntry(UUID id, UnitId unit, EntryText text, Author by, Instant at) {
+        this.id = id;
         this.unitId = unit.value();
         this.createdAt = at;
         this.createdById = by.personId();
         this.createdByName = by.name();
         this.changedAt = at;
+        this.changedByName = by.name();
         say(text);
         this.tasks.addAll(text.tasks());
     }
@@ -93,6 +100,15 @@ class CoverageEntry {
 
     String title() {
         return title;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Who saved it last; empty where that was not written down. */
+    String changedBy() {
+        return changedByName == null ? "" : changedByName;
     }
 
     /** Hibernate reads an embeddable whose every column is null as none at all. */
@@ -118,10 +134,11 @@ class CoverageEntry {
     }
 
     /** Corrects what was said about it. */
-    void correct(EntryText text, Instant at) {
+    void correct(EntryText text, Author by, Instant at) {
         say(text);
         changeTasks(text.tasks());
         this.changedAt = at;
+        this.changedByName = by.name();
     }
 
     private void say(EntryText text) {

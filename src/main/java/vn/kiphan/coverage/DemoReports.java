@@ -32,7 +32,7 @@ public class DemoReports {
     public UUID add(AssignmentId assignment, List<UUID> tasks, List<DemoEntry> made, SignedInPerson person) {
         UUID report = reports.start(assignment, person);
         for (DemoEntry entry : made) {
-            entries.add(report, text(entry, tasks), person);
+            entries.add(report, Ids.next(), EntryDesk.Typed.of(text(entry, tasks)), person);
         }
         return report;
     }

@@ -2,6 +2,7 @@ package vn.kiphan.coverage;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,11 +11,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.catalogue.Shape;
+import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 
 /** The entries of a report: the form of each shape, adding and correcting. */
@@ -24,68 +27,98 @@ class EntryController {
 
     private final EntryDesk desk;
     private final EntryReading reading;
+    private final EntryCorrection correction;
+    private final EntryTyping typing;
     private final EntryView view;
     private final ReportPages pages;
 
-    EntryController(EntryDesk desk, EntryReading reading, EntryView view, ReportPages pages) {
+    EntryController(
+            EntryDesk desk,
+            EntryReading reading,
+            EntryCorrection correction,
+            EntryTyping typing,
+            EntryView view,
+            ReportPages pages) {
         this.desk = desk;
         this.reading = reading;
+        this.correction = correction;
+        this.typing = typing;
         this.view = view;
         this.pages = pages;
     }
 
+    /** @param key the id of an entry that this browser has begun to type; a new one when it is left out */
     @GetMapping("/reports/{id}/entries/new")
     String blank(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "article") String shape,
+            @RequestParam(required = false) @Nullable UUID key,
             @Acting SignedInPerson person,
             Model model) {
         Shape wanted = Shape.named(shape).orElseThrow(NotFound::new);
         ReportFrame frame = pages.frame(id, person.reportingUnits());
-        if (!frame.assignment().editable()) {
+        if (!frame.editable()) {
             return "redirect:/reports/" + id;
         }
-        model.addAttribute("form", view.blank(wanted));
-        return view.show(frame, wanted, null, model);
+        return key == null
+                ? blank(EntrySpot.in(frame, wanted, Ids.next(), true), person, model)
+                : resumed(EntrySpot.in(frame, wanted, key, true), model);
+    }
+
+    private String blank(EntrySpot spot, SignedInPerson person, Model model) {
+        typing.blank(spot, view.blank(spot.shape()), person, model);
+        return view.show(spot, model);
+    }
+
+    private String resumed(EntrySpot spot, Model model) {
+        typing.resumed(spot, view.blank(spot.shape()), model);
+        return view.show(spot, model);
     }
 
     @PostMapping("/reports/{id}/entries")
     String add(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String next,
+            @RequestParam(required = false) @Nullable UUID key,
             @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             @Acting SignedInPerson person,
             Model model,
             RedirectAttributes flash) {
-        Shape shape = EntryFieldsController.shape(form);
         ReportFrame frame = pages.frame(id, person.reportingUnits());
-        EntryText text = reading.read(form, shape, frame.askedFor(), errors).orElse(null);
+        EntrySpot spot =
+                EntrySpot.in(frame, EntryFieldsController.shape(form), EntryFieldsController.key(null, key), true);
+        EntryText text =
+                reading.read(form, spot.shape(), frame.askedFor(), errors).orElse(null);
         if (text == null) {
-            return view.show(frame, shape, null, model);
+            return view.show(spot, model);
         }
         UUID entry;
         try {
-            entry = desk.add(id, text, person);
+            entry = desk.add(id, spot.key(), new EntryDesk.Typed(form, text), person);
         } catch (DuplicateLink duplicate) {
-            return view.showDuplicate(duplicate, errors, frame, shape, null, model);
+            return view.showDuplicate(duplicate, errors, spot, model);
         }
         view.saved("coverage.entry.added", entry, form, frame, flash);
-        return "more".equals(next)
-                ? "redirect:/reports/" + id + "/entries/new?shape=" + shape.inAddress()
-                : "redirect:/reports/" + id + "#entry-" + entry;
+        return "more".equals(next) ? "redirect:" + spot.blank() : "redirect:/reports/" + id + "#entry-" + entry;
     }
 
+    /** An entry of the report, or one that somebody has begun to type there. */
     @GetMapping("/reports/{id}/entries/{entry}")
     String form(@PathVariable UUID id, @PathVariable UUID entry, @Acting SignedInPerson person, Model model) {
         ReportFrame frame = pages.frame(id, person.reportingUnits());
-        CoverageEntry found = desk.entry(id, entry, frame.assignment().unit().value());
-        if (!frame.assignment().editable()) {
+        CoverageEntry found =
+                desk.find(id, entry, frame.assignment().unit().value()).orElse(null);
+        EntrySpot spot =
+                found == null ? typing.begunIn(frame, entry) : EntrySpot.in(frame, view.shapeOf(found), entry, false);
+        if (!frame.editable()) {
             return "redirect:/reports/" + id + "#entry-" + entry;
         }
-        Shape shape = view.shapeOf(found);
-        model.addAttribute("form", view.of(found, shape));
-        return view.show(frame, shape, entry, model);
+        if (found == null) {
+            return resumed(spot, model);
+        }
+        typing.correction(spot, found, model);
+        return view.show(spot, model);
     }
 
     @PostMapping("/reports/{id}/entries/{entry}")
@@ -95,21 +128,22 @@ class EntryController {
             @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             @Acting SignedInPerson person,
+            ServletWebRequest request,
             Model model,
             RedirectAttributes flash) {
         ReportFrame frame = pages.frame(id, person.reportingUnits());
-        Shape shape =
-                view.shapeOf(desk.entry(id, entry, frame.assignment().unit().value()));
-        EntryText text = reading.read(form, shape, frame.askedFor(), errors).orElse(null);
-        if (text == null) {
-            return view.show(frame, shape, entry, model);
+        CoverageEntry found = desk.entry(id, entry, frame.assignment().unit().value());
+        EntrySpot spot = EntrySpot.in(frame, view.shapeOf(found), entry, false);
+        EntryDesk.Typed typed = correction.read(spot, found, form, errors, request, model);
+        if (typed == null) {
+            return view.show(spot, model);
         }
         try {
-            desk.correct(id, entry, form.seenVersion(), text, frame.askedFor(), person);
+            desk.correct(id, entry, typed, frame.askedFor(), person);
         } catch (DuplicateLink duplicate) {
-            return view.showDuplicate(duplicate, errors, frame, shape, entry, model);
+            return view.showDuplicate(duplicate, errors, spot, model);
         }
-        view.saved("coverage.entry.changed", entry, form, frame, flash);
+        view.saved("coverage.entry.changed", entry, typed.form(), frame, flash);
         return "redirect:/reports/" + id + "#entry-" + entry;
     }
 }

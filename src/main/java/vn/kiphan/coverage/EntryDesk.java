@@ -3,6 +3,8 @@ package vn.kiphan.coverage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,7 @@ class EntryDesk {
 
     private final ReportDesk reports;
     private final CoverageEntries entries;
+    private final UnfinishedEntries unfinished;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -27,43 +30,73 @@ class EntryDesk {
     EntryDesk(
             ReportDesk reports,
             CoverageEntries entries,
+            UnfinishedEntries unfinished,
             JdbcClient jdbc,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.entries = entries;
+        this.unfinished = unfinished;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
     }
 
+    /** A form that was found right: what was typed, what that says, and the version that was seen. */
+    record Typed(EntryForm form, EntryText text) {
+
+        /** What nobody typed: sample data. */
+        static Typed of(EntryText text) {
+            return new Typed(EntryForm.of(EntryValues.of(text), List.of()), text);
+        }
+
+        long version() {
+            return form.seenVersion();
+        }
+    }
+
     /** The entry in this report, for the form; {@link NotFound} when the report does not refer to it. */
     @Transactional(readOnly = true)
     public CoverageEntry entry(UUID report, UUID entry, UUID unit) {
-        return entries.find(entry, unit)
-                .filter(found -> refersTo(report, entry))
-                .orElseThrow(NotFound::new);
+        return find(report, entry, unit).orElseThrow(NotFound::new);
     }
 
-    UUID add(UUID reportId, EntryText text, SignedInPerson person) {
+    @Transactional(readOnly = true)
+    public Optional<CoverageEntry> find(UUID report, UUID entry, UUID unit) {
+        return entries.find(entry, unit).filter(found -> refersTo(report, entry));
+    }
+
+    /**
+     * @param key the id that the entry is to have, made for the form; the same form sent once more is that entry
+     */
+    UUID add(UUID reportId, UUID key, Typed typed, SignedInPerson person) {
         Report report = reports.held(reportId, person);
-        // an id that no entry has: there is nothing to leave out of the comparison
-        refuseDuplicate(reportId, Ids.next(), text);
-        CoverageEntry entry = entries.saveAndFlush(new CoverageEntry(report.unit(), text, person.author(), now()));
+        EntryText text = typed.text;
+        if (find(reportId, key, report.unit().value())
+                .filter(same -> same.text().equals(text))
+                .isPresent()) {
+            return key;
+        }
+        // a form that the browser shows once more may come with other words: that is another entry
+        UUID id = taken(key) ? Ids.next() : key;
+        refuseDuplicate(reportId, id, text);
+        CoverageEntry entry = entries.saveAndFlush(new CoverageEntry(id, report.unit(), text, person.author(), now()));
         refer(reportId, entry.id());
         report.noLongerNil(person.author(), now());
+        unfinished.finished(key, typed.form);
         publish(person, "entry.add", reportId, entry.id() + ": " + entry.title());
         return entry.id();
     }
 
-    void correct(UUID reportId, UUID entryId, long version, EntryText text, AskedFor askedFor, SignedInPerson person) {
+    void correct(UUID reportId, UUID entryId, Typed typed, AskedFor askedFor, SignedInPerson person) {
         Report report = reports.held(reportId, person);
         CoverageEntry entry = entry(reportId, entryId, report.unit().value());
-        if (entry.version() != version) {
+        if (entry.version() != typed.version()) {
             throw new StaleVersion("/reports/" + reportId + "/entries/" + entryId);
         }
-        refuseDuplicate(reportId, entryId, text);
-        entry.correct(text.keeping(entry.text().tasks(), askedFor), now());
+        refuseDuplicate(reportId, entryId, typed.text);
+        entry.correct(typed.text.keeping(entry.text().tasks(), askedFor), person.author(), now());
+        unfinished.finished(entryId, typed.form);
         publish(person, "entry.change", reportId, entryId + ": " + entry.title());
     }
 
@@ -90,6 +123,13 @@ class EntryDesk {
             report.noLongerNil(person.author(), now());
             publish(person, "entry.restore", reportId, entryId + ": " + entry.title());
         }
+    }
+
+    private boolean taken(UUID id) {
+        return jdbc.sql("select exists (select from coverage_entry where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean refersTo(UUID report, UUID entry) {

@@ -1,5 +1,6 @@
 package vn.kiphan.coverage;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.catalogue.Shape;
+import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 
 /** The form of an entry again, with what was typed and the fields of the kind that was chosen: for those who have scripts turned off. */
@@ -31,11 +33,22 @@ class EntryFieldsController {
     String fields(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID entry,
+            @RequestParam(required = false) @Nullable UUID key,
             @ModelAttribute("form") EntryForm form,
             @Acting SignedInPerson person,
+            HttpServletRequest request,
             Model model) {
         ReportFrame frame = pages.frame(id, person.reportingUnits());
-        return view.show(frame, shape(form), entry, model);
+        model.addAttribute("was", TypedFields.below("was.", request.getParameterMap()));
+        return view.show(EntrySpot.in(frame, shape(form), key(entry, key), entry == null), model);
+    }
+
+    /** The id of the entry that is there, or is to be. */
+    static UUID key(@Nullable UUID entry, @Nullable UUID key) {
+        if (entry != null) {
+            return entry;
+        }
+        return key == null ? Ids.next() : key;
     }
 
     /** The shape is not a choice of the form: it came with the link to it. */

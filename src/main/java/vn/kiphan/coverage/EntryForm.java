@@ -2,6 +2,7 @@ package vn.kiphan.coverage;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,13 @@ public record EntryForm(
 
     /** The fields that say something, by their names. */
     public Map<String, String> values() {
+        Map<String, String> values = all();
+        values.values().removeIf(String::isEmpty);
+        return values;
+    }
+
+    /** Every field by its name, without the tasks. */
+    Map<String, String> all() {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("channel", channel);
         values.put("kind", kind);
@@ -183,8 +191,17 @@ public record EntryForm(
         values.put("hotlineMentions", hotlineMentions);
         values.put("tags", tags);
         values.put("note", note);
-        values.values().removeIf(String::isEmpty);
         return values;
+    }
+
+    /** The form of the same entry with other fields. */
+    EntryForm with(Map<String, String> values, Collection<String> others) {
+        return of(shape, seenVersion(), values, List.copyOf(others));
+    }
+
+    /** The same fields, seen in another version. */
+    EntryForm seenIn(long other) {
+        return of(shape, other, all(), tasks);
     }
 
     /** The version of the entry that the writer saw; a new entry has none. */

@@ -147,7 +147,7 @@ public class EntryIntake {
                 before.add(null);
             } else {
                 before.add(EntryForm.of(entry, Shape.ARTICLE));
-                entry.correct(text.keeping(entry.text().tasks(), frame.askedFor), now());
+                entry.correct(text.keeping(entry.text().tasks(), frame.askedFor), person.author(), now());
                 changed.add(entry);
             }
         }

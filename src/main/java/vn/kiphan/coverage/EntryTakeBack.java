@@ -73,7 +73,7 @@ public class EntryTakeBack {
             if (before == null) {
                 added.add(entry.id());
             } else {
-                entry.correct(text(frame, before), now());
+                entry.correct(text(frame, before), person.author(), now());
             }
         }
         refuseWhenUsed(frame.report(), added, page);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -65,41 +64,32 @@ class EntryView {
                         : "");
     }
 
-    EntryForm of(CoverageEntry entry, Shape shape) {
-        return EntryForm.of(entry, shape);
-    }
-
     Shape shapeOf(CoverageEntry entry) {
         return catalogue.channel(entry.text().channel()).shape();
     }
 
-    String show(ReportFrame frame, Shape shape, @Nullable UUID entry, Model model) {
+    /** The form of an entry, which stands in the model already. */
+    String show(EntrySpot spot, Model model) {
         EntryForm form = form(model);
-        model.addAttribute("cautions", form.title().isEmpty() && entry == null ? Map.of() : cautions(frame, form));
-        model.addAttribute("knownTags", tags.of(frame.assignment().unit(), frame.askedFor()));
-        return show(frame.askedFor(), frame.address(), "", shape, entry, model);
-    }
-
-    /** The form of an entry in the unit's log. */
-    String show(UnitId unit, String address, Shape shape, @Nullable UUID entry, Model model) {
-        model.addAttribute("knownTags", tags.of(unit));
-        return show(AskedFor.NOTHING, address, "?unit=" + unit.value(), shape, entry, model);
-    }
-
-    /**
-     * The form of an entry in a report, or in the unit's log.
-     *
-     * @param address what the addresses of entries are below
-     * @param query what a new entry's address has behind it
-     */
-    private String show(AskedFor asked, String address, String query, Shape shape, @Nullable UUID entry, Model model) {
-        EntryForm form = form(model);
-        model.addAttribute("address", address);
-        model.addAttribute("action", entry == null ? address + "/entries" + query : address + "/entries/" + entry);
-        model.addAttribute("isNew", entry == null);
-        model.addAttribute("entryId", entry);
+        Shape shape = spot.shape();
+        ReportFrame frame = spot.frame();
+        model.addAttribute(
+                "cautions", frame == null || form.title().isEmpty() && spot.isNew() ? Map.of() : cautions(frame, form));
+        model.addAttribute(
+                "knownTags",
+                frame == null
+                        ? tags.of(spot.place().unit())
+                        : tags.of(spot.place().unit(), frame.askedFor()));
+        model.addAttribute("address", spot.address());
+        model.addAttribute("action", spot.action());
+        model.addAttribute("blank", spot.blank());
+        model.addAttribute("typedAt", spot.place().address(spot.key()));
+        model.addAttribute("removal", spot.removal(spot.key()));
+        model.addAttribute("sentAlong", spot.sentAlong());
+        model.addAttribute("key", spot.key());
+        model.addAttribute("isNew", spot.isNew());
         model.addAttribute("shape", shape);
-        model.addAttribute("askedFor", asked);
+        model.addAttribute("askedFor", spot.askedFor());
         model.addAttribute(
                 "channels",
                 channels(shape, form.channel()).stream()
@@ -116,10 +106,7 @@ class EntryView {
                 Arrays.stream(EntryLanguage.values())
                         .map(language -> new Choice(language.name(), words.language(language)))
                         .toList());
-        model.addAttribute("tasks", tasks(asked, form));
-        if (!model.containsAttribute("cautions")) {
-            model.addAttribute("cautions", Map.of());
-        }
+        model.addAttribute("tasks", tasks(spot.askedFor(), form));
         return "coverage/entry";
     }
 
@@ -145,15 +132,13 @@ class EntryView {
         return fields.stream().map(Field::name).collect(Collectors.toSet());
     }
 
-    String showDuplicate(
-            DuplicateLink duplicate,
-            BindingResult errors,
-            ReportFrame frame,
-            Shape shape,
-            @Nullable UUID entry,
-            Model model) {
-        errors.rejectValue("link", "coverage.link.duplicate", new Object[] {duplicate.title()}, null);
-        return show(frame, shape, entry, model);
+    String showDuplicate(DuplicateLink duplicate, BindingResult errors, EntrySpot spot, Model model) {
+        errors.rejectValue(
+                "link",
+                spot.frame() == null ? "coverage.log.duplicate" : "coverage.link.duplicate",
+                new Object[] {duplicate.title()},
+                null);
+        return show(spot, model);
     }
 
     /** Says that it was saved, and beside the entry what looks odd in it: cautions, never a refusal. */

@@ -1,5 +1,6 @@
 package vn.kiphan.coverage;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Set;
 import java.util.UUID;
@@ -12,11 +13,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.catalogue.Shape;
+import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 
@@ -25,15 +28,18 @@ import vn.kiphan.shared.UnitId;
 @ForUnits
 class LogEntryController {
 
-    private static final String ADDRESS = "/log";
-
     private final UnitLog log;
     private final EntryReading reading;
+    private final EntryCorrection correction;
+    private final EntryTyping typing;
     private final EntryView view;
 
-    LogEntryController(UnitLog log, EntryReading reading, EntryView view) {
+    LogEntryController(
+            UnitLog log, EntryReading reading, EntryCorrection correction, EntryTyping typing, EntryView view) {
         this.log = log;
         this.reading = reading;
+        this.correction = correction;
+        this.typing = typing;
         this.view = view;
     }
 
@@ -42,31 +48,47 @@ class LogEntryController {
     String blank(
             @RequestParam(defaultValue = "article") String shape,
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID key,
             @Acting SignedInPerson person,
             Model model) {
         Shape wanted = Shape.named(shape).orElseThrow(NotFound::new);
-        model.addAttribute("form", view.blank(wanted));
-        return show(wanted, unit(unit, person), null, model);
+        UnitId own = unit(unit, person);
+        return key == null
+                ? blank(EntrySpot.inLog(own, wanted, Ids.next(), true), person, model)
+                : resumed(EntrySpot.inLog(own, wanted, key, true), model);
+    }
+
+    private String blank(EntrySpot spot, SignedInPerson person, Model model) {
+        typing.blank(spot, view.blank(spot.shape()), person, model);
+        return view.show(spot, model);
+    }
+
+    private String resumed(EntrySpot spot, Model model) {
+        typing.resumed(spot, view.blank(spot.shape()), model);
+        return view.show(spot, model);
     }
 
     @PostMapping("/log/entries")
     String add(
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID key,
             @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             @Acting SignedInPerson person,
             Model model,
             RedirectAttributes flash) {
-        Shape shape = EntryFieldsController.shape(form);
         UnitId own = unit(unit, person);
-        EntryText text = reading.read(form, shape, AskedFor.NOTHING, errors).orElse(null);
+        EntrySpot spot =
+                EntrySpot.inLog(own, EntryFieldsController.shape(form), EntryFieldsController.key(null, key), true);
+        EntryText text =
+                reading.read(form, spot.shape(), spot.askedFor(), errors).orElse(null);
         if (text == null) {
-            return show(shape, own, null, model);
+            return view.show(spot, model);
         }
         try {
-            log.add(own, text, person);
+            log.add(own, spot.key(), new EntryDesk.Typed(form, text), person);
         } catch (DuplicateLink duplicate) {
-            return showDuplicate(duplicate, errors, shape, own, null, model);
+            return view.showDuplicate(duplicate, errors, spot, model);
         }
         flash.addFlashAttribute("flash", "coverage.log.added");
         return "redirect:/log";
@@ -77,18 +99,31 @@ class LogEntryController {
     String fields(
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID entry,
+            @RequestParam(required = false) @Nullable UUID key,
             @ModelAttribute("form") EntryForm form,
             @Acting SignedInPerson person,
+            HttpServletRequest request,
             Model model) {
-        return show(EntryFieldsController.shape(form), unit(unit, person), entry, model);
+        model.addAttribute("was", TypedFields.below("was.", request.getParameterMap()));
+        return view.show(
+                EntrySpot.inLog(
+                        unit(unit, person),
+                        EntryFieldsController.shape(form),
+                        EntryFieldsController.key(entry, key),
+                        entry == null),
+                model);
     }
 
+    /** An entry of the log, or one that somebody has begun to type there. */
     @GetMapping("/log/entries/{entry}")
     String form(@PathVariable UUID entry, @Acting SignedInPerson person, Model model) {
-        CoverageEntry found = log.entry(entry, person.reportingUnits());
-        Shape shape = view.shapeOf(found);
-        model.addAttribute("form", view.of(found, shape));
-        return show(shape, found.unit(), entry, model);
+        CoverageEntry found = log.find(entry, person.reportingUnits()).orElse(null);
+        if (found == null) {
+            return resumed(typing.begunIn(person.reportingUnits(), entry), model);
+        }
+        EntrySpot spot = EntrySpot.inLog(found.unit(), view.shapeOf(found), entry, false);
+        typing.correction(spot, found, model);
+        return view.show(spot, model);
     }
 
     @PostMapping("/log/entries/{entry}")
@@ -97,18 +132,19 @@ class LogEntryController {
             @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             @Acting SignedInPerson person,
+            ServletWebRequest request,
             Model model,
             RedirectAttributes flash) {
         CoverageEntry found = log.entry(entry, person.reportingUnits());
-        Shape shape = view.shapeOf(found);
-        EntryText text = reading.read(form, shape, AskedFor.NOTHING, errors).orElse(null);
-        if (text == null) {
-            return show(shape, found.unit(), entry, model);
+        EntrySpot spot = EntrySpot.inLog(found.unit(), view.shapeOf(found), entry, false);
+        EntryDesk.Typed typed = correction.read(spot, found, form, errors, request, model);
+        if (typed == null) {
+            return view.show(spot, model);
         }
         try {
-            log.correct(entry, form.seenVersion(), text, person);
+            log.correct(entry, typed, person);
         } catch (DuplicateLink duplicate) {
-            return showDuplicate(duplicate, errors, shape, found.unit(), entry, model);
+            return view.showDuplicate(duplicate, errors, spot, model);
         }
         flash.addFlashAttribute("flash", "coverage.log.changed");
         return "redirect:/log";
@@ -120,20 +156,5 @@ class LogEntryController {
                 .filter(unit -> asked == null || unit.value().equals(asked))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private String show(Shape shape, UnitId unit, @Nullable UUID entry, Model model) {
-        return view.show(unit, ADDRESS, shape, entry, model);
-    }
-
-    private String showDuplicate(
-            DuplicateLink duplicate,
-            BindingResult errors,
-            Shape shape,
-            UnitId unit,
-            @Nullable UUID entry,
-            Model model) {
-        errors.rejectValue("link", "coverage.log.duplicate", new Object[] {duplicate.title()}, null);
-        return show(shape, unit, entry, model);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.StaleVersion;
 import vn.kiphan.shared.UnitId;
@@ -25,6 +26,7 @@ import vn.kiphan.shared.UnitId;
 public class UnitLog {
 
     private final CoverageEntries entries;
+    private final UnfinishedEntries unfinished;
     private final EntryCheck check;
     private final EntryIntake intake;
     private final ReportDesk reports;
@@ -34,6 +36,7 @@ public class UnitLog {
 
     UnitLog(
             CoverageEntries entries,
+            UnfinishedEntries unfinished,
             EntryCheck check,
             EntryIntake intake,
             ReportDesk reports,
@@ -41,6 +44,7 @@ public class UnitLog {
             Clock clock,
             ApplicationEventPublisher events) {
         this.entries = entries;
+        this.unfinished = unfinished;
         this.check = check;
         this.intake = intake;
         this.reports = reports;
@@ -61,35 +65,52 @@ public class UnitLog {
         }
         hold(unit, person);
         Optional<UUID> same = with(unit, text.linkCanonical()).map(EntryIntake.Owned::id);
-        return new Logged(same.isPresent() ? same : Optional.of(insert(unit, text, person)), Map.of());
+        return new Logged(same.isPresent() ? same : Optional.of(insert(unit, Ids.next(), text, person)), Map.of());
     }
 
-    /** @throws DuplicateLink when the unit has an entry with the link already */
-    UUID add(UnitId unit, EntryText text, SignedInPerson person) {
+    /**
+     * @param key the id that the entry is to have, made for the form; the same form sent once more is that entry
+     * @throws DuplicateLink when the unit has an entry with the link already
+     */
+    UUID add(UnitId unit, UUID key, EntryDesk.Typed typed, SignedInPerson person) {
         hold(unit, person);
+        EntryText text = typed.text();
+        if (entries.find(key, unit.value())
+                .filter(same -> same.text().equals(text))
+                .isPresent()) {
+            return key;
+        }
         refuseDuplicate(unit, text, null);
-        return insert(unit, text, person);
+        UUID entry = insert(unit, taken(key) ? Ids.next() : key, text, person);
+        unfinished.finished(key, typed.form());
+        return entry;
+    }
+
+    /** The entry of one of the person's units, if it is one. */
+    @Transactional(readOnly = true)
+    Optional<CoverageEntry> find(UUID id, Set<UnitId> units) {
+        return units.stream()
+                .flatMap(unit -> entries.find(id, unit.value()).stream())
+                .findFirst();
     }
 
     /** The entry of one of the person's units. */
     @Transactional(readOnly = true)
     CoverageEntry entry(UUID id, Set<UnitId> units) {
-        return units.stream()
-                .flatMap(unit -> entries.find(id, unit.value()).stream())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return find(id, units).orElseThrow(NotFound::new);
     }
 
     /** @throws DuplicateLink when another entry of the unit has the link already */
-    void correct(UUID id, long version, EntryText text, SignedInPerson person) {
+    void correct(UUID id, EntryDesk.Typed typed, SignedInPerson person) {
         CoverageEntry entry = entry(id, person.reportingUnits());
         UnitId unit = entry.unit();
         hold(unit, person);
-        if (entry.version() != version) {
+        if (entry.version() != typed.version()) {
             throw new StaleVersion("/log/entries/" + id);
         }
-        refuseDuplicate(unit, text, id);
-        entry.correct(text.keeping(entry.text().tasks(), AskedFor.NOTHING), now());
+        refuseDuplicate(unit, typed.text(), id);
+        entry.correct(typed.text().keeping(entry.text().tasks(), AskedFor.NOTHING), person.author(), now());
+        unfinished.finished(id, typed.form());
         events.publishEvent(new UnitLogEvent(person.author(), "log.change", unit, id + ": " + entry.title()));
     }
 
@@ -111,8 +132,15 @@ public class UnitLog {
                 .single();
     }
 
-    private UUID insert(UnitId unit, EntryText text, SignedInPerson person) {
-        CoverageEntry entry = entries.saveAndFlush(new CoverageEntry(unit, text, person.author(), now()));
+    private boolean taken(UUID id) {
+        return jdbc.sql("select exists (select from coverage_entry where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private UUID insert(UnitId unit, UUID id, EntryText text, SignedInPerson person) {
+        CoverageEntry entry = entries.saveAndFlush(new CoverageEntry(id, unit, text, person.author(), now()));
         events.publishEvent(new UnitLogEvent(person.author(), "log.add", unit, entry.id() + ": " + entry.title()));
         return entry.id();
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.narrative.Narratives;
+import vn.kiphan.shared.Ids;
 
 /**
  * Reports for tests, written the way units write them. In a test on the whole application ({@code @KipHanTest}) it is a bean:
@@ -48,7 +49,7 @@ public class FiledReports {
 
     /** A news item in the online press. */
     public UUID article(UUID report, String title, String link, LocalDate day, SignedInPerson reporter, UUID... tasks) {
-        return entries.add(
+        return add(
                 report,
                 new EntryText(
                         "NEWS",
@@ -76,7 +77,7 @@ public class FiledReports {
             SignedInPerson reporter,
             UUID... tasks) {
         Measures measures = new Measures(airings, minutes, places, null, null, null, null);
-        return entries.add(
+        return add(
                 report,
                 new EntryText(
                         "SPOT",
@@ -91,6 +92,10 @@ public class FiledReports {
                         "",
                         Set.of(tasks)),
                 reporter);
+    }
+
+    private UUID add(UUID report, EntryText text, SignedInPerson reporter) {
+        return entries.add(report, Ids.next(), EntryDesk.Typed.of(text), reporter);
     }
 
     /** A narrative in all four parts, and the day of the figures. */

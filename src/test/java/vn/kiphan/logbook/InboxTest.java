@@ -152,7 +152,13 @@ class InboxTest extends PageTest {
         String[] mended = entry("Tin đúng", "https://bao-thu.vn/1", Vietnam.DAY.format(today), "version", "0");
         assertThat(post("/log/entries/" + id, reporter, mended)).hasRedirectedUrl("/log");
         assertThat(page("/log")).contains("Tin đúng").doesNotContain("Tin sai");
-        assertThat(post("/log/entries/" + id, reporter, mended)).hasStatus(409);
+        assertThat(post("/log/entries/" + id, reporter, mended))
+                .as("the same once more")
+                .hasRedirectedUrl("/log");
+        String[] older = entry("Tin khác", "https://bao-thu.vn/1", Vietnam.DAY.format(today), "version", "0");
+        MvcTestResult clash = post("/log/entries/" + id, reporter, older);
+        assertThat(clash).hasStatus(409);
+        assertThat(text(clash)).contains("đã lưu ô này là “Tin đúng”", "value=\"Tin khác\"");
     }
 
     @Test

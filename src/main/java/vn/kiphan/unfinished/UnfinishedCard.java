@@ -1,0 +1,47 @@
+package vn.kiphan.unfinished;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.kiphan.coverage.EntryPlace;
+import vn.kiphan.shared.Days;
+import vn.kiphan.unfinished.UnfinishedStore.Head;
+
+/** The lines of what is unfinished in a report or in a log. */
+@Component
+class UnfinishedCard {
+
+    private final UnfinishedStore store;
+    private final MessageSource messages;
+    private final Days days;
+
+    UnfinishedCard(UnfinishedStore store, MessageSource messages, Days days) {
+        this.store = store;
+        this.messages = messages;
+        this.days = days;
+    }
+
+    /** A line. Public for the template. */
+    public record Line(UUID entry, String title, String what, String address, String removal) {}
+
+    List<Line> of(EntryPlace place) {
+        return store.of(place).stream().map(head -> line(place, head)).toList();
+    }
+
+    private Line line(EntryPlace place, Head head) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String shape = messages.getMessage("coverage.shape." + head.shape(), null, locale);
+        return new Line(
+                head.entry(),
+                head.title().isEmpty() ? shape : head.title(),
+                messages.getMessage(
+                        head.existing() ? "unfinished.change" : "unfinished.new",
+                        new Object[] {head.by(), days.moment(head.at())},
+                        locale),
+                place.address(head.entry()),
+                place.address(head.entry()) + "/unfinished/removal" + place.query());
+    }
+}

@@ -1,0 +1,7 @@
+/** Entries that are being typed: kept on the server field by field, right or wrong, until a button saves them; counted nowhere. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "catalogue", "campaign", "coverage", "logbook"})
+package vn.kiphan.unfinished;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
