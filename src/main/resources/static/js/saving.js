@@ -118,7 +118,7 @@
     };
     const dirty = field => value(field.control) !== field.saved;
     const anyDirty = () => [...fields.values()].some(dirty);
-    const keep = field => kept.put(keptName(field.name), { text: value(field.control), seen: field.control.dataset.seen, opens: form.dataset.opens, as: whole });
+    const keep = (field, sent) => kept.put(keptName(field.name), { text: value(field.control), seen: field.control.dataset.seen, opens: form.dataset.opens, as: whole, sent });
     const drop = field => kept.drop(keptName(field.name));
     const later = (field, pause) => { clearTimeout(field.timer); field.timer = setTimeout(() => save(field), pause); };
 
@@ -207,11 +207,18 @@
       heading.focus();
     }
 
+    // a new form that is loaded again is the same one
+    const named = () => {
+      if (whole && form.dataset.opens && location.pathname + location.search === form.dataset.opens) {
+        history.replaceState(history.state, '', `${form.dataset.opens}&key=${encodeURIComponent(whole)}`);
+      }
+    };
     const typed = event => {
       const field = fields.get(nameOf(event.target)) || adopt(event.target);
       if (!field || field.control !== event.target) return;
       if (!dirty(field)) { drop(field); return; }
       keep(field);
+      named();
       if (field.clash) return;
       tell(say('unsaved'));
       field.since = field.since || Date.now();
@@ -229,9 +236,11 @@
     fields.forEach(field => {
       const before = kept.get(keptName(field.name));
       if (!before) return;
-      if (before.text === field.saved) { drop(field); return; }
+      if (before.text === field.saved && !before.sent) { drop(field); return; }
+      if (before.sent) field.saved = before.seen;
       write(field.control, before.text);
       field.control.dataset.seen = before.seen;
+      keep(field);
       tell(say('restored'));
       later(field, 0);
     });
@@ -257,8 +266,6 @@
     // A button sends the whole form; only a save under way, whose version it needs, a clash or a cut line make it wait.
     let passed = false;
     form.addEventListener('submit', async event => {
-      // a form that is kept as a whole is kept before it is sent: whatever becomes of the answer
-      const unkept = () => (whole ? [...fields.values()].filter(field => dirty(field) && !field.wrong && !field.clash) : []);
       const busy = () => [...fields.values()].some(field => field.sending);
       const clashed = () => [...fields.values()].some(field => field.clash);
       const ready = () => {
@@ -266,17 +273,17 @@
           clearTimeout(field.timer);
           const seen = form.elements[`seen.${name}`];
           if (seen) seen.value = field.control.dataset.seen;
-          if (whole && dirty(field)) kept.put(keptName(name), { text: value(field.control), seen: field.control.dataset.seen, sent: true });
+          // should the form come back, the server has not kept these
+          if (whole && dirty(field)) keep(field, true);
         });
         leaving = true;
         setTimeout(() => { leaving = passed = false; }, 5000);
       };
       if (passed) return;
-      if (!busy() && !clashed() && !unkept().length && navigator.onLine) { ready(); return; }
+      if ((whole || !busy()) && !clashed() && navigator.onLine) { ready(); return; }
       event.preventDefault();
       event.stopPropagation();
       const button = event.submitter;
-      unkept().forEach(save);
       // a form cannot be submitted anew while it says that it is being submitted
       await new Promise(done => setTimeout(done, 0));
       for (let turn = 0; turn < 100 && busy(); turn++) {
@@ -284,7 +291,7 @@
         if (asking) await asking;
       }
       if (clashed()) { tell(say('clashed'), true); return; }
-      if (!navigator.onLine || (whole && failures)) { tell(say('waiting'), true); return; }
+      if (!navigator.onLine) { tell(say('waiting'), true); return; }
       ready();
       passed = true;
       form.requestSubmit(button);

@@ -143,7 +143,7 @@ class UnfinishedStore {
     Optional<Head> find(EntryPlace place, UUID entry) {
         return heads(
                         place,
-                        "u.entry_id = :what and (u.existing or u.report_id is not distinct from cast(:report as uuid))",
+                        "u.entry_id = :what and (u.existing or e.id is null and u.report_id is not distinct from cast(:report as uuid))",
                         entry)
                 .stream()
                 .findFirst();
