@@ -18,7 +18,6 @@ import vn.kiphan.catalogue.Field;
 import vn.kiphan.catalogue.Kind;
 import vn.kiphan.catalogue.Shape;
 import vn.kiphan.shared.Days;
-import vn.kiphan.shared.UnitId;
 
 /** Fills the model of an entry's form, and says what is to be said when it was saved. */
 @Component
