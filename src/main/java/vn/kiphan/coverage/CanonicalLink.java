@@ -64,7 +64,7 @@ record CanonicalLink(String value) {
     }
 
     static CanonicalLink of(String pasted) throws NotALink {
-        String text = pasted.strip();
+        String text = KnownHosts.opened(pasted.strip());
         if (text.length() > LONGEST) {
             throw new NotALink(Fault.NO_HOST, "");
         }
@@ -76,8 +76,8 @@ record CanonicalLink(String value) {
             throw new NotALink(Fault.BLANK, "");
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
-        return new CanonicalLink(
-                scheme + "://" + host(scheme, parts.group(2)) + path(parts.group(3)) + query(parts.group(4)));
+        String host = KnownHosts.host(host(scheme, parts.group(2)));
+        return new CanonicalLink(scheme + "://" + host + path(parts.group(3)) + query(host, parts.group(4)));
     }
 
     private static NotALink notALink(String text) {
@@ -122,14 +122,16 @@ record CanonicalLink(String value) {
         return path.replaceFirst("/+$", "");
     }
 
-    private static String query(String query) {
+    private static String query(String host, String query) {
         if (query == null || query.length() < 2) {
             return "";
         }
         List<String> kept = new ArrayList<>();
         for (String parameter : query.substring(1).split("&")) {
             String name = parameter.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
-            if (!parameter.isEmpty() && !name.startsWith("utm_") && !FOLLOWING.contains(name)) {
+            if (!parameter.isEmpty() && !name.startsWith("utm_")
+                    && !FOLLOWING.contains(name)
+                    && !KnownHosts.added(host, name)) {
                 kept.add(parameter);
             }
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +24,16 @@ final class LineReading {
 
     private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\"“”]+");
     private static final Pattern BARE_LINK = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}@.])(?:www\\.)?(?:[a-z0-9-]+\\.)+(?:vn|com|net|org|info|tv|me)/[^\\s<>\"“”]+");
+            "(?i)(?<![\\p{L}\\p{N}@./:-])(?:www\\.)?(?:[a-z0-9-]+\\.)+(?:vn|com|net|org|info|tv|me)/[^\\s<>\"“”]+");
     private static final Pattern DAY =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\d/])");
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:\\d{1,3}[.)]?|[-+*•–—])$|^(?:\\d{1,3}[.)]|[-+*•–—])\\s+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s|;:,–—-]+|[\\s|;:,–—-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s|;:,)\\]–—-]+|[\\s|;:,(\\[–—-]+$");
+
+    /** What a chat puts before each line that is copied out of it: when it was said and by whom. */
+    private static final Pattern CHAT = Pattern.compile(
+            "^\\[(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[,\\s]*\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?[,\\s]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\]\\s*[^:\\t]{1,60}:\\s*");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*(?:ngày|ngay)?\\s*\\)|(?iu:[\\s,]ngày\\s*$)");
     private static final Set<String> HEADINGS = Set.of(
             "tt",
@@ -77,13 +82,15 @@ final class LineReading {
     Map<String, String> read(String line) {
         Map<String, String> fields = new LinkedHashMap<>();
         List<String> words = new ArrayList<>();
-        for (String cell : cells(line)) {
+        for (String cell : cells(CHAT.matcher(line.strip()).replaceFirst(""))) {
             String rest = takeDay(takeLink(cell, fields), fields);
             if (!takeChoice(rest, fields) && !rest.isEmpty()) {
                 words.add(rest);
             }
         }
         words.removeIf(word -> NUMBERING.matcher(word).matches());
+        Optional<LocalDate> shortDay =
+                fields.containsKey("publishedOn") ? Optional.empty() : ShortDay.taken(words, today);
         words.stream().max(Comparator.comparingInt(String::length)).ifPresent(title -> {
             fields.put("title", NUMBERING.matcher(title).replaceFirst(""));
             words.remove(title);
@@ -100,6 +107,7 @@ final class LineReading {
                 AddressDay.of(link, today).ifPresent(day -> fields.put("publishedOn", Vietnam.DAY.format(day)));
             }
         }
+        shortDay.ifPresent(day -> fields.putIfAbsent("publishedOn", Vietnam.DAY.format(day)));
         words.stream()
                 .filter(word -> word.length() <= 200)
                 .findFirst()
@@ -124,12 +132,19 @@ final class LineReading {
         for (Pattern pattern : List.of(LINK, BARE_LINK)) {
             Matcher found = pattern.matcher(cell);
             if (found.find()) {
-                String link = found.group().replaceFirst("[.,;:)\\]]+$", "");
+                String link = bare(found.group());
                 fields.put("link", pattern == LINK ? link : "https://" + link);
-                return trimmed(cell.substring(0, found.start()) + " " + cell.substring(found.end()));
+                String signs = found.group().substring(Math.min(link.length(), found.group().length()));
+                return trimmed(cell.substring(0, found.start()) + " " + signs.replaceAll("[^)\\],]", "")
+                        + cell.substring(found.end()));
             }
         }
         return cell;
+    }
+
+    /** Without the signs of the sentence around it; a bracket that the link itself opens is its own. */
+    private static String bare(String link) {
+        return link.replaceFirst(link.contains("(") ? "[.,;:!?…'’\\]]+$" : "[.,;:!?…'’)\\]]+$", "");
     }
 
     private static String takeDay(String cell, Map<String, String> fields) {

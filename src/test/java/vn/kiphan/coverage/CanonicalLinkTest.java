@@ -37,6 +37,22 @@ class CanonicalLinkTest {
         assertThat(CanonicalLink.of(pasted).value()).isEqualTo(canonical);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://youtu.be/abcdefghijk?si=x1, https://www.youtube.com/watch?v=abcdefghijk",
+        "https://m.youtube.com/watch?v=abcdefghijk&feature=share, https://www.youtube.com/watch?v=abcdefghijk",
+        "https://youtu.be/abcdefghijk?t=30, https://www.youtube.com/watch?v=abcdefghijk&t=30",
+        "https://m.facebook.com/bao/posts/1?mibextid=x, https://www.facebook.com/bao/posts/1",
+        "https://facebook.com/story.php?story_fbid=1&id=2&sfnsn=mo, https://www.facebook.com/story.php?story_fbid=1&id=2",
+        "https://www.tiktok.com/@bao/video/1?is_from_webapp=1&sender_device=pc, https://www.tiktok.com/@bao/video/1",
+        "https://m.baodaknong.vn/a?si=1, https://m.baodaknong.vn/a?si=1",
+        "https://youtu.be/, https://youtu.be"
+    })
+    void social_networks_have_one_form_for_their_several_hosts(String pasted, String canonical) throws NotALink {
+        assertThat(CanonicalLink.of(pasted).value()).isEqualTo(canonical);
+        assertThat(CanonicalLink.of(canonical).value()).isEqualTo(canonical);
+    }
+
     @Test
     void a_canonical_link_is_its_own_canonical_form() throws NotALink {
         String once = CanonicalLink.of("HTTP://Dai.Xa.VN:80/Nghe/?utm_source=a&k=Tin%20m%E1%BB%9Bi#t=1")

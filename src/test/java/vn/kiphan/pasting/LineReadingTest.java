@@ -57,6 +57,50 @@ class LineReadingTest {
                 .containsEntry("link", "https://bao.vn/1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ra quân mùa tựu trường - 28/9 - https://bao.vn/1",
+                "28/9: Ra quân mùa tựu trường https://bao.vn/1",
+                "1\tRa quân mùa tựu trường\t28.9\thttps://bao.vn/1",
+                "https://bao.vn/1, 28/9/23, Ra quân mùa tựu trường",
+                "Ra quân mùa tựu trường (28/9) https://bao.vn/1",
+                "[14:32, 29/09/2023] Chị Hoa: Ra quân mùa tựu trường (https://bao.vn/1), 28/9"
+            })
+    void a_day_without_its_year_is_the_last_such_day(String line) {
+        assertThat(reading.read(line))
+                .containsEntry("publishedOn", "28/09/2023")
+                .containsEntry("title", "Ra quân mùa tựu trường")
+                .containsEntry("link", "https://bao.vn/1");
+    }
+
+    @Test
+    void a_short_day_later_in_the_year_was_in_the_year_before() {
+        assertThat(reading.read("Tổng kết năm - 30/12")).containsEntry("publishedOn", "30/12/2022");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ngày toàn dân phòng, chống mua bán người - 30/7",
+                "Đội 3/2 ra quân",
+                "Đạt tỷ lệ 24/7",
+                "Lượt xem 1.200, tỷ lệ 35/70"
+            })
+    void a_day_that_belongs_to_the_title_stays_in_it(String line) {
+        assertThat(reading.read(line)).isEqualTo(Map.of("title", line));
+    }
+
+    @Test
+    void signs_around_a_link_are_not_part_of_it() {
+        assertThat(reading.read("Cảnh báo (https://bao.vn/1)."))
+                .containsEntry("title", "Cảnh báo")
+                .containsEntry("link", "https://bao.vn/1");
+        assertThat(reading.read("https://bao.vn/A_(b)")).containsEntry("link", "https://bao.vn/A_(b)");
+        assertThat(reading.read("Xem ngay https://bao.vn/1!")).containsEntry("link", "https://bao.vn/1");
+        assertThat(reading.read("ftp://bao.vn/tep")).doesNotContainKey("link");
+    }
+
     @Test
     void cells_that_are_choices_are_taken_for_what_they_are() {
         assertThat(reading.read("Thông điệp\tphát thanh\tTin\tTiếng M'Nông\t1/8/2023\tĐài xã"))
