@@ -129,7 +129,8 @@ record CanonicalLink(String value) {
         List<String> kept = new ArrayList<>();
         for (String parameter : query.substring(1).split("&")) {
             String name = parameter.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
-            if (!parameter.isEmpty() && !name.startsWith("utm_")
+            if (!parameter.isEmpty()
+                    && !name.startsWith("utm_")
                     && !FOLLOWING.contains(name)
                     && !KnownHosts.added(host, name)) {
                 kept.add(parameter);

@@ -34,6 +34,7 @@ final class LineReading {
     /** What a chat puts before each line that is copied out of it: when it was said and by whom. */
     private static final Pattern CHAT = Pattern.compile(
             "^\\[(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[,\\s]*\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?[,\\s]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\]\\s*[^:\\t]{1,60}:\\s*");
+
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*(?:ngày|ngay)?\\s*\\)|(?iu:[\\s,]ngày\\s*$)");
     private static final Set<String> HEADINGS = Set.of(
             "tt",
@@ -134,7 +135,8 @@ final class LineReading {
             if (found.find()) {
                 String link = bare(found.group());
                 fields.put("link", pattern == LINK ? link : "https://" + link);
-                String signs = found.group().substring(Math.min(link.length(), found.group().length()));
+                String signs = found.group()
+                        .substring(Math.min(link.length(), found.group().length()));
                 return trimmed(cell.substring(0, found.start()) + " " + signs.replaceAll("[^)\\],]", "")
                         + cell.substring(found.end()));
             }
