@@ -6,21 +6,21 @@ import java.sql.Timestamp;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kiphan.approval.Papers;
+import vn.kiphan.approval.DepartmentPapers;
 import vn.kiphan.approval.Standing;
 import vn.kiphan.approval.WaitingPaper;
 import vn.kiphan.shared.Author;
-import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 
 /** Amendments as documents that go over the desks. */
 @Component
-class AmendmentPapers implements Papers {
+class AmendmentPapers extends DepartmentPapers<ProposedAmendment> {
 
     private static final int MOST = 200;
 
@@ -43,17 +43,13 @@ class AmendmentPapers implements Papers {
     }
 
     @Override
-    public ProposedAmendment find(UUID id, Set<UnitId> departments) {
-        return proposed.findById(id)
-                .filter(found -> departments.contains(found.issuingUnit()))
-                .orElseThrow(NotFound::new);
+    protected Optional<ProposedAmendment> found(UUID id) {
+        return proposed.findById(id);
     }
 
     @Override
-    public ProposedAmendment lock(UUID id, Set<UnitId> departments) {
-        return proposed.lock(id)
-                .filter(found -> departments.contains(found.issuingUnit()))
-                .orElseThrow(NotFound::new);
+    protected Optional<ProposedAmendment> locked(UUID id) {
+        return proposed.lock(id);
     }
 
     @Override
@@ -123,9 +119,5 @@ class AmendmentPapers implements Papers {
                 row.getTimestamp("since").toInstant(),
                 due == null ? null : due.toInstant(),
                 row.getInt("units"));
-    }
-
-    private static String[] ids(Set<UnitId> departments) {
-        return departments.stream().map(UnitId::toString).toArray(String[]::new);
     }
 }

@@ -253,7 +253,8 @@ class ProposedAmendment implements Paper {
         return new DirectiveId(directiveId);
     }
 
-    UnitId issuingUnit() {
+    @Override
+    public UnitId issuingUnit() {
         return new UnitId(issuingUnitId);
     }
 

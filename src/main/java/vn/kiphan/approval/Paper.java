@@ -2,6 +2,7 @@ package vn.kiphan.approval;
 
 import java.time.Instant;
 import vn.kiphan.shared.Author;
+import vn.kiphan.shared.UnitId;
 
 /** A document on its way from desk to desk. Each move is refused with a sentence when the document does not lie where it starts from. */
 public interface Paper {
@@ -9,6 +10,9 @@ public interface Paper {
     Standing standing();
 
     long version();
+
+    /** The department whose document it is. */
+    UnitId issuingUnit();
 
     /** The address of its own page. */
     String page();

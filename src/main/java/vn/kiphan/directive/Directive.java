@@ -273,7 +273,8 @@ class Directive implements Paper {
         return version;
     }
 
-    UnitId issuingUnit() {
+    @Override
+    public UnitId issuingUnit() {
         return new UnitId(issuingUnitId);
     }
 

@@ -6,24 +6,23 @@ import java.sql.Timestamp;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kiphan.approval.Paper;
-import vn.kiphan.approval.Papers;
+import vn.kiphan.approval.DepartmentPapers;
 import vn.kiphan.approval.Standing;
 import vn.kiphan.approval.WaitingPaper;
 import vn.kiphan.directivetext.DirectiveUrgency;
 import vn.kiphan.directivetext.LetterHead;
 import vn.kiphan.shared.Author;
-import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 
 /** Directives as documents that go over the desks. */
 @Component
-class DirectivePapers implements Papers {
+class DirectivePapers extends DepartmentPapers<Directive> {
 
     private static final int MOST = 200;
 
@@ -43,17 +42,13 @@ class DirectivePapers implements Papers {
     }
 
     @Override
-    public Paper find(UUID id, Set<UnitId> departments) {
-        return store.findById(id)
-                .filter(found -> departments.contains(found.issuingUnit()))
-                .orElseThrow(NotFound::new);
+    protected Optional<Directive> found(UUID id) {
+        return store.findById(id);
     }
 
     @Override
-    public Paper lock(UUID id, Set<UnitId> departments) {
-        return store.lock(id)
-                .filter(found -> departments.contains(found.issuingUnit()))
-                .orElseThrow(NotFound::new);
+    protected Optional<Directive> locked(UUID id) {
+        return store.lock(id);
     }
 
     @Override
@@ -116,9 +111,5 @@ class DirectivePapers implements Papers {
                 row.getTimestamp("since").toInstant(),
                 due == null ? null : due.toInstant(),
                 row.getInt("units"));
-    }
-
-    private static String[] ids(Set<UnitId> departments) {
-        return departments.stream().map(UnitId::toString).toArray(String[]::new);
     }
 }
