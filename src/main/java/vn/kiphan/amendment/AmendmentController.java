@@ -55,7 +55,7 @@ class AmendmentController {
             @Acting SignedInPerson person,
             Model model) {
         DirectiveView directive = pages.directive(id, person);
-        if (directive.status() != DirectiveStatus.ISSUED || kind == AmendmentKind.RECALL) {
+        if (directive.status() != DirectiveStatus.ISSUED) {
             return "redirect:/directives/" + id + "/amendments";
         }
         AmendmentForm form = AmendmentForm.blank(kind, directive.symbol(), number.usualDay());

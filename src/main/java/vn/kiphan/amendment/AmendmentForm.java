@@ -108,6 +108,7 @@ record AmendmentForm(
     void check(BindingResult errors) {
         switch (kind) {
             case null -> {}
+            case RECALL -> {}
             case NEW_DEADLINE -> {
                 require(!day.isEmpty(), "day", "amendment.day.missing", errors);
                 require(terms != null, "terms", "amendment.terms.missing", errors);
@@ -122,7 +123,6 @@ record AmendmentForm(
                 require(!says.isEmpty(), "says", "amendment.says.missing", errors);
             }
             case REPLACEMENT -> require(replacement != null, "replacement", "amendment.replacement.missing", errors);
-            case RECALL -> errors.rejectValue("kind", "amendment.kind.missing");
         }
     }
 

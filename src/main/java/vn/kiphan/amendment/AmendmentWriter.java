@@ -98,8 +98,8 @@ class AmendmentWriter {
                 .query(Integer.class)
                 .single();
         notices.announce(directive);
-        // a withdrawal has its own line in the trail already
-        if (row.kind() != AmendmentKind.RECALL) {
+        // a withdrawal has its own line in the trail already, without the number of a document
+        if (row.kind() != AmendmentKind.RECALL || !official.number().isEmpty()) {
             String action = row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             String number = official.number().isEmpty() ? "" : " (" + official.number() + ")";
             events.publishEvent(new AmendmentEvent(

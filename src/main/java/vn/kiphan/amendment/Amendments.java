@@ -63,7 +63,7 @@ public class Amendments {
             case CORRECTION -> correct(directive, departments, change.saidBefore(), change.saysNow(), why, by);
             case REPLACEMENT ->
                 replace(directive, departments, new DirectiveId(Objects.requireNonNull(change.replacement())), why, by);
-            case RECALL -> throw new NotFound();
+            case RECALL -> recall(directive, departments, why, by);
         };
     }
 
@@ -120,15 +120,24 @@ public class Amendments {
             throw new Refusal("amendment.refused.replacement", page(directive));
         }
         int ordinal = writer.write(directive, Amended.replacement(replacement), why, by);
-        amended.replace(directive, departments, why.reason(), by);
+        amended.end(directive, departments, why.reason(), by);
         return ordinal;
     }
 
-    /** The withdrawal as a numbered record beside the others; not when a replacement has just said it. */
+    /** Withdraws it, by a document of its own: nobody owes a report any more, and what was filed is kept. */
+    public int recall(DirectiveId directive, Set<UnitId> departments, Announcement why, Author by) {
+        amended.hold(directive, departments);
+        int ordinal = writer.write(directive, Amended.recall(), why, by);
+        amended.end(directive, departments, why.reason(), by);
+        return ordinal;
+    }
+
+    /** The withdrawal as a numbered record beside the others; not when an amendment has just said it. */
     void recalled(DirectiveId directive, String reason, Author by) {
-        boolean replaced =
-                records.of(directive).stream().anyMatch(amendment -> amendment.kind() == AmendmentKind.REPLACEMENT);
-        if (!replaced) {
+        boolean said = records.of(directive).stream()
+                .map(AmendmentView::kind)
+                .anyMatch(kind -> kind == AmendmentKind.REPLACEMENT || kind == AmendmentKind.RECALL);
+        if (!said) {
             writer.write(directive, Amended.recall(), Announcement.because(reason), by);
         }
     }

@@ -18,7 +18,7 @@ record PlannedChange(
             case NEW_TASK -> !taskPath.isEmpty() && !saysNow.isEmpty();
             case CORRECTION -> !saidBefore.isEmpty() && !saysNow.isEmpty();
             case REPLACEMENT -> replacement != null;
-            case RECALL -> false;
+            case RECALL -> true;
         };
         if (!whole) {
             throw new IllegalArgumentException("an amendment of the kind " + kind + " lacks what it changes");

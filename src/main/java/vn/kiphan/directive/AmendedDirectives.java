@@ -97,8 +97,8 @@ public class AmendedDirectives {
         return id;
     }
 
-    /** Ends the directive because another one stands in its place: for its units it is as if it were withdrawn. */
-    public void replace(DirectiveId directive, Set<UnitId> departments, String reason, Author by) {
+    /** Withdraws the directive: a document recalls it, or another one stands in its place. */
+    public void end(DirectiveId directive, Set<UnitId> departments, String reason, Author by) {
         desk.withdraw(directive, departments, reason, by);
     }
 }

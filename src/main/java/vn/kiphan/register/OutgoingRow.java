@@ -50,7 +50,9 @@ record OutgoingRow(
             notes.add(new Note("register.note.elsewhere", List.of(issuer)));
         }
         if (!amends.isEmpty()) {
-            notes.add(new Note("register.note.amends", List.of(amends)));
+            notes.add(new Note(
+                    amendmentKind.equals("RECALL") ? "register.note.recalls" : "register.note.amends",
+                    List.of(amends)));
         }
         if (removed > 0) {
             notes.add(new Note("register.note.removed", List.of(Integer.toString(removed))));

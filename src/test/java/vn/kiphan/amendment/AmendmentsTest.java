@@ -214,6 +214,24 @@ class AmendmentsTest {
     }
 
     @Test
+    void a_recall_withdraws_and_is_recorded_once_with_the_letter_that_announces_it() {
+        int ordinal = amendments.recall(
+                sent.directive(),
+                departments(),
+                new Announcement("Nhầm đối tượng", new Announcement.Elsewhere("31/STTTT-TTBCXB", null), null),
+                OFFICER);
+        assertThat(directives.view(sent.directive()).status()).isEqualTo(DirectiveStatus.WITHDRAWN);
+        assertThat(amendments.of(sent.directive())).singleElement().satisfies(record -> {
+            assertThat(record.ordinal()).isEqualTo(ordinal);
+            assertThat(record.kind()).isEqualTo(AmendmentKind.RECALL);
+            assertThat(record.officialNumber()).isEqualTo("31/STTTT-TTBCXB");
+            assertThat(record.reason()).isEqualTo("Nhầm đối tượng");
+        });
+        assertThat(view(0).withdrawn()).isTrue();
+        refused("directive.refused.amend", () -> amendments.recall(sent.directive(), departments(), WHY, OFFICER));
+    }
+
+    @Test
     void nothing_is_amended_that_is_not_in_force_or_is_another_departments() {
         assertThatThrownBy(() -> amendments.correct(sent.directive(), Set.of(UnitId.next()), "a", "b", WHY, OFFICER))
                 .isInstanceOf(NotFound.class);

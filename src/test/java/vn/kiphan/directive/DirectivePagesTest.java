@@ -96,7 +96,7 @@ class DirectivePagesTest {
                 .contains("/dashboard/" + id)
                 .contains(place(id) + "/consolidated-report.docx")
                 .contains(place(id) + "/consolidated-report.xlsx")
-                .contains(place(id) + "/withdrawal");
+                .contains(place(id) + "/amendments/new?kind=RECALL");
     }
 
     @Test
