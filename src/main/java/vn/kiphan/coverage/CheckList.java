@@ -5,18 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.kiphan.catalogue.Shape;
 import vn.kiphan.shared.Days;
 
 /** What a unit is told before it submits: what has to be mended first, then what to weigh, then what to know. */
 @Component
 class CheckList {
-
-    /** So many entries are named with a finding. */
-    private static final int SPOTS = 5;
 
     private final CoverageWords words;
     private final Days days;
@@ -28,7 +23,7 @@ class CheckList {
 
     List<Finding> of(ReportPage page) {
         List<Finding> findings = new ArrayList<>();
-        blockers(page.frame(), page.entries().size(), page.evidence(), page.drafted(), findings);
+        blockers(page.frame(), page.window().all(), page.evidence(), page.drafted(), findings);
         warnings(page, findings);
         informations(page, findings);
         page.drafted().forEach(part -> findings.addAll(part.drafted().findings()));
@@ -90,17 +85,11 @@ class CheckList {
         about(
                 findings,
                 Finding.Severity.WARNING,
-                page,
-                SubmissionView.Entry::outsideWindow,
+                page.window().facts().outside(),
                 "coverage.check.outside",
                 days.day(page.askedFor().windowFrom()),
                 days.day(page.askedFor().windowTo()));
-        about(
-                findings,
-                Finding.Severity.WARNING,
-                page,
-                entry -> entry.publishedOn().isAfter(today),
-                "coverage.check.future");
+        about(findings, Finding.Severity.WARNING, page.window().facts().future(), "coverage.check.future");
         LocalDate figuresAsOf = page.declaration().figuresAsOf();
         if (figuresAsOf != null && figuresAsOf.isAfter(today)) {
             add(
@@ -110,12 +99,7 @@ class CheckList {
                     "coverage.check.figures-future",
                     days.day(figuresAsOf));
         }
-        about(
-                findings,
-                Finding.Severity.WARNING,
-                page,
-                entry -> Shape.BROADCAST.name().equals(entry.shape()) && entry.minutes() == null,
-                "coverage.check.unmeasured");
+        about(findings, Finding.Severity.WARNING, page.window().facts().unmeasured(), "coverage.check.unmeasured");
         if (page.evidence().isEmpty() && !page.declaration().nil()) {
             add(findings, Finding.Severity.WARNING, "evidence", "coverage.check.no-evidence");
         }
@@ -133,12 +117,7 @@ class CheckList {
 
     private void informations(ReportPage page, List<Finding> findings) {
         if (!page.askedFor().tasks().isEmpty()) {
-            about(
-                    findings,
-                    Finding.Severity.INFO,
-                    page,
-                    entry -> entry.tasks().isEmpty(),
-                    "coverage.check.without-task");
+            about(findings, Finding.Severity.INFO, page.window().facts().withoutTask(), "coverage.check.without-task");
         }
         long unscanned = page.evidence().stream()
                 .filter(file -> file.scan().equals("WAITING"))
@@ -160,24 +139,12 @@ class CheckList {
 
     /** A finding about entries: how many they are, and the first of them to go to. */
     private void about(
-            List<Finding> findings,
-            Finding.Severity severity,
-            ReportPage page,
-            Predicate<SubmissionView.Entry> meant,
-            String key,
-            Object... arguments) {
-        List<SubmissionView.Entry> entries =
-                page.entries().stream().filter(meant).toList();
-        if (entries.isEmpty()) {
-            return;
+            List<Finding> findings, Finding.Severity severity, EntryFacts.Odd odd, String key, Object... arguments) {
+        if (odd.count() > 0) {
+            Object[] said = Stream.concat(Stream.of(odd.count()), Arrays.stream(arguments))
+                    .toArray();
+            findings.add(new Finding(severity, words.say(key, said), "entries", odd.spots()));
         }
-        Object[] said = Stream.concat(Stream.of(entries.size()), Arrays.stream(arguments))
-                .toArray();
-        List<Finding.Spot> spots = entries.stream()
-                .limit(SPOTS)
-                .map(entry -> new Finding.Spot(entry.title(), "/entries/" + entry.id()))
-                .toList();
-        findings.add(new Finding(severity, words.say(key, said), "entries", spots));
     }
 
     private void add(List<Finding> findings, Finding.Severity severity, String place, String key, Object... arguments) {

@@ -2,6 +2,7 @@ package vn.kiphan.coverage;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.kiphan.shared.Days;
 
 /** A row of the table of entries, with every word ready. */
@@ -26,6 +27,8 @@ record EntryLine(
         boolean outside,
         String mark,
         List<String> warnings) {
+
+    private static final String ANCHOR = "entry-";
 
     /**
      * @param mark what a part of the report says about it; empty when nothing
@@ -65,6 +68,11 @@ record EntryLine(
     }
 
     static String anchor(UUID entry) {
-        return "entry-" + entry;
+        return ANCHOR + entry;
+    }
+
+    /** The entry that stands there; null when it is none. */
+    static @Nullable UUID entry(String anchor) {
+        return anchor.startsWith(ANCHOR) ? UUID.fromString(anchor.substring(ANCHOR.length())) : null;
     }
 }

@@ -61,7 +61,7 @@ class EntryRows {
                 .list();
     }
 
-    private SubmissionView.Entry entry(ResultSet row, int number) throws SQLException {
+    SubmissionView.Entry entry(ResultSet row, int number) throws SQLException {
         Channel channel = catalogue.channel(row.getString("channel_code"));
         Kind kind = catalogue.kind(row.getString("kind_code"));
         Measures measures = new Measures(

@@ -5,25 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a report that one page shows: a hundred at a time, by day, so that a page with a thousand entries opens as fast as one
- * with a hundred. Totals count them all.
+ * with a hundred. What is said of all of them stands in {@code facts}.
  */
-record EntryWindow(List<SubmissionView.Entry> entries, int page, int pages, int all) {
+record EntryWindow(List<SubmissionView.Entry> entries, int page, int all, EntryFacts facts) {
 
     static final int SIZE = 100;
 
-    /** @param anchor of the entry that has to be among them; null for any */
-    static EntryWindow of(List<SubmissionView.Entry> all, int wanted, @Nullable String anchor) {
-        int pages = Math.max(1, (all.size() + SIZE - 1) / SIZE);
-        int page = Math.clamp(wanted, 0, pages - 1);
-        if (anchor != null) {
-            for (int i = 0; i < all.size(); i++) {
-                if (anchor.equals(EntryLine.anchor(all.get(i).id()))) {
-                    page = i / SIZE;
-                }
-            }
-        }
-        int from = page * SIZE;
-        return new EntryWindow(all.subList(from, Math.min(all.size(), from + SIZE)), page, pages, all.size());
+    /** All entries at once, for those who need each of them. */
+    static EntryWindow whole(List<SubmissionView.Entry> entries, EntryFacts facts) {
+        return new EntryWindow(entries, 0, entries.size(), facts);
     }
 
     /** The number of the first entry shown, counted from 1. */
@@ -36,7 +26,7 @@ record EntryWindow(List<SubmissionView.Entry> entries, int page, int pages, int 
     }
 
     public boolean several() {
-        return pages > 1;
+        return all > entries.size();
     }
 
     /** The page before, or null on the first. */
@@ -45,6 +35,6 @@ record EntryWindow(List<SubmissionView.Entry> entries, int page, int pages, int 
     }
 
     public @Nullable Integer after() {
-        return page + 1 < pages ? (Integer) (page + 1) : null;
+        return last() < all ? (Integer) (page + 1) : null;
     }
 }

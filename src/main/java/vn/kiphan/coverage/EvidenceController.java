@@ -29,21 +29,13 @@ class EvidenceController {
     private final EvidenceDesk desk;
     private final StoredFiles files;
     private final Previews previews;
-    private final ReportPages pages;
     private final ReportView view;
     private final CoverageWords words;
 
-    EvidenceController(
-            EvidenceDesk desk,
-            StoredFiles files,
-            Previews previews,
-            ReportPages pages,
-            ReportView view,
-            CoverageWords words) {
+    EvidenceController(EvidenceDesk desk, StoredFiles files, Previews previews, ReportView view, CoverageWords words) {
         this.desk = desk;
         this.files = files;
         this.previews = previews;
-        this.pages = pages;
         this.view = view;
         this.words = words;
     }
@@ -112,6 +104,6 @@ class EvidenceController {
 
     private String again(UUID id, List<String> sentences, SignedInPerson person, Model model) {
         model.addAttribute("fileRefused", sentences);
-        return view.show(pages.read(id, person.reportingUnits()), person, model);
+        return view.again(id, person, model);
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kiphan.document.FileId;
 
 /**
- * A file that a report brings along; {@code entry} is the entry that it proves, if it proves a single one. Size in bytes;
+ * A file that a report brings along; {@code entry} is the entry that it proves, if it proves a single one, and {@code proves} its title.
+ * Size in bytes;
  * {@code preview} when there is a small picture of it;
  * {@code scan} is WAITING, CLEAN or INFECTED, empty where no scanner is configured.
  */
@@ -15,5 +16,6 @@ record EvidenceLine(
         long size,
         String sha256,
         @Nullable UUID entry,
+        String proves,
         boolean preview,
         String scan) {}

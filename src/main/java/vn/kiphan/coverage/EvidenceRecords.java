@@ -29,12 +29,13 @@ class EvidenceRecords {
     /** An entry that the report has let go is proved no longer: then the file proves the report as a whole. */
     List<EvidenceLine> of(UUID report) {
         return jdbc.sql("""
-                select v.file_id, f.name, f.size, f.sha256, re.entry_id, coalesce(p.state = 'READY', false) as preview, coalesce(s.state, '') as scan
+                select v.file_id, f.name, f.size, f.sha256, re.entry_id, coalesce(e.title, '') as proves, coalesce(p.state = 'READY', false) as preview, coalesce(s.state, '') as scan
                 from coverage_evidence v
                 join document_file f on f.id = v.file_id
                 left join preview_picture p on p.file_id = f.id
                 left join scan_file s on s.file_id = f.id
                 left join coverage_report_entry re on re.report_id = v.report_id and re.entry_id = v.entry_id
+                left join coverage_entry e on e.id = re.entry_id
                 where v.report_id = :report
                 order by v.added_at, v.id
                 """)
@@ -45,6 +46,7 @@ class EvidenceRecords {
                         row.getLong("size"),
                         row.getString("sha256"),
                         row.getObject("entry_id", UUID.class),
+                        row.getString("proves"),
                         row.getBoolean("preview"),
                         row.getString("scan")))
                 .list();

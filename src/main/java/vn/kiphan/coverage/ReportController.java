@@ -20,12 +20,10 @@ import vn.kiphan.campaign.AssignmentId;
 class ReportController {
 
     private final ReportDesk desk;
-    private final ReportPages pages;
     private final ReportView view;
 
-    ReportController(ReportDesk desk, ReportPages pages, ReportView view) {
+    ReportController(ReportDesk desk, ReportView view) {
         this.desk = desk;
-        this.pages = pages;
         this.view = view;
     }
 
@@ -58,12 +56,12 @@ class ReportController {
             @Acting SignedInPerson person,
             Model model,
             HttpServletResponse response) {
-        ReportPage report = pages.read(id, person.reportingUnits());
+        model.addAttribute("page", page);
+        ReportPage report = view.read(id, person, model);
         if (report.editable()) {
             // the browser's worker may keep this page for a dropped line, for this person
             response.setHeader("X-Draft-Of", person.id().value().toString());
         }
-        model.addAttribute("page", page);
         return view.show(report, person, model);
     }
 }

@@ -17,7 +17,7 @@ record ReportPage(
         Declaration declaration,
         Instant changedAt,
         String changedBy,
-        List<SubmissionView.Entry> entries,
+        EntryWindow window,
         List<EvidenceLine> evidence,
         List<ReportParts.Drafted> drafted,
         @Nullable Last last) {
@@ -51,7 +51,12 @@ record ReportPage(
         return marks;
     }
 
+    /** The entries that are shown. */
+    List<SubmissionView.Entry> entries() {
+        return window.entries();
+    }
+
     Totals totals() {
-        return Totals.of(entries);
+        return window.facts().totals();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,14 +22,14 @@ class ReportPages {
 
     private final JdbcClient jdbc;
     private final AskedForMemory askedFor;
-    private final EntryRows entries;
+    private final EntryWindows entries;
     private final EvidenceRecords evidence;
     private final ObjectProvider<ReportParts> parts;
 
     ReportPages(
             JdbcClient jdbc,
             AskedForMemory askedFor,
-            EntryRows entries,
+            EntryWindows entries,
             EvidenceRecords evidence,
             ObjectProvider<ReportParts> parts) {
         this.jdbc = jdbc;
@@ -47,8 +48,17 @@ class ReportPages {
             String changedBy,
             ReportPage.@Nullable Last last) {}
 
-    /** The report, which is {@link NotFound} unless it is one of these units'. */
+    /** The report with all its entries, which is {@link NotFound} unless it is one of these units'. */
     ReportPage read(UUID id, Set<UnitId> units) {
+        return page(id, units, asked -> entries.whole(id, asked));
+    }
+
+    /** The report with the entries that its page shows. */
+    ReportPage shown(UUID id, Set<UnitId> units, EntryWindows.Wanted wanted) {
+        return page(id, units, asked -> entries.of(id, asked, wanted));
+    }
+
+    private ReportPage page(UUID id, Set<UnitId> units, Function<AskedFor, EntryWindow> reading) {
         Row row = row(id, units);
         AskedFor asked = askedFor.of(row.assignment);
         return new ReportPage(
@@ -59,7 +69,7 @@ class ReportPages {
                 row.declaration,
                 row.changedAt,
                 row.changedBy,
-                entries.ofReport(id, asked),
+                reading.apply(asked),
                 evidence.of(id),
                 parts.getObject().drafted(frame(id, row, asked)),
                 row.last);

@@ -46,15 +46,22 @@ public class ReportView {
      * name of its own, and returns this view.
      */
     public String again(UUID report, SignedInPerson person, Model model) {
-        return show(pages.read(report, person.reportingUnits()), person, model);
+        return show(read(report, person, model), person, model);
+    }
+
+    /** The report with the stretch of its entries that the reader asked for, or that has what was just saved. */
+    ReportPage read(UUID report, SignedInPerson person, Model model) {
+        return pages.shown(
+                report,
+                person.reportingUnits(),
+                new EntryWindows.Wanted(
+                        model.getAttribute("page") instanceof Integer wanted ? wanted : 0,
+                        model.getAttribute("saved") instanceof String anchor ? EntryLine.entry(anchor) : null));
     }
 
     String show(ReportPage page, SignedInPerson reader, Model model) {
         String address = "/reports/" + page.id();
-        EntryWindow window = EntryWindow.of(
-                page.entries(),
-                model.getAttribute("page") instanceof Integer wanted ? wanted : 0,
-                model.getAttribute("saved") instanceof String anchor ? anchor : null);
+        EntryWindow window = page.window();
         model.addAttribute("report", page);
         model.addAttribute("address", address);
         model.addAttribute("rows", rows(page, window, address, model));

@@ -93,7 +93,7 @@ class UploadController {
             parts.discard(id, key);
             throw refused;
         }
-        view.show(pages.read(id, person.reportingUnits()), person, model);
+        view.again(id, person, model);
         return "coverage/evidence :: list";
     }
 

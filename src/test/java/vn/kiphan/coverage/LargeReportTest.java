@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiphan.Statements;
 
 /** A report with a thousand entries: a hundred on a page, totals of all, and the statements of a report with two. */
 class LargeReportTest extends CoverageTest {
+
+    @Autowired
+    EntryWindows windows;
 
     @Test
     void a_thousand_entries_are_paged_in_the_statements_of_two() {
@@ -62,6 +67,52 @@ class LargeReportTest extends CoverageTest {
                 .flashAttrs(flash(saved))
                 .exchange());
         assertThat(page).contains("Tin mới nhất", "Mục 101 đến 151 trong 151 mục");
+    }
+
+    @Test
+    void what_is_said_of_all_entries_is_the_same_whether_they_are_shown_or_not() {
+        fill(130);
+        // a few of each oddity: outside the window, in the future, on the air without minutes, a relay, for a task
+        change(0, "published_on = published_on - 400");
+        change(1, "published_on = published_on + 400");
+        change(2, "channel_code = 'RADIO', airings = 3");
+        change(3, "channel_code = 'RADIO', airings = 3, minutes_per_airing = 5, places = 2, relay_of = 'Đài huyện'");
+        change(
+                4,
+                "channel_code = 'RADIO', airings = 2, minutes_per_airing = 7, views = 1000, attendance = 4, hotline_mentions = 2");
+        jdbc.sql(
+                        "insert into coverage_entry_task (entry_id, task_id) select entry_id, :task from coverage_report_entry where report_id = :report order by entry_id limit 40")
+                .param("task", sent.taskId())
+                .param("report", report)
+                .update();
+        AskedFor asked = new AskedFor(
+                sent.directive(), "", "", "", List.of(), today.minusDays(30), today.plusDays(1), List.of());
+
+        EntryFacts whole = windows.whole(report, asked).facts();
+        EntryWindow window = windows.of(report, asked, new EntryWindows.Wanted(0, null));
+
+        assertThat(window.entries()).hasSize(100);
+        assertThat(window.facts().outside()).isEqualTo(whole.outside());
+        assertThat(window.facts().future()).isEqualTo(whole.future());
+        assertThat(window.facts().unmeasured()).isEqualTo(whole.unmeasured());
+        assertThat(window.facts().withoutTask()).isEqualTo(whole.withoutTask());
+        assertThat(whole.outside().count()).isPositive();
+        assertThat(whole.unmeasured().count()).isPositive();
+        assertThat(whole.withoutTask().count()).isEqualTo(90);
+        assertThat(window.facts().totals())
+                .usingRecursiveComparison()
+                .ignoringFields("byKind", "byChannel", "byTask")
+                .isEqualTo(whole.totals());
+    }
+
+    /** Changes every seventh entry, beginning with the one of that number. */
+    private void change(int first, String what) {
+        jdbc.sql("update coverage_entry set " + what
+                        + " where id in (select entry_id from (select entry_id, row_number() over (order by entry_id) as n"
+                        + " from coverage_report_entry where report_id = :report) e where n % 7 = :first)")
+                .param("report", report)
+                .param("first", first)
+                .update();
     }
 
     private void fill(int count) {

@@ -1,0 +1,40 @@
+package vn.kiphan.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.kiphan.catalogue.Shape;
+
+/** What a page says about all entries of a draft, also those that it does not show: what they add up to, and what looks odd in some. */
+record EntryFacts(Totals totals, Odd outside, Odd future, Odd unmeasured, Odd withoutTask) {
+
+    /** So many entries are named with a finding. */
+    static final int SPOTS = 5;
+
+    /** How many entries are meant, and the first of them to go to. */
+    record Odd(int count, List<Finding.Spot> spots) {
+
+        private static Odd of(List<SubmissionView.Entry> entries, Predicate<SubmissionView.Entry> meant) {
+            List<SubmissionView.Entry> odd = entries.stream().filter(meant).toList();
+            return new Odd(
+                    odd.size(),
+                    odd.stream()
+                            .limit(SPOTS)
+                            .map(entry -> spot(entry.title(), entry.id().toString()))
+                            .toList());
+        }
+
+        static Finding.Spot spot(String title, String entry) {
+            return new Finding.Spot(title, "/entries/" + entry);
+        }
+    }
+
+    static EntryFacts of(List<SubmissionView.Entry> entries, LocalDate today) {
+        return new EntryFacts(
+                Totals.of(entries),
+                Odd.of(entries, SubmissionView.Entry::outsideWindow),
+                Odd.of(entries, entry -> entry.publishedOn().isAfter(today)),
+                Odd.of(entries, entry -> Shape.BROADCAST.name().equals(entry.shape()) && entry.minutes() == null),
+                Odd.of(entries, entry -> entry.tasks().isEmpty()));
+    }
+}
