@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,10 @@ public final class MeasuredApplication implements AutoCloseable {
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password()));
+    }
+
+    public int port() {
+        return URI.create(address).getPort();
     }
 
     public JdbcClient jdbc() {
@@ -99,10 +104,7 @@ public final class MeasuredApplication implements AutoCloseable {
                         bean(PasswordEncoder.class).encode(PASSWORD),
                         person.id().value())
                 .update();
-        Session session = new Session(HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .version(HttpClient.Version.HTTP_1_1)
-                .build());
+        Session session = new Session();
         session.token = session.readToken("/login");
         session.post("/login", "username=" + person.getUsername() + "&password=" + PASSWORD);
         session.token = session.readToken("/assignments");
@@ -112,11 +114,25 @@ public final class MeasuredApplication implements AutoCloseable {
     /** Somebody signed in. */
     public final class Session {
 
-        private final HttpClient client;
+        private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        private final HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
         private String token = "";
 
-        private Session(HttpClient client) {
-            this.client = client;
+        private Session() {}
+
+        /** What guards the forms, ready to be sent. */
+        public String token() {
+            return token;
+        }
+
+        /** The cookies as a header has them. */
+        public String cookies() {
+            return cookies.getCookieStore().getCookies().stream()
+                    .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; "));
         }
 
         private String readToken(String path) throws IOException, InterruptedException {

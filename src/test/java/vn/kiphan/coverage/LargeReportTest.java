@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiphan.Statements;
@@ -14,6 +13,9 @@ class LargeReportTest extends CoverageTest {
 
     @Autowired
     EntryWindows windows;
+
+    @Autowired
+    ReportDrafts drafts;
 
     @Test
     void a_thousand_entries_are_paged_in_the_statements_of_two() {
@@ -85,8 +87,7 @@ class LargeReportTest extends CoverageTest {
                 .param("task", sent.taskId())
                 .param("report", report)
                 .update();
-        AskedFor asked = new AskedFor(
-                sent.directive(), "", "", "", List.of(), today.minusDays(30), today.plusDays(1), List.of());
+        AskedFor asked = drafts.frame(report, reporter.reportingUnits()).askedFor();
 
         EntryFacts whole = windows.whole(report, asked).facts();
         EntryWindow window = windows.of(report, asked, new EntryWindows.Wanted(0, null));
