@@ -98,8 +98,7 @@ public final class SaveBenchmark {
         for (Future<long[]> one : running) {
             times.add(one.get());
         }
-        long[] sorted =
-                times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        long[] sorted = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
                 "%.0f saves/s wanted, %.0f/s taken, %d errors: p50 %.0f ms, p95 %.0f ms, p99 %.0f ms;"
@@ -162,8 +161,10 @@ public final class SaveBenchmark {
 
         String post(String path, MeasuredApplication.Session session, String form) throws IOException {
             byte[] body = ("_csrf=" + session.token() + "&" + form).getBytes(StandardCharsets.UTF_8);
-            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nCookie: " + session.cookies()
-                            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length + "\r\n\r\n")
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nCookie: "
+                            + session.cookies()
+                            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length
+                            + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.write(body);
             out.flush();
