@@ -19,6 +19,16 @@ import vn.kiphan.catalogue.Kind;
 @Component
 class EntryRows {
 
+    /** What is read of each entry {@code e} of a draft, beside its tasks; with the window as parameters. */
+    static final String OF_DRAFT = """
+            e.id as entry_id, row_number() over (order by e.published_on, e.id) as position,
+            e.kind_code, e.channel_code, e.title, e.outlet, e.link_pasted, e.link_canonical, e.published_on, e.language,
+            e.airings, e.minutes_per_airing, e.places, e.pieces, e.sessions, e.attendance, e.views, e.note,
+            e.hotline_mentions, e.published_time, e.byline, e.relay_of, e.views_read_on, e.tags,
+            coalesce(e.published_on < cast(:windowFrom as date), false)
+                or coalesce(e.published_on > cast(:windowTo as date), false) as outside_window
+            """;
+
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
     private final CoverageWords words;
@@ -31,14 +41,8 @@ class EntryRows {
 
     /** The entries of the draft as they are now, by day. */
     List<SubmissionView.Entry> ofReport(UUID report, AskedFor askedFor) {
-        return jdbc.sql("""
-                select e.id as entry_id, row_number() over (order by e.published_on, e.id) as position,
-                       e.kind_code, e.channel_code, e.title, e.outlet, e.link_pasted, e.link_canonical, e.published_on, e.language,
-                       e.airings, e.minutes_per_airing, e.places, e.pieces, e.sessions, e.attendance, e.views, e.note,
-                       e.hotline_mentions, e.published_time, e.byline, e.relay_of, e.views_read_on, e.tags,
-                       coalesce(e.published_on < cast(:windowFrom as date), false)
-                           or coalesce(e.published_on > cast(:windowTo as date), false) as outside_window,
-                       array(select t.task_id from coverage_entry_task t where t.entry_id = e.id) as tasks
+        return jdbc.sql("select " + OF_DRAFT + """
+                       , array(select t.task_id from coverage_entry_task t where t.entry_id = e.id) as tasks
                 from coverage_report_entry re
                 join coverage_entry e on e.id = re.entry_id
                 where re.report_id = :report

@@ -25,14 +25,7 @@ class EntryWindows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final String MINE = """
-            with mine as (
-                select e.id as entry_id, row_number() over (order by e.published_on, e.id) as position,
-                       e.kind_code, e.channel_code, e.title, e.outlet, e.link_pasted, e.link_canonical, e.published_on, e.language,
-                       e.airings, e.minutes_per_airing, e.places, e.pieces, e.sessions, e.attendance, e.views, e.note,
-                       e.hotline_mentions, e.published_time, e.byline, e.relay_of, e.views_read_on,
-                       coalesce(e.published_on < cast(:windowFrom as date), false)
-                           or coalesce(e.published_on > cast(:windowTo as date), false) as outside_window
+    private static final String MINE = "with mine as (select " + EntryRows.OF_DRAFT + """
                 from coverage_report_entry re
                 join coverage_entry e on e.id = re.entry_id
                 where re.report_id = :report
