@@ -47,9 +47,13 @@ class UnitsBelow {
         return units(BELOW, report);
     }
 
-    /** Only those for which it speaks. */
+    /** Only those for which it speaks; most reports speak for nobody else, which is asked first. */
     List<SpokenFor> spokenFor(ReportFrame report) {
-        return units(SPOKEN, report);
+        boolean spoken = jdbc.sql("select exists (select from representation_unit where report_id = :report)")
+                .param("report", report.report())
+                .query(Boolean.class)
+                .single();
+        return spoken ? units(SPOKEN, report) : List.of();
     }
 
     private List<SpokenFor> units(String held, ReportFrame report) {

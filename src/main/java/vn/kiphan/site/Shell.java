@@ -51,16 +51,23 @@ class Shell {
         };
     }
 
+    /** Where the person can go; put together only when a page is drawn. */
     @ModelAttribute("navigation")
-    List<ShownLink> navigation(@Acting @Nullable SignedInPerson person, HttpServletRequest request) {
-        if (person == null) {
-            return List.of();
-        }
+    LazyContextVariable<List<ShownLink>> navigation(
+            @Acting @Nullable SignedInPerson person, HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return new LazyContextVariable<>() {
+            @Override
+            protected List<ShownLink> loadValue() {
+                return person == null ? List.of() : links(person, path);
+            }
+        };
+    }
+
+    private static List<ShownLink> links(SignedInPerson person, String path) {
         return NavigationLink.of(person).stream()
                 .map(link -> new ShownLink(
-                        link.path(),
-                        "site.navigation" + link.path().replace('/', '.'),
-                        request.getRequestURI().startsWith(link.path())))
+                        link.path(), "site.navigation" + link.path().replace('/', '.'), path.startsWith(link.path())))
                 .toList();
     }
 }
