@@ -77,7 +77,7 @@ public final class LibreOffice {
                 .redirectOutput(log.toFile());
         command.environment().put("FONTCONFIG_FILE", fonts(folder).toString());
         Process printing = command.start();
-        boolean ended = printing.waitFor(2, TimeUnit.MINUTES);
+        boolean ended = printing.waitFor(5, TimeUnit.MINUTES);
         printing.destroyForcibly();
         assertThat(ended).as(Files.readString(log)).isTrue();
     }

@@ -46,6 +46,7 @@ class DashboardSheetTest {
                 .setColorScheme(ColorScheme.LIGHT)
                 .setJavaScriptEnabled(false))) {
             Page page = context.newPage();
+            page.setDefaultTimeout(60_000);
             page.route("**/*", route -> answer(route, director));
             page.navigate("http://kiphan.example/dashboard/" + campaign.directive.value());
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))

@@ -215,7 +215,7 @@ class FileCheckTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void hostileFilesOfFullSizeAreJudgedInASmallMemory() throws Exception {
         int full = 20 << 20;
         byte[] zeros = new byte[full];

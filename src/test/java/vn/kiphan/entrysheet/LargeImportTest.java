@@ -35,7 +35,7 @@ class LargeImportTest extends EntrySheetTest {
             statements.addAll(Statements.listDuring(() ->
                     assertThat(post(preview[0] + "/application", reporter)).hasStatus3xxRedirection()));
         });
-        assertThat(taken).isLessThan(Duration.ofSeconds(10));
+        assertThat(taken).isLessThan(Duration.ofSeconds(30));
         // Hibernate says each insert of a batch once
         assertThat(statements.stream().filter(sql -> !sql.contains("insert into coverage_entry")))
                 .hasSizeLessThan(40);

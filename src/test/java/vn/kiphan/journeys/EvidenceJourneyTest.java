@@ -78,6 +78,7 @@ class EvidenceJourneyTest {
                         .setIsMobile(true)
                         .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
             Page page = telephone.newPage();
+            page.setDefaultTimeout(60_000);
             signIn(page);
             openReport(page);
             assertThat(page.locator("#camera")).isVisible();
@@ -126,6 +127,7 @@ class EvidenceJourneyTest {
         page.locator("#username").fill("reporter.press");
         page.locator("#password").fill("kip-han-demo");
         page.locator("main button").click();
+        page.waitForURL(url -> !url.endsWith("/login"));
     }
 
     private long stored(String name) {

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
@@ -34,13 +34,9 @@ import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
 /** What the department sent to its superiors, on record, and what the units see of it. */
-@KipHanTest
-class SentReportTest {
+class SentReportTest extends PageTest {
 
     private static final String NUMBER = "45/BC-STTTT";
-
-    @Autowired
-    MockMvcTester pages;
 
     @Autowired
     Cast cast;
@@ -78,14 +74,6 @@ class SentReportTest {
         filed.file(sent.assignment(), company.pressReporter(), today, 2);
         page = "/directives/" + sent.directive() + "/sent-report";
         signed = FileSamples.pdf();
-    }
-
-    private MvcTestResult get(String path, SignedInPerson person) {
-        return pages.get().uri(path).with(user(person)).exchange();
-    }
-
-    private String text(MvcTestResult result) throws Exception {
-        return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
     private String shown(String path, SignedInPerson person) throws Exception {

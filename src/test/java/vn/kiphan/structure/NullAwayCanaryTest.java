@@ -70,7 +70,7 @@ class NullAwayCanaryTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output)
                 .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         return process.exitValue() == 0 ? "" : Files.readString(output.toPath());
     }
 }

@@ -18,17 +18,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.util.HtmlUtils;
-import vn.kiphan.KipHanTest;
+import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.directive.Directives;
 import vn.kiphan.unit.Cast;
 
-@KipHanTest
-class TopicPagesTest {
-
-    @Autowired
-    MockMvcTester pages;
+class TopicPagesTest extends PageTest {
 
     @Autowired
     Cast cast;
@@ -66,10 +62,6 @@ class TopicPagesTest {
         address = "/directives/" + directive.directive().value() + "/tags";
     }
 
-    private MvcTestResult get(String path, SignedInPerson person) {
-        return pages.get().uri(path).with(user(person)).exchange();
-    }
-
     private MvcTestResult set(String tags, long version, SignedInPerson person) {
         return pages.post()
                 .uri(address)
@@ -78,14 +70,6 @@ class TopicPagesTest {
                 .param("tags", tags)
                 .param("version", String.valueOf(version))
                 .exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        try {
-            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void subject(String subject) {
