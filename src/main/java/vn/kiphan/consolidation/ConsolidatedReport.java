@@ -9,7 +9,6 @@ import vn.kiphan.directive.DirectiveView.BasisView;
 import vn.kiphan.directive.DirectiveView.TermsView;
 import vn.kiphan.officialdocument.OfficialDocument;
 import vn.kiphan.officialdocument.OfficialDocumentBlock;
-import vn.kiphan.officialdocument.OfficialDocumentBlock.Dashes;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Heading;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Paragraph;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Section;
@@ -163,7 +162,7 @@ final class ConsolidatedReport {
             body.add(new Paragraph(nothing));
             return;
         }
-        body.add(new Dashes(passages.lines()));
+        body.add(passages.block());
         if (passages.beyond() > 0) {
             body.add(new Paragraph("Ý kiến của " + Wording.count(passages.beyond())
                     + " đơn vị khác có trong trang “Thuyết minh” của bảng số liệu kèm theo."));

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.shared.MarkedText;
 import vn.kiphan.spreadsheet.Sheet;
 import vn.kiphan.spreadsheet.SheetColumn;
 import vn.kiphan.spreadsheet.SheetExport;
@@ -214,10 +215,10 @@ final class ConsolidatedWorkbook {
                     its.group(),
                     its.figuresAsOf(),
                     its.nil() ? its.nilReason() : "",
-                    its.workDone(),
-                    its.results(),
-                    its.difficulties(),
-                    its.proposals());
+                    new MarkedText(its.workDone()).plain(),
+                    new MarkedText(its.results()).plain(),
+                    new MarkedText(its.difficulties()).plain(),
+                    new MarkedText(its.proposals()).plain());
         }
     }
 

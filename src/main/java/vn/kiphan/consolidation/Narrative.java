@@ -3,9 +3,8 @@ package vn.kiphan.consolidation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import vn.kiphan.shared.MarkedText;
 
-/** What a unit wrote in its accepted submission; empty texts are nothing said. */
+/** What a unit wrote in its accepted submission; empty texts are nothing said. The texts have their marks ({@code MarkedText}). */
 record Narrative(
         String unit,
         String group,
@@ -24,9 +23,9 @@ record Narrative(
                 row.getObject("figures_as_of", LocalDate.class),
                 row.getBoolean("nil"),
                 row.getString("nil_reason"),
-                new MarkedText(row.getString("work_done")).plain(),
-                new MarkedText(row.getString("results")).plain(),
-                new MarkedText(row.getString("difficulties")).plain(),
-                new MarkedText(row.getString("proposals")).plain());
+                row.getString("work_done"),
+                row.getString("results"),
+                row.getString("difficulties"),
+                row.getString("proposals"));
     }
 }

@@ -36,6 +36,14 @@ public sealed interface OfficialDocumentBlock {
     /** Text; a line end begins a new paragraph. */
     record Paragraph(String text) implements OfficialDocumentBlock {}
 
+    /** What others wrote, in paragraphs as they stand; bold and italics are marked as {@link vn.kiphan.shared.MarkedText} has them. */
+    record Told(List<String> paragraphs) implements OfficialDocumentBlock {
+
+        public Told {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
     /** Lines with a dash, ended by “;” and the last one by “.”. */
     record Dashes(List<String> lines) implements OfficialDocumentBlock {
 

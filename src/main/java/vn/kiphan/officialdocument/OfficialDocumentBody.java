@@ -11,6 +11,7 @@ import vn.kiphan.officialdocument.OfficialDocumentBlock.Heading;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Item;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Paragraph;
 import vn.kiphan.officialdocument.OfficialDocumentBlock.Section;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Told;
 import vn.kiphan.officialdocument.OfficialDocumentLine.Look;
 import vn.kiphan.shared.RomanNumber;
 
@@ -46,6 +47,7 @@ final class OfficialDocumentBody {
             case Paragraph paragraph -> addText("", paragraph.text());
             case Dashes dashes ->
                 OfficialDocumentTyping.punctuated(dashes.lines()).forEach(line -> add(Look.TEXT, "- " + line));
+            case Told told -> told.paragraphs().forEach(line -> add(Look.TOLD, line));
             case Bases bases -> addBases(bases.lines());
             case Centred line -> add(Look.CENTRED, line.text());
         }

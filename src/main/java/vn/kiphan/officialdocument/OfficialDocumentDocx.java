@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import vn.kiphan.officialdocument.OfficialDocumentLine.Look;
+import vn.kiphan.shared.MarkedText;
 import vn.kiphan.shared.RomanNumber;
 
 /**
@@ -100,9 +101,11 @@ public final class OfficialDocumentDocx {
             BigInteger level = look == Look.SECTION ? BigInteger.ZERO : BigInteger.ONE;
             paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(level);
         }
-        XWPFRun run = OfficialDocumentTyping.run(paragraph, line.text(), BODY);
-        run.setBold(look.bold());
-        run.setItalic(look == Look.BASIS);
+        for (MarkedText.Run words : line.runs()) {
+            XWPFRun run = OfficialDocumentTyping.run(paragraph, words.text(), BODY);
+            run.setBold(words.bold());
+            run.setItalic(words.italic());
+        }
     }
 
     private XWPFParagraph bodyParagraph() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.kiphan.officialdocument.OfficialDocumentLine.Look;
+import vn.kiphan.shared.MarkedText;
 
 /** An official document as markup for paper; the style sheet beside it holds the measures. */
 final class OfficialDocumentHtml {
@@ -110,7 +111,15 @@ final class OfficialDocumentHtml {
                 + (look.bold() ? " bold" : "")
                 + (look == Look.BASIS ? " italic" : "")
                 + (look.leads() ? " leads" : "");
-        markup.paragraph(parent, classes, line.text());
+        if (look != Look.TOLD) {
+            markup.paragraph(parent, classes, line.text());
+            return;
+        }
+        Element paragraph = markup.element(parent, "p", classes);
+        for (MarkedText.Run words : line.runs()) {
+            String face = (words.bold() ? "bold" : "") + (words.italic() ? " italic" : "");
+            markup.text(markup.element(paragraph, "span", face.strip()), words.text());
+        }
     }
 
     private void writeCopies(Element cell) {

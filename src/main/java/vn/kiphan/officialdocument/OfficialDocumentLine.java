@@ -1,7 +1,17 @@
 package vn.kiphan.officialdocument;
 
+import java.util.List;
+import vn.kiphan.shared.MarkedText;
+
 /** One paragraph between the addressees and the signature, numbered and punctuated as it will be typed. */
 record OfficialDocumentLine(Look look, String text) {
+
+    /** The words of the paragraph in their faces. */
+    List<MarkedText.Run> runs() {
+        return look == Look.TOLD
+                ? MarkedText.runs(text)
+                : List.of(new MarkedText.Run(text, look.bold(), look == Look.BASIS));
+    }
 
     /** How a paragraph looks (Nghị định 30/2020/NĐ-CP, Phụ lục I, V). */
     enum Look {
@@ -12,6 +22,8 @@ record OfficialDocumentLine(Look look, String text) {
         /** The title of a clause: bold. */
         HEADING,
         TEXT,
+        /** Text of others, with marks for bold and italics. */
+        TOLD,
         /** A line of its own in the middle, bold: “QUYẾT ĐỊNH:”. */
         CENTRED;
 

@@ -73,6 +73,20 @@ public record MarkedText(String marks) {
         return blocks;
     }
 
+    /** The words of one line in their faces. */
+    public static List<Run> runs(String line) {
+        return runs(line, false, false);
+    }
+
+    /** Whether there is a list, or a word in bold or italics. */
+    public boolean formatted() {
+        return blocks().stream()
+                .anyMatch(block -> block.kind != Kind.PARAGRAPH
+                        || block.lines.stream()
+                                .flatMap(line -> line.runs.stream())
+                                .anyMatch(run -> run.bold || run.italic));
+    }
+
     private static List<Run> runs(String text, boolean bold, boolean italic) {
         List<Run> runs = new ArrayList<>();
         Matcher run = RUN.matcher(text);

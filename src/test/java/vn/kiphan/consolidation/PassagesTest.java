@@ -3,7 +3,9 @@ package vn.kiphan.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.kiphan.officialdocument.OfficialDocumentBlock.Told;
 
 class PassagesTest {
 
@@ -53,5 +55,34 @@ class PassagesTest {
 
         assertThat(passages.lines()).hasSize(20);
         assertThat(passages.beyond()).isEqualTo(13);
+    }
+
+    @Test
+    void bold_words_and_lists_stay_what_they_are() {
+        said("Xã A", "Đã **mua** loa:\n- loa nén\n+ hai cụm\n1. xong");
+        said("Xã B", "- một\n- hai");
+        said("Xã C", "Không có.");
+
+        assertThat(passages.block())
+                .isEqualTo(new Told(List.of(
+                        "- Xã A: Đã **mua** loa:",
+                        "+ loa nén",
+                        "+ hai cụm",
+                        "1. xong",
+                        "- Xã B:",
+                        "+ một",
+                        "+ hai",
+                        "- Xã C: Không có.")));
+    }
+
+    @Test
+    void a_long_passage_with_a_list_ends_with_the_lines_that_fit() {
+        said("Xã A", "**Mở đầu**\n" + "- loa hỏng ở thôn\n".repeat(200));
+
+        Told told = (Told) passages.block();
+        assertThat(told.paragraphs())
+                .startsWith("- Xã A: **Mở đầu**", "+ loa hỏng ở thôn")
+                .endsWith("…");
+        assertThat(String.join("", told.paragraphs())).hasSizeLessThan(800);
     }
 }
