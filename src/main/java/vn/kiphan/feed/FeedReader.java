@@ -27,8 +27,14 @@ final class FeedReader {
     private static final Duration OFTEN = Duration.ofMinutes(30);
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration SELDOM = Duration.ofDays(1);
-    private static final Set<String> TYPES =
-            Set.of("application/rss+xml", "application/atom+xml", "application/xml", "text/xml", "application/rdf+xml");
+    private static final Set<String> TYPES = Set.of(
+            "application/rss+xml",
+            "application/atom+xml",
+            "application/xml",
+            "text/xml",
+            "application/rdf+xml",
+            "application/gzip",
+            "application/x-gzip");
 
     private final FeedRows rows;
     private final Visits visits;

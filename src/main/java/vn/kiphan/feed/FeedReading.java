@@ -1,6 +1,8 @@
 package vn.kiphan.feed;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +27,7 @@ final class FeedReading {
     private static final int MOST_ITEMS = 500;
     private static final int LONGEST = 20_000;
     private static final int MOST_SITEMAPS = 3;
+    private static final int MOST_UNPACKED = 8 << 20;
     private static final Set<String> BLOCKS = Set.of("item", "entry", "url", "sitemap");
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("title", "title"),
@@ -55,7 +59,7 @@ final class FeedReading {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         FeedReading reading = new FeedReading();
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(body));
+            XMLStreamReader xml = factory.createXMLStreamReader(unpacked(body));
             while (xml.hasNext() && reading.items.size() < MOST_ITEMS) {
                 reading.take(xml, xml.next());
             }
@@ -71,6 +75,18 @@ final class FeedReading {
                         .map(Sitemap::link)
                         .limit(MOST_SITEMAPS)
                         .toList());
+    }
+
+    /** Large sitemaps are kept packed, as {@code sitemap.xml.gz}; what would unpack to more than is read ends there. */
+    private static InputStream unpacked(byte[] body) throws XMLStreamException {
+        if (body.length < 2 || body[0] != (byte) 0x1f || body[1] != (byte) 0x8b) {
+            return new ByteArrayInputStream(body);
+        }
+        try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return new ByteArrayInputStream(packed.readNBytes(MOST_UNPACKED));
+        } catch (IOException broken) {
+            throw new XMLStreamException(broken);
+        }
     }
 
     private void take(XMLStreamReader xml, int event) {

@@ -3,7 +3,10 @@ package vn.kiphan.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import vn.kiphan.webpage.LocalSite;
@@ -112,5 +115,26 @@ class FeedReadingTest {
         assertThat(read("<rss>" + "<item><title>a</title><link>https://b.vn/1</link></item>".repeat(2_000) + "</rss>")
                         .items())
                 .hasSize(500);
+    }
+
+    private static byte[] packed(byte[] plain) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(plain);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_packed_sitemap_is_read_and_one_that_unpacks_for_ever_ends() throws Exception {
+        byte[] sitemap = "<urlset><url><loc>https://b.vn/1</loc></url></urlset>".getBytes(StandardCharsets.UTF_8);
+        assertThat(FeedReading.read(packed(sitemap)).items())
+                .extracting(FeedContent.Item::link)
+                .containsExactly("https://b.vn/1");
+        byte[] bomb = packed(new byte[64 << 20]);
+        assertThat(bomb).hasSizeLessThan(1 << 20);
+        assertThatExceptionOfType(XMLStreamException.class).isThrownBy(() -> FeedReading.read(bomb));
+        assertThatExceptionOfType(XMLStreamException.class)
+                .isThrownBy(() -> FeedReading.read(new byte[] {0x1f, (byte) 0x8b, 0}));
     }
 }
