@@ -211,6 +211,8 @@ final class Visitor implements AutoCloseable {
     Visitor looksRight() {
         page.waitForLoadState();
         if (scripts) {
+            // what opens under the pointer, where the last click left it, may be judged with it or without
+            page.mouse().move(0, 0);
             page.waitForFunction(STILL);
             List<String> violations = new AxeBuilder(page)
                             // at once and in the page: the other way opens a second one each time, and is for frames of
