@@ -109,7 +109,11 @@ class FigureStore {
     /** Whether entries give it minutes while it is reported in hours. */
     static boolean inHoursOfMinutes(Asked asked) {
         Counting counting = asked.counting();
-        return counting != null && MINUTES.contains(counting.what()) && Measure.inHours(asked.measure());
+        return counting != null && inHoursOfMinutes(counting.what(), asked.measure());
+    }
+
+    static boolean inHoursOfMinutes(Counted what, String measure) {
+        return MINUTES.contains(what) && Measure.inHours(measure);
     }
 
     /** The versions of the catalogue that follow from entries. */

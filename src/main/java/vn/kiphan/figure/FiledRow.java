@@ -6,6 +6,7 @@ import java.util.List;
  * A filed indicator as pages show it, in words.
  *
  * @param before what the submission before said; empty where nothing has changed or there is none
+ * @param origins the address of the entries that it follows from, below that of the submission's page; empty where there are none
  * @param counted what the entries added up to where the unit says something else
  */
 public record FiledRow(
@@ -21,7 +22,8 @@ public record FiledRow(
         String counted,
         String reason,
         String note,
-        String before) {
+        String before,
+        String origins) {
 
     /** The rows under one heading. */
     public record Group(String heading, List<FiledRow> rows) {}

@@ -84,6 +84,10 @@ class FiledRows {
         return byKey;
     }
 
+    FiledRow row(FiledFigure figure) {
+        return row(figure, null, false);
+    }
+
     private FiledRow row(FiledFigure figure, @Nullable FiledFigure before, boolean compared) {
         String is = all(figure);
         String was = all(before);
@@ -100,7 +104,8 @@ class FiledRows {
                 counted(figure),
                 figure.reason(),
                 figure.note(),
-                compared && !was.equals(is) ? (was.isEmpty() ? words.say("figure.standing.EMPTY") : was) : "");
+                compared && !was.equals(is) ? (was.isEmpty() ? words.say("figure.standing.EMPTY") : was) : "",
+                figure.indicator() != null && figure.countedEntries() > 0 ? "/figures/" + figure.key() : "");
     }
 
     private String value(FiledFigure figure) {

@@ -97,25 +97,26 @@ class ReviewPages {
             SubmissionView submission,
             @Nullable Comparison comparison,
             Map<UUID, String> paths,
-            Map<UUID, String> shared) {
+            Map<UUID, List<SharedLink>> shared) {
         Map<String, List<ReviewedEntry>> byKind = new LinkedHashMap<>();
         for (Entry entry : submission.entries()) {
             EntryChange change = comparison == null ? EntryChange.SAME : comparison.of(entry);
             byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>())
-                    .add(reviewed(entry, paths, change, shared.getOrDefault(entry.id(), "")));
+                    .add(reviewed(entry, paths, change, shared.getOrDefault(entry.id(), List.of())));
         }
         List<Group> groups = new ArrayList<>();
         byKind.forEach((kind, entries) -> groups.add(new Group(kind, entries, false)));
         if (comparison != null && !comparison.removed().isEmpty()) {
             List<ReviewedEntry> removed = comparison.removed().stream()
-                    .map(entry -> reviewed(entry, paths, EntryChange.REMOVED, ""))
+                    .map(entry -> reviewed(entry, paths, EntryChange.REMOVED, List.of()))
                     .toList();
             groups.add(new Group("", removed, true));
         }
         return groups;
     }
 
-    private static ReviewedEntry reviewed(Entry entry, Map<UUID, String> paths, EntryChange change, String sharedWith) {
+    private static ReviewedEntry reviewed(
+            Entry entry, Map<UUID, String> paths, EntryChange change, List<SharedLink> sharedWith) {
         List<String> taskPaths = paths.entrySet().stream()
                 .filter(task -> entry.tasks().contains(task.getKey()))
                 .map(Map.Entry::getValue)

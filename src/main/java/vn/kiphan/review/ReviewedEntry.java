@@ -7,9 +7,9 @@ import vn.kiphan.coverage.SubmissionView.Entry;
 /**
  * An entry as the reviewer reads it: with the numbering of its tasks and what became of it since the submission before.
  *
- * @param sharedWith the other units that reported the same link; empty when none did
+ * @param sharedWith the entries of other units with the same link
  */
-record ReviewedEntry(Entry entry, List<String> taskPaths, EntryChange change, String sharedWith) {
+record ReviewedEntry(Entry entry, List<String> taskPaths, EntryChange change, List<SharedLink> sharedWith) {
 
     /** The address to follow; empty unless it is one of the web: nothing else becomes a link. */
     public String address() {

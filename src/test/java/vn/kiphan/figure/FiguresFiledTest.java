@@ -138,7 +138,43 @@ class FiguresFiledTest extends PageTest {
                         .single())
                 .isEqualTo("30/1/Thêm tiếp âm");
         assertThat(page("/reviews/" + submission, company.reviewer()))
-                .contains("tính từ 1 tin bài", "Theo danh mục: 30 phút, từ 1 tin bài", "Thêm tiếp âm");
+                .contains("tính từ 1 tin bài", "Theo danh mục: 30 phút, từ 1 tin bài", "Thêm tiếp âm")
+                .contains("href=\"/reviews/" + submission + "/figures/" + minutes + "\"");
+    }
+
+    @Test
+    void a_filed_figure_leads_to_the_entries_that_it_follows_from() {
+        UUID entry = filed.broadcast(report, "Thông điệp", 3, 5, 2, today, reporter);
+        filed.article(report, "Bài báo", "https://bao-thu.vn/" + report, today, reporter);
+        filed.tell(report, today, reporter);
+        SubmissionId submission = filed.submit(report, reporter);
+        String origins = "/figures/" + minutes;
+
+        assertThat(page("/reviews/" + submission + origins, company.reviewer()))
+                .contains("Thông điệp", "30 phút", "/reviews/" + submission + "#entry-" + entry)
+                .doesNotContain("Bài báo");
+        assertThat(page("/submissions/" + submission, reporter))
+                .contains("href=\"/submissions/" + submission + origins + "\"");
+        assertThat(page("/submissions/" + submission + origins, reporter)).contains("Thông điệp", "30 phút");
+
+        jdbc.sql("update coverage_entry set airings = 99 where id = ?")
+                .param(entry)
+                .update();
+        assertThat(page("/submissions/" + submission + origins, reporter)).contains("30 phút");
+
+        assertThat(status("/submissions/" + submission + origins, company.pressReporter()))
+                .isEqualTo(404);
+        assertThat(status("/submissions/" + submission + origins, company.reviewer()))
+                .isEqualTo(403);
+        assertThat(status("/reviews/" + submission + origins, reporter)).isEqualTo(403);
+        assertThat(status("/reviews/" + submission + origins, cast.company().reviewer()))
+                .isEqualTo(404);
+        assertThat(status("/reviews/" + submission + "/figures/" + UUID.randomUUID(), company.reviewer()))
+                .isEqualTo(404);
+    }
+
+    private int status(String path, SignedInPerson person) {
+        return pages.get().uri(path).with(user(person)).exchange().getResponse().getStatus();
     }
 
     @Test

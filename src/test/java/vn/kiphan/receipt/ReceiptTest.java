@@ -25,13 +25,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.PageTest;
+import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.figure.AskedFigures;
+import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
+import vn.kiphan.unit.UnitKind;
 
 class ReceiptTest extends PageTest {
 
@@ -89,11 +92,12 @@ class ReceiptTest extends PageTest {
 
     @Test
     void the_figures_that_were_filed_are_listed_on_paper_and_on_screen() throws Exception {
+        String longName =
+                "Trung tâm Văn hóa, Thể thao, Du lịch và Truyền thông thành phố Gia Nghĩa ".repeat(2) + "x".repeat(40);
+        UnitId unit = cast.unit(UnitKind.PRESS, longName);
+        reporter = cast.person(unit, Role.REPORTER);
         SentDirectives.Sent sent = new SentDirectives(jdbc, transactions, events)
-                .send(
-                        company.department(),
-                        List.of(company.press()),
-                        clock.instant().plus(Duration.ofDays(10)));
+                .send(company.department(), List.of(unit), clock.instant().plus(Duration.ofDays(10)));
         AskedFigures.indicators(jdbc, sent, "BC01", "BC02");
         submission = filed.file(sent.assignment(), reporter, Vietnam.day(clock.instant()), 2);
         List<String> figures = jdbc.sql("select name from figure_filed where submission_id = ? order by position")
@@ -103,8 +107,9 @@ class ReceiptTest extends PageTest {
         assertThat(figures).hasSize(2);
         MvcTestResult file = get("/submissions/" + submission + "/receipt.pdf", reporter);
         try (PDDocument pdf = Loader.loadPDF(file.getResponse().getContentAsByteArray())) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                    .contains("BC01 " + figures.getFirst(), "BC02 " + figures.getLast(), "2 ");
+            String said = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(said).contains("BC01 " + figures.getFirst(), "BC02 " + figures.getLast());
+            assertThat(said.replace(" ", "")).contains(longName.replace(" ", ""));
         }
         assertThat(text(get("/submissions/" + submission, reporter))).contains(figures);
     }

@@ -115,8 +115,11 @@ class ReviewPagesTest {
         reports.article(other, Ids.next(), "Tin chung của xã khác", "https://bao-thu.vn/chung", false);
 
         assertThat(get("/reviews/" + submission))
-                .containsOnlyOnce("Cùng liên kết với báo cáo của Đài truyền thanh xã số 2");
-        assertThat(get("/reviews/" + other)).containsOnlyOnce("Cùng liên kết với báo cáo của Đài truyền thanh xã số 1");
+                .containsOnlyOnce("Cùng liên kết với báo cáo của")
+                .contains("Đài truyền thanh xã số 2", "/reviews/" + other + "#entry-");
+        assertThat(get("/reviews/" + other))
+                .containsOnlyOnce("Cùng liên kết với báo cáo của")
+                .contains("Đài truyền thanh xã số 1", "/reviews/" + submission + "#entry-");
     }
 
     @Test
