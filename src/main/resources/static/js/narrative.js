@@ -82,9 +82,13 @@
     if (!words.trim() || !FORMATTED.test(html)) return;
     event.preventDefault();
     const from = field.selectionStart;
+    const before = field.value.slice(0, from), after = field.value.slice(field.selectionEnd);
     insert(field, from, field.selectionEnd, words);
     try {
-      const marked = await marks(html);
+      // what are lines of their own in what is pasted do not run into the lines around it
+      const found = await marks(html);
+      const several = found.includes('\n');
+      const marked = found && (several && before && !before.endsWith('\n') ? '\n' : '') + found + (several && after && !after.startsWith('\n') ? '\n' : '');
       const to = from + words.length;
       if (!marked || marked === words.trim() || field.value.slice(from, to) !== words) return;
       const { selectionStart, selectionEnd } = field;
@@ -102,6 +106,7 @@
     const shown = document.createElement('div');
     const counter = part.querySelector('[data-words]');
     shown.className = 'marked narrative-preview';
+    shown.tabIndex = 0;
     shown.hidden = true;
     field.before(tools);
     field.after(shown);
