@@ -81,7 +81,7 @@ class FigureDesk {
                 taken.add(brief(figure, change.place().field()));
             }
         }
-        told(report, taken, person);
+        told(frame, taken, person);
         return clashes;
     }
 
@@ -100,7 +100,7 @@ class FigureDesk {
         }
         boolean taken = stands.version() == seen && write(report, place, text, seen, person);
         if (taken) {
-            told(report, List.of(brief(figure, place.field())), person);
+            told(frame, List.of(brief(figure, place.field())), person);
         }
         return taken;
     }
@@ -115,15 +115,15 @@ class FigureDesk {
         return store.write(report, place.key(), place.field(), text, seen, person.author(), now);
     }
 
-    /** Whoever now reports an amount has something to report. */
-    private void told(UUID report, List<String> taken, SignedInPerson person) {
+    /** Whoever now reports an amount has something to report; where the report is no nil one, that is known already. */
+    private void told(ReportFrame held, List<String> taken, SignedInPerson person) {
         if (taken.isEmpty()) {
             return;
         }
-        if (read(report, person).holdsSomething()) {
-            drafts.holdForContent(report, person);
+        if (held.nil() && grids.of(held).holdsSomething()) {
+            drafts.holdForContent(held.report(), person);
         }
-        events.publishEvent(new FigureEvent(person.author(), report, String.join(", ", taken)));
+        events.publishEvent(new FigureEvent(person.author(), held.report(), String.join(", ", taken)));
     }
 
     private static String clean(Field field, String typed) {
