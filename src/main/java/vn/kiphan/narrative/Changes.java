@@ -73,6 +73,8 @@ class Changes {
         List<String> parts = new ArrayList<>();
         if (!seen.entries().isEmpty() && !seen.entries().equals(now.mark.entries())) {
             parts.add("entries");
+            // what was typed of an entry stands apart until it is one
+            parts.add("unfinished");
         }
         if (!seen.evidence().isEmpty() && !seen.evidence().equals(now.mark.evidence())) {
             parts.add("evidence");

@@ -48,13 +48,13 @@ class UnfinishedNews {
     /** The answer. */
     record News(String mark, List<Change> fields, List<Somebody> people, List<String> parts) {}
 
-    /** @param mark of the answer before; empty for a page that has just been opened */
+    /** @param mark of the answer before; empty for a page that has just been opened, which is told all that is kept */
     News since(Spot spot, String mark, SignedInPerson person) {
         List<Field> kept = store.find(spot.place(), spot.entry())
                 .map(head -> store.fields(head.entry()))
                 .orElse(List.of());
         String now = mark(spot, kept);
-        List<Change> changes = mark.isEmpty() || mark.equals(now) ? List.of() : changes(spot, kept);
+        List<Change> changes = mark.equals(now) ? List.of() : changes(spot, kept);
         return new News(now, changes, people(kept, person.author().personId()), List.of());
     }
 
