@@ -3,7 +3,9 @@ package vn.kiphan.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -82,7 +84,7 @@ class ReceiptTest extends PageTest {
                     .contains("Biên nhận báo cáo", number, company.pressName(), "614/STTTT-TTBCXB")
                     .contains("Nộp đúng hạn", "2 tin bài, sản phẩm", "0 tệp", reporter.name())
                     .satisfies(text -> assertThat(text.replace(" ", "")).contains(hash));
-            String code = decoded(new PDFRenderer(pdf).renderImageWithDPI(0, 150));
+            String code = decoded(pdf);
             assertThat(code).isEqualTo("http://localhost/receipts/" + number + "/" + hash);
             MvcTestResult check =
                     pages.get().uri(code.replace("http://localhost", "")).exchange();
@@ -244,13 +246,23 @@ class ReceiptTest extends PageTest {
         return hash.replaceAll("(.{8})", "$1 ");
     }
 
-    private static String decoded(BufferedImage page) throws Exception {
-        int[] points = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-        var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), points);
-        return new QRCodeReader()
-                .decode(
-                        new BinaryBitmap(new HybridBinarizer(source)),
-                        java.util.Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
-                .getText();
+    /** As a telephone does, which looks from several distances until one is right. */
+    private static String decoded(PDDocument pdf) throws Exception {
+        ReaderException unread = NotFoundException.getNotFoundInstance();
+        for (int dpi : new int[] {300, 400, 250, 600, 150}) {
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, dpi);
+            int[] points = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), points);
+            try {
+                return new QRCodeReader()
+                        .decode(
+                                new BinaryBitmap(new HybridBinarizer(source)),
+                                java.util.Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
+                        .getText();
+            } catch (ReaderException blurred) {
+                unread = blurred;
+            }
+        }
+        throw unread;
     }
 }
