@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.kiphan.KipHanTest;
@@ -18,6 +19,9 @@ import vn.kiphan.unit.UnitKind;
 /** The list of directives, the page of one, its number and its withdrawal. */
 @KipHanTest
 class DirectivePagesTest {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     MockMvcTester pages;
@@ -182,6 +186,23 @@ class DirectivePagesTest {
                         DirectivePage.post(pages, page, company.officer(), DirectivePage.typed("reason", "lần hai"))))
                 .contains("Văn bản đã thu hồi nên không thay đổi được nữa.")
                 .contains("lần hai");
+    }
+
+    @Test
+    void where_a_leader_approves_nobody_withdraws_past_the_leader() {
+        DirectiveId id = directives.issued(company);
+        jdbc.sql("insert into approval_rule (organisation_id, needs_approval, version) values (?, true, 1)")
+                .param(company.department().value())
+                .update();
+
+        assertThat(DirectivePage.body(DirectivePage.post(
+                        pages,
+                        place(id) + "/withdrawal",
+                        company.officer(),
+                        DirectivePage.typed("reason", "Ban hành nhầm thời hạn"))))
+                .contains("công văn thu hồi được lãnh đạo duyệt")
+                .contains("/amendments/new?kind=RECALL");
+        assertThat(directives.now(id).status()).isEqualTo(DirectiveStatus.ISSUED);
     }
 
     @Test
