@@ -36,13 +36,18 @@ class DirectiveDesk {
         return reading.apply(find(id, departments));
     }
 
-    /** Withdraws at once, without a letter of its own: where a leader has to approve, a recall that went that way is needed instead. */
-    void withdraw(DirectiveId id, Set<UnitId> departments, String reason, Author by) {
+    /** Withdraws at once, without a letter of its own: where a leader has to approve, a recall that goes that way is needed instead. */
+    void withdrawAtOnce(DirectiveId id, Set<UnitId> departments, String reason, Author by) {
         Directive directive = find(id, departments);
         if (directive.status() == DirectiveStatus.ISSUED && rules.needsApproval(directive.issuingUnit())) {
             throw new Refusal(
                     "directive.refused.withdraw-needs-approval", "/directives/" + id + "/amendments/new?kind=RECALL");
         }
+        withdraw(id, departments, reason, by);
+    }
+
+    void withdraw(DirectiveId id, Set<UnitId> departments, String reason, Author by) {
+        Directive directive = find(id, departments);
         Instant now = clock.instant();
         directive.withdraw(reason, by, now);
         events.publishEvent(new DirectiveWithdrawn(id, by, now, reason));

@@ -50,7 +50,7 @@ class WithdrawalController {
             model.addAttribute("record", find(id, person));
             return "directive/withdrawal";
         }
-        desk.withdraw(new DirectiveId(id), person.departments(), form.reason(), person.author());
+        desk.withdrawAtOnce(new DirectiveId(id), person.departments(), form.reason(), person.author());
         flash.addFlashAttribute("flash", "directive.withdrawn");
         return "redirect:/directives/" + id;
     }

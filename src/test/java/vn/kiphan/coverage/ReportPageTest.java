@@ -165,7 +165,7 @@ class ReportPageTest extends CoverageTest {
         }
         List<String> fifty = Statements.listRemembering(() -> get(address, reporter));
 
-        assertThat(fifty).hasSameSizeAs(five).hasSizeLessThanOrEqualTo(8);
+        assertThat(fifty).hasSameSizeAs(five).hasSizeLessThanOrEqualTo(9);
         assertThat(compressed(page(address))).isLessThan(60_000);
     }
 
