@@ -68,6 +68,12 @@ class WebConfiguration implements WebMvcConfigurer {
         return messages;
     }
 
+    /** By this name Spring Boot leaves out its resolver that asks all others. */
+    @Bean("viewResolver")
+    Redirects redirects() {
+        return new Redirects();
+    }
+
     @Bean
     WebMvcRegistrations routes() {
         return new WebMvcRegistrations() {
