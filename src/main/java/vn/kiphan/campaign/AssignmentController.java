@@ -69,9 +69,10 @@ class AssignmentController {
         List<OwedAssignment> forLead =
                 lists.owed().stream().filter(row -> row.waitsFor(person)).toList();
         model.addAttribute("forLead", forLead);
-        model.addAttribute(
-                "owed",
-                lists.owed().stream().filter(row -> !forLead.contains(row)).toList());
+        List<OwedAssignment> owed =
+                lists.owed().stream().filter(row -> !forLead.contains(row)).toList();
+        model.addAttribute("owed", OwedCard.of(owed));
+        model.addAttribute("owedCount", owed.size());
         model.addAttribute(
                 "led",
                 person.appointments().stream()

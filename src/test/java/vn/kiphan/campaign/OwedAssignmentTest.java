@@ -144,11 +144,25 @@ class OwedAssignmentTest {
             @Nullable String reason,
             boolean withdrawn) {
         DirectiveId directive = new DirectiveId(Ids.next());
+        return row(directive, UnitId.next(), state, daysLeft, closesAt, onTime, nil, returnDueOn, reason, withdrawn);
+    }
+
+    static OwedAssignment row(
+            DirectiveId directive,
+            UnitId unit,
+            AssignmentState state,
+            int daysLeft,
+            @Nullable Instant closesAt,
+            @Nullable Boolean onTime,
+            boolean nil,
+            @Nullable LocalDate returnDueOn,
+            @Nullable String reason,
+            boolean withdrawn) {
         return new OwedAssignment(
                 new AssignmentView(
                         new AssignmentId(Ids.next()),
                         directive,
-                        UnitId.next(),
+                        unit,
                         "Đài truyền thanh xã",
                         "Đài xã",
                         Ids.next(),
