@@ -1,6 +1,7 @@
 package vn.kiphan.caution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,15 @@ class Cautions implements EntryCautions {
     }
 
     private void ofDay(AskedFor asked, LocalDate day, Map<String, String> cautions) {
+        List<String> said = new ArrayList<>();
+        if (day.isAfter(days.today())) {
+            said.add(say("caution.future"));
+        }
         if (asked.outsideWindow(day)) {
-            cautions.put(
-                    "publishedOn", say("caution.outside", days.day(asked.windowFrom()), days.day(asked.windowTo())));
-        } else if (day.isAfter(days.today())) {
-            cautions.put("publishedOn", say("caution.future"));
+            said.add(say("caution.outside", days.day(asked.windowFrom()), days.day(asked.windowTo())));
+        }
+        if (!said.isEmpty()) {
+            cautions.put("publishedOn", String.join(" ", said));
         }
     }
 

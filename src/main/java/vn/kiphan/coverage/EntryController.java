@@ -91,12 +91,14 @@ class EntryController {
         EntryText text =
                 reading.read(form, spot.shape(), frame.askedFor(), errors).orElse(null);
         if (text == null) {
+            typing.again(spot, model);
             return view.show(spot, model);
         }
         UUID entry;
         try {
             entry = desk.add(id, spot.key(), new EntryDesk.Typed(form, text), person);
         } catch (DuplicateLink duplicate) {
+            typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);
         }
         view.saved("coverage.entry.added", entry, form, frame, flash);
@@ -136,11 +138,13 @@ class EntryController {
         EntrySpot spot = EntrySpot.in(frame, view.shapeOf(found), entry, false);
         EntryDesk.Typed typed = correction.read(spot, found, form, errors, request, model);
         if (typed == null) {
+            typing.again(spot, model);
             return view.show(spot, model);
         }
         try {
             desk.correct(id, entry, typed, frame.askedFor(), person);
         } catch (DuplicateLink duplicate) {
+            typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);
         }
         view.saved("coverage.entry.changed", entry, typed.form(), frame, flash);

@@ -49,6 +49,11 @@ class EntryTyping {
         resumed(kept, model);
     }
 
+    /** What was refused stays kept as it was typed: the form says so again and offers to drop it. */
+    void again(EntrySpot spot, Model model) {
+        resumed(unfinished.find(spot.place(), spot.key()), model);
+    }
+
     /** A new entry that somebody has begun in this report; {@link NotFound} when nobody has. */
     EntrySpot begunIn(ReportFrame frame, UUID key) {
         return EntrySpot.in(frame, begun(EntrySpot.place(frame), key).orElseThrow(NotFound::new), key, true);

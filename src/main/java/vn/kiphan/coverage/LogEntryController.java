@@ -83,11 +83,13 @@ class LogEntryController {
         EntryText text =
                 reading.read(form, spot.shape(), spot.askedFor(), errors).orElse(null);
         if (text == null) {
+            typing.again(spot, model);
             return view.show(spot, model);
         }
         try {
             log.add(own, spot.key(), new EntryDesk.Typed(form, text), person);
         } catch (DuplicateLink duplicate) {
+            typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);
         }
         flash.addFlashAttribute("flash", "coverage.log.added");
@@ -139,11 +141,13 @@ class LogEntryController {
         EntrySpot spot = EntrySpot.inLog(found.unit(), view.shapeOf(found), entry, false);
         EntryDesk.Typed typed = correction.read(spot, found, form, errors, request, model);
         if (typed == null) {
+            typing.again(spot, model);
             return view.show(spot, model);
         }
         try {
             log.correct(entry, typed, person);
         } catch (DuplicateLink duplicate) {
+            typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);
         }
         flash.addFlashAttribute("flash", "coverage.log.changed");

@@ -24,6 +24,9 @@ public enum EntryColumn {
             "ten tin",
             "tin bai",
             "ten tac pham",
+            "tieu de bai",
+            "tieu de tin bai",
+            "ten san pham",
             "title"),
     OUTLET(
             "outlet",
@@ -35,7 +38,16 @@ public enum EntryColumn {
             "ten dai",
             "ten trang",
             "noi dang"),
-    BYLINE("byline", 22, "tac gia chuyen muc", "tac gia", "but danh", "chuyen muc"),
+    BYLINE(
+            "byline",
+            22,
+            "tac gia chuyen muc",
+            "tac gia",
+            "but danh",
+            "nguoi viet",
+            "phong vien",
+            "nguoi thuc hien",
+            "chuyen muc"),
     LINK("link", 36, "duong dan", "link", "duong link", "lien ket", "dia chi", "url"),
     PUBLISHED(
             "publishedOn",

@@ -60,6 +60,8 @@ class CautionTest extends PageTest {
     void odd_days_are_said_and_usual_ones_are_not() {
         assertThat(asked("publishedOn", day(today.minusDays(100)))).contains("nằm ngoài kỳ số liệu (từ ");
         assertThat(asked("publishedOn", day(today.plusDays(2)))).contains("Ngày này ở sau ngày hôm nay");
+        assertThat(asked("publishedOn", day(today.plusYears(2))))
+                .contains("Ngày này ở sau ngày hôm nay", "nằm ngoài kỳ số liệu (từ ");
         assertThat(asked("publishedOn", day(today))).isEqualTo("{}");
         assertThat(asked("publishedOn", "31/2")).isEqualTo("{}");
     }

@@ -61,7 +61,7 @@ public final class SubmitBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        int each = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 300;
+        int each = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 900;
         TestDatabase database = TestDatabase.of("submit");
         try (ConfigurableApplicationContext application = SpringApplication.run(
                 KipHan.class,

@@ -71,6 +71,16 @@ class NewEntryTest extends UnfinishedTest {
     }
 
     @Test
+    void what_is_refused_stays_kept_and_the_form_says_so() {
+        type(reporter, entry, "title", "Tin", "");
+        assertThat(text(add("title", "Tin", "publishedOn", "31/02/2020")))
+                .contains("Nhập tiếp phần còn dở", "31/02/2020")
+                .containsPattern("data-typed-drop(?![^>]*hidden)");
+        assertThat(entries()).isZero();
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
     void what_another_window_has_typed_besides_is_a_change_to_the_entry_then() {
         type(reporter, entry, "title", "Tin", "");
         type(lead, entry, "byline", "Gõ ở cửa sổ khác", "");
