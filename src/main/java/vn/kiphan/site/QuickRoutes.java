@@ -13,7 +13,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Finds the verb of an address as Spring does, but asks only routes whose fixed segments stand in the address. Spring asks each of the
- * application's routes in turn when the address holds an identifier, which was a tenth of a small request (decision 0176).
+ * application's routes in turn when the address holds an identifier, which was a tenth of a submission (decision 0176).
  *
  * <p>A route is passed over only where it cannot match; whether one does is for Spring to say.
  */
