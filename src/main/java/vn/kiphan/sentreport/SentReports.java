@@ -1,7 +1,9 @@
 package vn.kiphan.sentreport;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,15 @@ class SentReports {
     private static final String SELECT = """
             select s.*, f.name as file_name, f.size, f.sha256
             from sentreport_standing s join document_file f on f.id = s.file_id
+            """;
+
+    private static final String SELECT_OF_DUTY = SELECT.replace("select s.*", "select a.id as assignment_id, s.*");
+
+    /** Behind {@link #SELECT}: with the duties of those who may read it. Who is spoken for reads what came of it as the speaker does. */
+    private static final String READABLE = """
+            join campaign_assignment a on a.terms_id = s.terms_id
+            where s.latest and s.shared and a.ended_at is null
+              and (a.first_submitted_at is not null or exists (select from representation_heard h where h.assignment_id = a.id))
             """;
 
     private final JdbcClient jdbc;
@@ -58,31 +69,32 @@ class SentReports {
     }
 
     /**
-     * What these units may read: the version that holds and is shared, for terms on which the unit itself has reported and from which it
-     * was not taken off.
+     * What these units may read of a duty: the version that holds and is shared, when the unit has reported or another one has reported
+     * for it, and it was not taken off.
      */
     Optional<SentReport> forUnit(AssignmentId assignment, Set<UnitId> units) {
         return units.isEmpty()
                 ? Optional.empty()
-                : jdbc.sql(SELECT + """
-                        join campaign_assignment a on a.terms_id = s.terms_id
-                        where a.id = :assignment and a.unit_id in (:units) and a.first_submitted_at is not null and a.ended_at is null
-                          and s.latest and s.shared
-                        """)
+                : jdbc.sql(SELECT + READABLE + "and a.id = :assignment and a.unit_id in (:units)")
                         .param("assignment", assignment.value())
                         .param("units", values(units))
                         .query(SentReport::of)
                         .optional();
     }
 
-    /** What units that have reported on these terms may read. */
-    List<SentReport> shared(Collection<UUID> terms) {
-        return terms.isEmpty()
-                ? List.of()
-                : jdbc.sql(SELECT + "where s.terms_id in (:terms) and s.latest and s.shared")
-                        .param("terms", terms)
-                        .query(SentReport::of)
-                        .list();
+    /** The same for many duties of units that the caller has found already, by the duty. */
+    Map<AssignmentId, SentReport> readable(Collection<AssignmentId> assignments) {
+        Map<AssignmentId, SentReport> found = new HashMap<>();
+        if (!assignments.isEmpty()) {
+            jdbc.sql(SELECT_OF_DUTY + READABLE + "and a.id in (:assignments)")
+                    .param("assignments", assignments.stream().map(AssignmentId::value).toList())
+                    .query(row -> {
+                        found.put(
+                                new AssignmentId(row.getObject("assignment_id", UUID.class)),
+                                SentReport.of(row, row.getRow()));
+                    });
+        }
+        return found;
     }
 
     private static List<UUID> values(Set<UnitId> units) {

@@ -23,6 +23,11 @@ class SentReportsOfDirective implements DirectiveAddition {
     public record Content(Map<UUID, SentReport> latest) {}
 
     @Override
+    public Place place() {
+        return Place.ASIDE;
+    }
+
+    @Override
     public String template() {
         return "sentreport/directive";
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,10 @@ import vn.kiphan.Statements;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.coverage.FiledReports;
+import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.coverage.Withdrawals;
 import vn.kiphan.document.FileSamples;
+import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Cast;
 
@@ -41,6 +45,9 @@ class SentReportTest extends PageTest {
 
     @Autowired
     FiledReports filed;
+
+    @Autowired
+    Withdrawals withdrawals;
 
     @Autowired
     JdbcClient jdbc;
@@ -63,14 +70,9 @@ class SentReportTest extends PageTest {
     @BeforeEach
     void aUnitReports() throws Exception {
         company = cast.company();
-        sent = new SentDirectives(jdbc, transactions, events)
-                .send(
-                        company.department(),
-                        List.of(company.press(), company.commune()),
-                        clock.instant().plus(Duration.ofDays(3)));
+        sendTo(company.press(), company.commune());
         today = Vietnam.day(clock.instant());
         filed.file(sent.assignment(), company.pressReporter(), today, 2);
-        page = "/directives/" + sent.directive() + "/sent-report";
         signed = FileSamples.pdf();
     }
 
@@ -149,7 +151,7 @@ class SentReportTest extends PageTest {
         assertThat(shown(page, company.officer()))
                 .contains("Báo cáo số " + NUMBER, "Báo cáo đã ký.pdf", "Đơn vị đã báo cáo được xem");
         assertThat(shown("/directives/" + sent.directive(), company.director()))
-                .contains("Đã gửi Báo cáo số " + NUMBER, "đơn vị xem được");
+                .contains("Số " + NUMBER + " ngày " + Vietnam.DAY.format(today), "Đơn vị đã báo cáo được xem");
         assertThat(shown("/assignments", company.pressReporter()))
                 .contains("Báo cáo tổng hợp số " + NUMBER, unitsFile(0));
         assertThat(shown("/assignments/" + sent.assignment(), company.pressReporter()))
@@ -186,6 +188,53 @@ class SentReportTest extends PageTest {
         assertThat(pages.get().uri(page).exchange()).hasStatus3xxRedirection();
         assertThat(get("/directives/" + UUID.randomUUID() + "/sent-report", company.officer()))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void a_unit_for_which_another_has_reported_reads_what_came_of_it() throws Exception {
+        jdbc.sql("update unit_profile set parent_id = :district where unit_id = :commune")
+                .param("district", company.district().value())
+                .param("commune", company.commune().value())
+                .update();
+        sendTo(company.district(), company.commune(), company.press());
+        UUID report = filed.begin(sent.assignment(), company.districtReporter());
+        filed.article(report, "Tin của huyện và xã", "https://bao-thu.vn/chung", today, company.districtReporter());
+        filed.tell(report, today, company.districtReporter());
+        speakFor(report, company.commune());
+        uploadSigned("0", true);
+        assertThat(get(unitsFile(1), company.communeReporter())).hasStatus(HttpStatus.NOT_FOUND);
+
+        SubmissionId submission = filed.submit(report, company.districtReporter());
+        assertThat(shown("/assignments", company.communeReporter())).contains(NUMBER, unitsFile(1));
+        assertThat(shown("/assignments/" + sent.assignments().get(1), company.communeReporter()))
+                .contains("Kết quả của đơn vị đã được tổng hợp trong Báo cáo số " + NUMBER, unitsFile(1));
+        assertThat(get(unitsFile(1), company.communeReporter())).hasStatusOk().hasContentType("application/pdf");
+        assertThat(get(unitsFile(1), company.pressReporter())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(unitsFile(2), company.pressReporter())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(shown("/assignments", company.pressReporter())).doesNotContain(unitsFile(2));
+
+        withdrawals.withdraw(submission, "Ghi nhầm đơn vị.", company.districtReporter());
+        assertThat(get(unitsFile(1), company.communeReporter())).hasStatus(HttpStatus.NOT_FOUND);
+        speakFor(report);
+        filed.submit(report, company.districtReporter());
+        assertThat(get(unitsFile(1), company.communeReporter())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(unitsFile(0), company.districtReporter())).hasStatusOk();
+    }
+
+    private void sendTo(UnitId... units) {
+        sent = new SentDirectives(jdbc, transactions, events)
+                .send(company.department(), List.of(units), clock.instant().plus(Duration.ofDays(3)));
+        page = "/directives/" + sent.directive() + "/sent-report";
+    }
+
+    private void speakFor(UUID report, UnitId... units) {
+        assertThat(pages.post()
+                        .uri("/reports/" + report + "/speaks-for")
+                        .param("unit", Stream.of(units).map(UnitId::toString).toArray(String[]::new))
+                        .with(user(company.districtReporter()))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -304,12 +353,7 @@ class SentReportTest extends PageTest {
         uploadSigned("0", true);
         get("/assignments", company.pressReporter());
         int one = Statements.during(() -> get("/assignments", company.pressReporter()));
-        sent = new SentDirectives(jdbc, transactions, events)
-                .send(
-                        company.department(),
-                        List.of(company.press()),
-                        clock.instant().plus(Duration.ofDays(3)));
-        page = "/directives/" + sent.directive() + "/sent-report";
+        sendTo(company.press());
         filed.file(sent.assignment(), company.pressReporter(), today, 1);
         uploadSigned("0", true);
         assertThat(Statements.during(() -> get("/assignments", company.pressReporter())))
