@@ -98,7 +98,13 @@ class DirectiveController {
     }
 
     /** An addition with what it shows. */
-    record ShownAddition(String template, Object content) {}
+    record ShownAddition(boolean top, String template, Object content) {
+
+        static ShownAddition of(DirectiveAddition addition, DirectiveId directive) {
+            return new ShownAddition(
+                    addition.place() == DirectiveAddition.Place.TOP, addition.template(), addition.content(directive));
+        }
+    }
 
     private static Optional<DirectiveStatus> picked(String status) {
         return Arrays.stream(DirectiveStatus.values())
@@ -117,8 +123,7 @@ class DirectiveController {
                 "additions",
                 found.view().status().issued()
                         ? additions.stream()
-                                .map(addition ->
-                                        new ShownAddition(addition.template(), addition.content(new DirectiveId(id))))
+                                .map(addition -> ShownAddition.of(addition, new DirectiveId(id)))
                                 .toList()
                         : List.of());
         List<UUID> linked = found.view().bases().stream()

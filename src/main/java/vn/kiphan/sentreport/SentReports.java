@@ -87,7 +87,9 @@ class SentReports {
         Map<AssignmentId, SentReport> found = new HashMap<>();
         if (!assignments.isEmpty()) {
             jdbc.sql(SELECT_OF_DUTY + READABLE + "and a.id in (:assignments)")
-                    .param("assignments", assignments.stream().map(AssignmentId::value).toList())
+                    .param(
+                            "assignments",
+                            assignments.stream().map(AssignmentId::value).toList())
                     .query(row -> {
                         found.put(
                                 new AssignmentId(row.getObject("assignment_id", UUID.class)),

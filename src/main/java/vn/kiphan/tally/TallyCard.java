@@ -30,6 +30,11 @@ class TallyCard implements DirectiveAddition {
     }
 
     @Override
+    public Place place() {
+        return Place.ASIDE;
+    }
+
+    @Override
     public String template() {
         return "tally/card";
     }

@@ -10,7 +10,7 @@ import vn.kiphan.shared.Tags;
 
 /** On the page of a directive: its tags, and the way to set them. */
 @Component
-@Order(70)
+@Order(80)
 class TopicCard implements DirectiveAddition {
 
     private final Topics topics;
@@ -29,6 +29,11 @@ class TopicCard implements DirectiveAddition {
         public Tags of(DirectiveView directive) {
             return set == null ? Topics.read(directive) : set;
         }
+    }
+
+    @Override
+    public Place place() {
+        return Place.ASIDE;
     }
 
     @Override
