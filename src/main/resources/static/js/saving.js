@@ -91,6 +91,12 @@
     if (control.tagName === 'SELECT') return [...control.options].find(option => option.value === text)?.textContent || text;
     return control.type === 'checkbox' ? say(text ? 'ticked' : 'unticked') : text;
   };
+  // How both texts of a clash stand in one field; null where it holds one only: a day, a number, a link, a choice.
+  const joined = (control, theirs, mine) => {
+    if (control.tagName === 'TEXTAREA') return `${theirs}\n\n${mine}`;
+    if (control.type !== 'text' || control.inputMode) return null;
+    return control.closest('[data-tags]') ? `${theirs}, ${mine}` : `${theirs} / ${mine}`;
+  };
   const RETRIES = [2000, 5000, 15000, 30000, 60000];
 
   // ---- forms that the server saves field by field: <form data-save-fields="/address"> with controls that carry data-seen;
@@ -198,8 +204,10 @@
       part.querySelector('[data-clash-keep]').addEventListener('click', () => choose(null));
       part.querySelector('[data-clash-take]').addEventListener('click', () => choose(theirs.text));
       const both = part.querySelector('[data-clash-both]');
-      if (control.tagName === 'TEXTAREA') both.addEventListener('click', () => choose(`${theirs.text}\n\n${value(control)}`));
-      else both.remove();
+      const one = joined(control, '', '') === null;
+      part.querySelector('[data-clash-one]').hidden = !one;
+      if (one || !theirs.text || !value(control)) both.remove();
+      else both.addEventListener('click', () => choose(joined(control, theirs.text, value(control))));
       if (field.clash) field.clash.remove();
       field.clash = part;
       (control.closest('[data-field], label') || control).after(part);
@@ -231,6 +239,12 @@
     window.addEventListener('online', () => fields.forEach(save));
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') fields.forEach(save); });
     window.addEventListener('beforeunload', event => { if (!leaving && anyDirty()) { fields.forEach(save); event.preventDefault(); } });
+
+    // Two people have saved the same field: the answer to a button says so, and the choice is the same.
+    form.querySelectorAll('[data-clash-of]').forEach(({ dataset }) => {
+      const field = fields.get(dataset.clashOf);
+      if (field) clash(field, { seen: dataset.text, text: dataset.text, by: dataset.by, at: dataset.at });
+    });
 
     // What this browser kept and the server has not got; where the server has moved on, its answer is the clash.
     fields.forEach(field => {

@@ -8,6 +8,7 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.ServletWebRequest;
 import vn.kiphan.catalogue.Catalogue;
+import vn.kiphan.shared.Days;
 
 /** Reads the form of an entry that is there, and brings it together with what somebody else has saved in it since the form was opened. */
 @Component
@@ -17,13 +18,18 @@ class EntryCorrection {
     private final EntryTyping typing;
     private final Catalogue catalogue;
     private final CoverageWords words;
+    private final Days days;
 
-    EntryCorrection(EntryReading reading, EntryTyping typing, Catalogue catalogue, CoverageWords words) {
+    EntryCorrection(EntryReading reading, EntryTyping typing, Catalogue catalogue, CoverageWords words, Days days) {
         this.reading = reading;
         this.typing = typing;
         this.catalogue = catalogue;
         this.words = words;
+        this.days = days;
     }
+
+    /** What the other one has saved in a field, for the script, which shows both texts. Public for the template. */
+    public record Clash(String field, String text, String by, String at) {}
 
     /**
      * What is to be saved; null when the form is to be shown again, which the model is ready for then.
@@ -50,6 +56,12 @@ class EntryCorrection {
         model.addAllAttributes(again.getModel());
         model.addAttribute("was", TypedFields.of(now));
         merge.clashes().forEach((field, theirs) -> clash(again, field, theirs, found));
+        model.addAttribute(
+                "clashes",
+                merge.clashes().entrySet().stream()
+                        .map(clash ->
+                                new Clash(clash.getKey(), clash.getValue(), by(found), days.hour(found.changedAt())))
+                        .toList());
         if (again.hasErrors() && request.getResponse() != null) {
             request.getResponse().setStatus(HttpStatus.CONFLICT.value());
         }
@@ -61,9 +73,18 @@ class EntryCorrection {
     }
 
     private void clash(BindingResult errors, String field, String theirs, CoverageEntry found) {
-        String by = found.changedBy().isEmpty() ? words.say("coverage.unfinished.somebody") : found.changedBy();
-        String key = theirs.isEmpty() ? "coverage.entry.clash.empty" : "coverage.entry.clash";
-        errors.rejectValue(field, key, new Object[] {by, label(field, theirs)}, null);
+        errors.rejectValue(field, key(field, theirs), new Object[] {by(found), label(field, theirs)}, null);
+    }
+
+    private static String key(String field, String theirs) {
+        if (theirs.isEmpty()) {
+            return "coverage.entry.clash.empty";
+        }
+        return TypedFields.holdsBoth(field) ? "coverage.entry.clash" : "coverage.entry.clash.one";
+    }
+
+    private String by(CoverageEntry found) {
+        return found.changedBy().isEmpty() ? words.say("coverage.unfinished.somebody") : found.changedBy();
     }
 
     /** What the page calls the choice of a list. */

@@ -16,7 +16,15 @@ public final class TypedFields {
     private static final Set<String> NAMES =
             EntryForm.of(Map.of(), List.of()).all().keySet();
 
+    /** What people write in words: two texts can stand in one of these, one after the other. */
+    private static final Set<String> WORDS = Set.of("title", "outlet", "byline", "relayOf", "tags", "note");
+
     private TypedFields() {}
+
+    /** Whether the field can hold what two people wrote; a day, a number, a link and a choice cannot. */
+    static boolean holdsBoth(String name) {
+        return WORDS.contains(name);
+    }
 
     /** Whether the form of an entry may have a field of this name. */
     public static boolean known(String name) {

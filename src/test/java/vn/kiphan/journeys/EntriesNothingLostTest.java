@@ -88,11 +88,26 @@ class EntriesNothingLostTest {
             other.page().context().setOffline(false);
             assertThat(other.find(".clash")).containsText("Tên của người thứ hai");
             assertThat(other.find(".clash")).containsText("Tên mới của người thứ nhất");
+            assertThat(other.find("[data-clash-one]")).isHidden();
+            other.looksRight();
+            other.press("[data-clash-both]");
+            other.holds("#title", "Tên mới của người thứ nhất / Tên của người thứ hai");
+            kept(other, "title");
+
+            // a number is one or the other
+            other.page().context().setOffline(true);
+            other.fill("#pieces", "12");
+            one.fill("#pieces", "20");
+            kept(one, "pieces");
+            other.page().context().setOffline(false);
+            assertThat(other.find("[data-clash-one]")).isVisible();
+            assertThat(other.find("[data-clash-both]")).hasCount(0);
             other.looksRight();
             other.press("[data-clash-keep]");
-            kept(other, "title");
+            kept(other, "pieces");
             other.press("form[data-entry] .btn-primary");
-            other.sees("Đã lưu nội dung sửa", "Tên của người thứ hai").looksRight();
+            other.sees("Đã lưu nội dung sửa", "Tên mới của người thứ nhất / Tên của người thứ hai", "12")
+                    .looksRight();
         }
     }
 

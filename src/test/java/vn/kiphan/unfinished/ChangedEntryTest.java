@@ -75,6 +75,20 @@ class ChangedEntryTest extends UnfinishedTest {
     }
 
     @Test
+    void a_clash_brings_the_other_text_for_the_script_and_says_where_only_one_can_stand() {
+        String mine = page(form);
+        String theirs = text(get(form, lead));
+        send(lead, theirs, "title", "Tên của lãnh đạo");
+        assertThat(text(send(reporter, mine, "title", "Tên của phóng viên")))
+                .contains("data-clash-of=\"title\" data-text=\"Tên của lãnh đạo\" data-by=\"" + lead.name() + "\"")
+                .contains("ghép cả hai bản vào ô");
+        send(lead, text(get(form, lead)), "hotlineMentions", "3");
+        assertThat(text(send(reporter, mine, "hotlineMentions", "2")))
+                .contains("data-clash-of=\"hotlineMentions\"", "Ô chỉ giữ được một giá trị")
+                .doesNotContain("ghép cả hai bản vào ô");
+    }
+
+    @Test
     void a_clash_while_typing_shows_the_text_of_the_other() {
         type(reporter, article, "title", "Của phóng viên", "Tên đã lưu");
         MvcTestResult clash = type(lead, article, "title", "Của lãnh đạo", "Tên đã lưu");
