@@ -195,7 +195,7 @@
       return;
     }
     chosen.forEach(add);
-    fields.forEach(field => { field.value = ''; });
+    fields.forEach(field => { field.value = ''; field.dispatchEvent(new Event('change', { bubbles: true })); });
     work();
   });
 

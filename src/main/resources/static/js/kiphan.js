@@ -22,6 +22,16 @@
     document.querySelectorAll('form[data-sent]').forEach(form => { delete form.dataset.sent; form.removeAttribute('aria-busy'); });
   });
 
+  // Which files are chosen, by name; the browser itself names one, and counts several in its own language.
+  document.addEventListener('change', event => {
+    const field = event.target, place = field.type === 'file' && field.closest('.file-field');
+    if (!place) return;
+    const said = place.querySelector('.file-none');
+    said.dataset.none ??= said.textContent;
+    said.textContent = [...field.files].map(file => file.name).join(', ') || said.dataset.none;
+    place.classList.toggle('file-named', field.files.length > 0);
+  });
+
   // The worker keeps the page's style and scripts, and one's own draft, for a dropped line. Only over TLS or on this machine.
   const person = document.body.dataset.person;
   const forget = keep => {

@@ -93,7 +93,7 @@ class AssignmentController {
             assignments.opened(assignment.id(), person.author());
         }
         model.addAttribute("assignment", assignment);
-        model.addAttribute("workDue", AssignmentFlag.workDue(assignment));
+        model.addAttribute("workDue", assignment.workDue());
         model.addAttribute("flags", AssignmentFlag.of(assignment, clock.instant()));
         model.addAttribute("step", NextStep.of(assignment));
         DirectiveView directive = directives.view(assignment.directive());

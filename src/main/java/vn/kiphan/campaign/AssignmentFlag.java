@@ -40,7 +40,7 @@ enum AssignmentFlag {
         }
         // a supplement is owed to nobody, unless it came back
         if (assignment.unitsTurn() && (assignment.supplement() == null || assignment.returnDueOn() != null)) {
-            Instant due = workDue(assignment);
+            Instant due = assignment.workDue();
             if (assignment.closed(now)) {
                 flags.add(CLOSED);
             } else if (due.isBefore(now)) {
@@ -65,10 +65,5 @@ enum AssignmentFlag {
             flags.add(NIL);
         }
         return flags;
-    }
-
-    /** By when the unit has to act: a returned report has a day of its own. */
-    static Instant workDue(AssignmentView assignment) {
-        return assignment.returnDueOn() == null ? assignment.dueAt() : Vietnam.endOf(assignment.returnDueOn());
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.shared.UnitId;
+import vn.kiphan.shared.Vietnam;
 
 /**
  * What one unit owes on one set of a directive's reporting terms, as it stands now.
@@ -72,6 +73,11 @@ public record AssignmentView(
     /** When it closes for this unit; null when it stays open. */
     public @Nullable Instant closing() {
         return closesAt == null || closesAt.isAfter(dueAt) ? closesAt : dueAt;
+    }
+
+    /** By when the unit has to act: a returned report has a day of its own. */
+    public Instant workDue() {
+        return returnDueOn == null ? dueAt : Vietnam.endOf(returnDueOn);
     }
 
     /** Whether those who write may work on the report: it has not been filed, or came back, and does not lie with the lead. */

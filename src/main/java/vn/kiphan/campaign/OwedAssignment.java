@@ -29,7 +29,7 @@ record OwedAssignment(AssignmentView assignment, DirectiveTitle directive, List<
 
     /** By when the unit has to act. */
     public Instant workDue() {
-        return AssignmentFlag.workDue(assignment);
+        return assignment.workDue();
     }
 
     /** Whether the unit has to act: the card stands in the upper list. */

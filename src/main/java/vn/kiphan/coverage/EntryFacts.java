@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.kiphan.catalogue.Shape;
+import vn.kiphan.shared.Vietnam;
 
 /** What a page says about all entries of a draft, also those that it does not show: what they add up to, and what looks odd in some. */
 record EntryFacts(Totals totals, Odd outside, Odd future, Odd unmeasured, Odd withoutTask) {
@@ -20,12 +21,14 @@ record EntryFacts(Totals totals, Odd outside, Odd future, Odd unmeasured, Odd wi
                     odd.size(),
                     odd.stream()
                             .limit(SPOTS)
-                            .map(entry -> spot(entry.title(), entry.id().toString()))
+                            .map(entry ->
+                                    spot(entry.title(), entry.id().toString(), Vietnam.DAY.format(entry.publishedOn())))
                             .toList());
         }
 
-        static Finding.Spot spot(String title, String entry) {
-            return new Finding.Spot(title, "/entries/" + entry);
+        /** Titles repeat, above all those of broadcasts: the day tells them apart. */
+        static Finding.Spot spot(String title, String entry, String day) {
+            return new Finding.Spot(title + " (" + day + ")", "/entries/" + entry);
         }
     }
 

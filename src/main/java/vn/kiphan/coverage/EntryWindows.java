@@ -43,17 +43,17 @@ class EntryWindows {
                 'relayed', sum(cast(airings as bigint) * minutes_per_airing * coalesce(places, 1)) filter (where relay_of <> ''),
                 'hotline', sum(hotline_mentions), 'attendance', sum(attendance), 'views', sum(views),
                 'outside', count(*) filter (where outside_window),
-                'outsideSpots', (select jsonb_agg(s) from (select entry_id, title from mine
+                'outsideSpots', (select jsonb_agg(s) from (select entry_id, title, to_char(published_on, 'DD/MM/YYYY') as day from mine
                     where outside_window order by position limit :spots) s),
                 'future', count(*) filter (where published_on > :today),
-                'futureSpots', (select jsonb_agg(s) from (select entry_id, title from mine
+                'futureSpots', (select jsonb_agg(s) from (select entry_id, title, to_char(published_on, 'DD/MM/YYYY') as day from mine
                     where published_on > :today order by position limit :spots) s),
                 'unmeasured', count(*) filter (where channel_code = any(cast(:broadcast as text[])) and (airings is null or minutes_per_airing is null)),
-                'unmeasuredSpots', (select jsonb_agg(s) from (select entry_id, title from mine
+                'unmeasuredSpots', (select jsonb_agg(s) from (select entry_id, title, to_char(published_on, 'DD/MM/YYYY') as day from mine
                     where channel_code = any(cast(:broadcast as text[])) and (airings is null or minutes_per_airing is null)
                     order by position limit :spots) s),
                 'withoutTask', count(*) - (select count(distinct t.entry_id) from mine o join coverage_entry_task t on t.entry_id = o.entry_id),
-                'withoutTaskSpots', (select jsonb_agg(s) from (select entry_id, title from mine o
+                'withoutTaskSpots', (select jsonb_agg(s) from (select entry_id, title, to_char(published_on, 'DD/MM/YYYY') as day from mine o
                     where not exists (select from coverage_entry_task t where t.entry_id = o.entry_id) order by position limit :spots) s))
              from mine)
             """;
@@ -155,7 +155,9 @@ class EntryWindows {
         List<Finding.Spot> spots = new ArrayList<>();
         said.path(what + "Spots")
                 .forEach(spot -> spots.add(EntryFacts.Odd.spot(
-                        spot.path("title").asString(), spot.path("entry_id").asString())));
+                        spot.path("title").asString(),
+                        spot.path("entry_id").asString(),
+                        spot.path("day").asString())));
         return new EntryFacts.Odd(said.path(what).asInt(0), spots);
     }
 }

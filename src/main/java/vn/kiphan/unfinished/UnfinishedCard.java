@@ -3,6 +3,8 @@ package vn.kiphan.unfinished;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,17 @@ class UnfinishedCard {
     }
 
     /** A line. Public for the template. */
-    public record Line(UUID entry, String title, String what, String address, String removal) {}
+    public record Line(UUID entry, String title, String what, String address, String removal) {
+
+        private static final int BEGINNING = 70;
+
+        /** For a list without the second line: two of the same title are told apart by who left them, and when. */
+        String named() {
+            return (title.length() <= BEGINNING
+                            ? title
+                            : title.substring(0, BEGINNING).strip() + "…") + " (" + what + ")";
+        }
+    }
 
     List<Line> of(EntryPlace place) {
         return store.of(place).stream().map(head -> line(place, head)).toList();
@@ -34,13 +46,16 @@ class UnfinishedCard {
     private Line line(EntryPlace place, Head head) {
         Locale locale = LocaleContextHolder.getLocale();
         String shape = messages.getMessage("coverage.shape." + head.shape(), null, locale);
+        String left = messages.getMessage(
+                head.existing() ? "unfinished.change" : "unfinished.new",
+                new Object[] {head.by(), days.moment(head.at())},
+                locale);
         return new Line(
                 head.entry(),
                 head.title().isEmpty() ? shape : head.title(),
-                messages.getMessage(
-                        head.existing() ? "unfinished.change" : "unfinished.new",
-                        new Object[] {head.by(), days.moment(head.at())},
-                        locale),
+                Stream.of(head.title().isEmpty() ? "" : shape, head.day(), head.outlet(), left)
+                        .filter(word -> !word.isBlank())
+                        .collect(Collectors.joining(" \u00b7 ")),
                 place.address(head.entry()),
                 place.address(head.entry()) + "/unfinished/removal" + place.query());
     }

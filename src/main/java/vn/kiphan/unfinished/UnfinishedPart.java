@@ -54,7 +54,7 @@ class UnfinishedPart implements ReportPart {
                 messages.getMessage("unfinished.check", new Object[] {lines.size()}, LocaleContextHolder.getLocale());
         List<Finding.Spot> spots = lines.stream()
                 .limit(SPOTS)
-                .map(line -> new Finding.Spot(line.title(), "/entries/" + line.entry()))
+                .map(line -> new Finding.Spot(line.named(), "/entries/" + line.entry()))
                 .toList();
         return new Finding(Finding.Severity.WARNING, sentence, name(), spots);
     }

@@ -32,8 +32,19 @@ class UnfinishedStore {
     /** A field as it is kept. */
     record Field(String name, String text, String was, Instant at, UUID byId, String by) {}
 
-    /** An unfinished entry without its fields; the title is the one that was typed, or that of the entry. */
-    record Head(UUID entry, boolean existing, String shape, String title, Instant at, String by) {}
+    /**
+     * An unfinished entry without most of its fields; the title is the one that was typed, or that of the entry. {@code day} and
+     * {@code outlet} are what was typed, right or wrong: they tell entries of the same title apart.
+     */
+    record Head(
+            UUID entry,
+            boolean existing,
+            String shape,
+            String title,
+            String day,
+            String outlet,
+            Instant at,
+            String by) {}
 
     /** Holds what is kept of the entry until the end of the transaction; false when nothing is. */
     boolean hold(Spot spot, Author by, Instant at) {
@@ -169,9 +180,12 @@ class UnfinishedStore {
 
     private List<Head> heads(EntryPlace place, String which, @Nullable UUID what) {
         return jdbc.sql("""
-                select u.entry_id, u.existing, u.shape, coalesce(nullif(t.text, ''), e.title, '') as title, u.changed_at, u.changed_by_name
+                select u.entry_id, u.existing, u.shape, coalesce(nullif(t.text, ''), e.title, '') as title,
+                    coalesce(d.text, '') as day, coalesce(o.text, '') as outlet, u.changed_at, u.changed_by_name
                 from unfinished_entry u
                 left join unfinished_field t on t.entry_id = u.entry_id and t.field = 'title'
+                left join unfinished_field d on d.entry_id = u.entry_id and d.field = 'publishedOn'
+                left join unfinished_field o on o.entry_id = u.entry_id and o.field = 'outlet'
                 left join coverage_entry e on e.id = u.entry_id
                 where u.unit_id = :unit and u.dropped_at is null and
                 """ + which + " order by u.changed_at desc, u.entry_id limit 60")
@@ -183,6 +197,8 @@ class UnfinishedStore {
                         row.getBoolean("existing"),
                         row.getString("shape"),
                         row.getString("title"),
+                        row.getString("day"),
+                        row.getString("outlet"),
                         row.getTimestamp("changed_at").toInstant(),
                         row.getString("changed_by_name")))
                 .list();

@@ -98,7 +98,7 @@ class ReportPageTest extends CoverageTest {
         String page = page(address);
 
         assertThat(page)
-                .contains("cần nộp lại trước hết ngày " + day(today.plusDays(5)), "Thiếu đường dẫn.\nBổ sung <ảnh>.");
+                .contains("cần nộp lại chậm nhất ngày " + day(today.plusDays(5)), "Thiếu đường dẫn.\nBổ sung <ảnh>.");
         assertThat(page).contains("Trả lại", "<textarea", "Lần nộp gần nhất");
     }
 

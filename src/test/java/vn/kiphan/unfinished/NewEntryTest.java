@@ -63,6 +63,32 @@ class NewEntryTest extends UnfinishedTest {
     }
 
     @Test
+    void two_of_the_same_title_are_told_apart_in_the_check_list_by_day_outlet_and_who_left_them() {
+        type(reporter, entry, "title", "Bản tin sáng", "");
+        type(reporter, entry, "publishedOn", "21/11/2026", "");
+        type(reporter, entry, "outlet", "Đài xã", "");
+        type(lead, Ids.next(), "title", "Bản tin sáng", "");
+        assertThat(page(address + "/submission"))
+                .contains(
+                        "Bản tin sáng (" + reporter.name() + " nhập dở, ",
+                        "Bản tin sáng (" + lead.name() + " nhập dở, ");
+    }
+
+    @Test
+    void the_home_says_how_many_are_unfinished_until_they_are_saved() {
+        UUID other = saved("Đã lưu");
+        assertThat(page("/assignments")).doesNotContain("đang nhập dở");
+        type(reporter, entry, "title", "Còn dở", "");
+        type(lead, other, "title", "Đang sửa", "Đã lưu");
+        assertThat(page("/assignments"))
+                .contains("href=\"" + address + "#unfinished\"", "2 tin bài đang nhập dở, chưa được tính");
+        assertThat(text(get("/assignments", stranger))).doesNotContain("đang nhập dở");
+        add("title", "Còn dở");
+        post(address + "/entries/" + other + "/unfinished/removal", lead);
+        assertThat(page("/assignments")).doesNotContain("đang nhập dở");
+    }
+
+    @Test
     void saving_makes_the_entry_under_the_id_of_its_form_and_leaves_nothing_unfinished() {
         type(reporter, entry, "title", "Tin", "");
         assertThat(add("title", "Tin")).hasRedirectedUrl(address + "#entry-" + entry);
