@@ -70,8 +70,8 @@ class NewEntryTest extends UnfinishedTest {
         type(lead, Ids.next(), "title", "Bản tin sáng", "");
         assertThat(page(address + "/submission"))
                 .contains(
-                        "Bản tin sáng (" + reporter.name() + " nhập dở, ",
-                        "Bản tin sáng (" + lead.name() + " nhập dở, ");
+                        "Bản tin sáng (Tin, bài có đường dẫn · 21/11/2026 · Đài xã · " + reporter.name() + " nhập dở, ",
+                        "Bản tin sáng (Tin, bài có đường dẫn · " + lead.name() + " nhập dở, ");
     }
 
     @Test
