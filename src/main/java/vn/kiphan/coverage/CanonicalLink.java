@@ -4,18 +4,19 @@ import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The one form of a link by which two addresses of the same page are found to be the same: scheme and host in lower case, no default
- * port, no fragment, no parameters that only follow the reader, no slash at the end of the path. The pasted form is kept beside it.
+ * The one form of a link by which two addresses of the same page are found to be the same: the host in lower case and without the names
+ * that only say for which screen it is, https unless a port is named, no default port, no fragment, no parameters that only follow the
+ * reader, no slash and no {@code /amp} at the ends of the path. It names a page and need not lead there: the pasted form is kept beside it,
+ * and {@code address} is what is visited, with host and path as they were pasted.
  *
  * <p>Only http and https are links here; whatever a browser would read as another scheme is refused, also when it is broken up by
  * tabs or written in mixed case.
  */
-record CanonicalLink(String value) {
+record CanonicalLink(String value, String address) {
 
     /** The longest that is kept; also what the patterns below are tried on. */
     static final int LONGEST = 2_000;
@@ -30,9 +31,8 @@ record CanonicalLink(String value) {
     private static final Pattern OTHER_SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANK_OR_CONTROL = Pattern.compile("[\\s\\p{Z}\\p{C}]");
 
-    /** Parameters that say where the reader came from, not what the page is. */
-    private static final Set<String> FOLLOWING =
-            Set.of("fbclid", "gclid", "dclid", "msclkid", "zarsrc", "igshid", "mc_cid", "mc_eid", "_ga", "yclid");
+    /** The ends of a path in the form for telephones that some newspapers have of their pages. */
+    private static final Pattern AMP = Pattern.compile("^/amp(?=/.)|/amp/*$");
 
     /** Why a text is no link. The name is part of a message key. */
     enum Fault {
@@ -76,8 +76,12 @@ record CanonicalLink(String value) {
             throw new NotALink(Fault.BLANK, "");
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
-        String host = KnownHosts.host(host(scheme, parts.group(2)));
-        return new CanonicalLink(scheme + "://" + host + path(parts.group(3)) + query(host, parts.group(4)));
+        String pastedHost = host(scheme, parts.group(2));
+        String host = KnownHosts.host(pastedHost);
+        String query = query(host, parts.group(4));
+        return new CanonicalLink(
+                (host.contains(":") ? scheme : "https") + "://" + host + path(parts.group(3)) + query,
+                scheme + "://" + pastedHost + parts.group(3) + query);
     }
 
     private static NotALink notALink(String text) {
@@ -119,7 +123,7 @@ record CanonicalLink(String value) {
     }
 
     private static String path(String path) {
-        return path.replaceFirst("/+$", "");
+        return AMP.matcher(path).replaceAll("").replaceFirst("/+$", "");
     }
 
     private static String query(String host, String query) {
@@ -129,10 +133,7 @@ record CanonicalLink(String value) {
         List<String> kept = new ArrayList<>();
         for (String parameter : query.substring(1).split("&")) {
             String name = parameter.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
-            if (!parameter.isEmpty()
-                    && !name.startsWith("utm_")
-                    && !FOLLOWING.contains(name)
-                    && !KnownHosts.added(host, name)) {
+            if (!parameter.isEmpty() && !Following.has(name) && !KnownHosts.added(host, name)) {
                 kept.add(parameter);
             }
         }

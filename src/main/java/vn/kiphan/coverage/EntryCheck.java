@@ -47,6 +47,9 @@ class EntryCheck {
         Shape shape = catalogue.findChannel(form.channel()).map(Channel::shape).orElse(null);
         if (shape == null) {
             errors.rejectValue("channel", "coverage.channel.missing");
+            if (form.kind().isEmpty()) {
+                errors.rejectValue("kind", "coverage.kind.missing");
+            }
         } else {
             form.values().keySet().stream()
                     .filter(name ->

@@ -121,6 +121,27 @@ public class EntryIntake {
         }
     }
 
+    /** What is visited for a link: as it was pasted, without what only follows the reader; empty for what is no link. */
+    public static String address(String link) {
+        try {
+            return link.isBlank() ? "" : CanonicalLink.of(link).address();
+        } catch (CanonicalLink.NotALink none) {
+            return "";
+        }
+    }
+
+    /** The channels of broadcasts that the unit has used, the latest first. */
+    @Transactional(readOnly = true)
+    public List<String> usedForBroadcasts(Frame frame) {
+        return jdbc.sql("""
+                select e.channel_code from coverage_entry e join catalogue_channel c on c.code = e.channel_code
+                where e.unit_id = :unit and c.shape = 'BROADCAST' group by e.channel_code order by max(e.created_at) desc
+                """)
+                .param("unit", frame.assignment.unit().value())
+                .query((row, number) -> row.getString("channel_code"))
+                .list();
+    }
+
     /** Asks nothing of the database; thousands of rows are checked in whatever transaction there is. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Checked check(Frame frame, EntryForm form) {

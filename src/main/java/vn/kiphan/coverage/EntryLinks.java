@@ -23,19 +23,20 @@ public class EntryLinks {
     /** Canonical links of entries that were added or changed since then, the oldest change first; {@code changedAt} tells where to go on. */
     public List<Changed> changedSince(Instant since, int atMost) {
         return jdbc.sql("""
-                select link_canonical, changed_at from coverage_entry
+                select link_canonical, link_pasted, changed_at from coverage_entry
                 where changed_at > :since and link_canonical <> '' order by changed_at limit :atMost
                 """)
                 .param("since", Timestamp.from(since))
                 .param("atMost", atMost)
                 .query((row, number) -> new Changed(
                         row.getString("link_canonical"),
+                        EntryIntake.address(row.getString("link_pasted")),
                         row.getTimestamp("changed_at").toInstant()))
                 .list();
     }
 
-    /** A link with the moment of the entry's last change. */
-    public record Changed(String link, Instant changedAt) {}
+    /** A link with what is visited for it and the moment of the entry's last change. */
+    public record Changed(String link, String address, Instant changedAt) {}
 
     /** Links that open reports refer to, and those first filed since then, by alphabet behind the one that was seen last. */
     public List<String> ofReportsSince(Instant since, String behind, int atMost) {

@@ -5,18 +5,26 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Social networks that have several names for one page: their telephone's host, their short host, what sharing adds. */
+/** Sites that have several names for one page: the host for telephones, the short host, the copy that a search engine keeps, what sharing adds. */
 final class KnownHosts {
+
+    /** Names in front of a site that say for which screen it is. */
+    private static final Pattern SCREEN = Pattern.compile("(?:www|m|mobile|wap|amp)\\.(.+\\..+)");
+
+    /** No site by themselves: m.com.vn is one. */
+    private static final Pattern ABOVE_SITES =
+            Pattern.compile("(?:com|net|org|gov|edu|info|name|pro|health|ac|biz|int|io|id|ai)\\.vn(?::\\d+)?");
 
     private static final Map<String, String> ONE_HOST = Map.of(
             "youtube.com", "www.youtube.com",
-            "m.youtube.com", "www.youtube.com",
             "facebook.com", "www.facebook.com",
-            "m.facebook.com", "www.facebook.com",
             "web.facebook.com", "www.facebook.com",
             "mbasic.facebook.com", "www.facebook.com",
-            "tiktok.com", "www.tiktok.com",
-            "m.tiktok.com", "www.tiktok.com");
+            "tiktok.com", "www.tiktok.com");
+
+    /** The copy that Google serves to telephones; the address of the page itself stands in it. */
+    private static final Pattern COPY = Pattern.compile(
+            "(?i)https?://(?:(?:www\\.)?google\\.[a-z.]{2,6}/amp|[a-z0-9-]+\\.cdn\\.ampproject\\.org/[cv])/(s/)?([^/?#]+\\.[^?#]*)(.*)");
 
     private static final Pattern SHORT_VIDEO = Pattern.compile("(https?)://youtu\\.be/([\\w-]{6,20})(?:\\?(.*))?");
 
@@ -28,8 +36,12 @@ final class KnownHosts {
 
     private KnownHosts() {}
 
-    /** The address of a video behind its short one; others as they are. */
+    /** The address of a video behind its short one, of a page behind its copy; others as they are. */
     static String opened(String link) {
+        Matcher copy = COPY.matcher(link);
+        if (copy.matches()) {
+            return "http" + (copy.group(1) == null ? "" : "s") + "://" + copy.group(2) + copy.group(3);
+        }
         Matcher video = SHORT_VIDEO.matcher(link);
         if (!video.matches()) {
             return link;
@@ -38,8 +50,16 @@ final class KnownHosts {
         return video.group(1) + "://www.youtube.com/watch?v=" + video.group(2) + rest;
     }
 
+    /** The one host of a site. */
     static String host(String host) {
-        return ONE_HOST.getOrDefault(host, host);
+        String bare = host;
+        for (Matcher screen = SCREEN.matcher(bare); screen.matches(); screen = SCREEN.matcher(bare)) {
+            if (ABOVE_SITES.matcher(screen.group(1)).matches()) {
+                break;
+            }
+            bare = screen.group(1);
+        }
+        return ONE_HOST.getOrDefault(bare, bare);
     }
 
     static boolean added(String host, String parameter) {

@@ -87,7 +87,7 @@ class FeedDesk {
         values.put("kind", "NEWS");
         values.put("language", "VIETNAMESE");
         values.put("title", item.title());
-        values.put("link", item.link());
+        values.put("link", item.address());
         values.put("tags", Tags.of(item.words()).atMost(8, 60).text());
         values.put("publishedOn", item.publishedOn() == null ? "" : Vietnam.DAY.format(item.publishedOn()));
         UnitLog.Logged logged = log.log(item.unit(), EntryForm.of(values, List.of()), person);

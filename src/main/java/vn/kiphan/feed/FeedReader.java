@@ -132,6 +132,7 @@ final class FeedReader {
                         claim.unit(),
                         claim.id(),
                         link,
+                        EntryIntake.address(item.link()),
                         title,
                         item.words(),
                         PageDay.of(item.published(), today).orElse(null)));

@@ -43,12 +43,13 @@ class FeedRows {
     record Claim(
             UUID id, UnitId unit, String address, List<String> pending, int tries, String etag, String lastModified) {}
 
-    /** Something that a source named and nobody has settled. */
+    /** Something that a source named: its canonical link, and the address as it was named. */
     record Item(
             UUID id,
             UnitId unit,
             UUID source,
             String link,
+            String address,
             String title,
             String words,
             @Nullable LocalDate publishedOn) {}
@@ -132,8 +133,8 @@ class FeedRows {
     /** What is known already stays as it is: dismissed is dismissed. */
     void add(Claim claim, Collection<Item> items, Instant now) {
         jdbc.sql("""
-                insert into feed_item (id, source_id, unit_id, link, title, words, published_on, seen_at)
-                select cast(i ->> 'id' as uuid), :source, :unit, i ->> 'link', i ->> 'title', i ->> 'words',
+                insert into feed_item (id, source_id, unit_id, link, address, title, words, published_on, seen_at)
+                select cast(i ->> 'id' as uuid), :source, :unit, i ->> 'link', i ->> 'address', i ->> 'title', i ->> 'words',
                     cast(i ->> 'publishedOn' as date), :now
                 from jsonb_array_elements(cast(:items as jsonb)) i
                 where not exists (select from coverage_entry e where e.unit_id = :unit and e.link_canonical = i ->> 'link')
@@ -181,6 +182,7 @@ class FeedRows {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getObject("source_id", UUID.class),
                 row.getString("link"),
+                row.getString("address").isEmpty() ? row.getString("link") : row.getString("address"),
                 row.getString("title"),
                 row.getString("words"),
                 row.getObject("published_on", LocalDate.class));

@@ -54,7 +54,7 @@ class Suggestions implements LogCard {
                 List<Offer> offers =
                         OpenTopics.offers(topics, item.unit(), day, List.of(item.title()), Tags.of(item.words()));
                 if (!offers.isEmpty()) {
-                    lines.add(new Line(item.id(), item.title(), item.link(), day, offers));
+                    lines.add(new Line(item.id(), item.title(), item.address(), day, offers));
                 }
             }
         }

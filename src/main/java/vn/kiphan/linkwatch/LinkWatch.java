@@ -3,7 +3,9 @@ package vn.kiphan.linkwatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.EntryLinks;
 import vn.kiphan.webpage.OutgoingSwitch;
@@ -48,7 +50,9 @@ class LinkWatch {
         if (changed.isEmpty()) {
             return false;
         }
-        pages.ask(changed.stream().map(EntryLinks.Changed::link).toList());
+        Map<String, String> addresses = new HashMap<>();
+        changed.forEach(each -> addresses.put(each.link(), each.address()));
+        pages.ask(addresses);
         changedUntil = changed.getLast().changedAt();
         return changed.size() == AT_ONCE;
     }

@@ -14,6 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.coverage.EntryIntake;
 import vn.kiphan.shared.Days;
 import vn.kiphan.webpage.PageRead;
 import vn.kiphan.webpage.WebPage;
@@ -40,9 +41,11 @@ class LinePages {
         List<PastedLine> unread = lines.held(report).stream()
                 .filter(line -> !line.link().isEmpty() && line.pageReadAt() == null)
                 .toList();
-        Collection<String> links = unread.stream().map(PastedLine::link).toList();
-        pages.ask(links);
-        Map<String, WebPage> known = pages.known(links);
+        Map<String, String> addresses = new HashMap<>();
+        unread.forEach(line ->
+                addresses.put(line.link(), EntryIntake.address(line.fields().getOrDefault("link", ""))));
+        pages.ask(addresses);
+        Map<String, WebPage> known = pages.known(addresses.keySet());
         List<PastedLine> filled = new ArrayList<>();
         for (PastedLine line : unread) {
             WebPage page = known.get(line.link());

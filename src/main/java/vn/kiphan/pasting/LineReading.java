@@ -1,5 +1,6 @@
 package vn.kiphan.pasting;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,14 +60,22 @@ final class LineReading {
     private final List<Choice> channels;
     private final List<Choice> kinds;
     private final List<Choice> languages;
+    private final Broadcasters broadcasters;
     private final LocalDate today;
 
+    /** @param used the channels of broadcasts that the unit has used, the latest first */
     LineReading(
-            Outlets.Table outlets, List<Choice> channels, List<Choice> kinds, List<Choice> languages, LocalDate today) {
+            Outlets.Table outlets,
+            List<Choice> channels,
+            List<Choice> kinds,
+            List<Choice> languages,
+            List<String> used,
+            LocalDate today) {
         this.outlets = outlets;
         this.channels = channels;
         this.kinds = kinds;
         this.languages = languages;
+        this.broadcasters = new Broadcasters(channels, kinds, used);
         this.today = today;
     }
 
@@ -83,7 +92,10 @@ final class LineReading {
     Map<String, String> read(String line) {
         Map<String, String> fields = new LinkedHashMap<>();
         List<String> words = new ArrayList<>();
-        for (String cell : cells(CHAT.matcher(line.strip()).replaceFirst(""))) {
+        String said = CHAT.matcher(
+                        Normalizer.normalize(line, Normalizer.Form.NFC).strip())
+                .replaceFirst("");
+        for (String cell : cells(said)) {
             String rest = takeDay(takeLink(cell, fields), fields);
             if (!takeChoice(rest, fields) && !rest.isEmpty()) {
                 words.add(rest);
@@ -92,10 +104,13 @@ final class LineReading {
         words.removeIf(word -> NUMBERING.matcher(word).matches());
         Optional<LocalDate> shortDay =
                 fields.containsKey("publishedOn") ? Optional.empty() : ShortDay.taken(words, today);
+        Airings.take(words, fields);
+        words.removeIf(String::isEmpty);
         words.stream().max(Comparator.comparingInt(String::length)).ifPresent(title -> {
             fields.put("title", NUMBERING.matcher(title).replaceFirst(""));
             words.remove(title);
         });
+        broadcasters.fill(NUMBERING.matcher(said).replaceFirst(""), fields);
         String link = fields.getOrDefault("link", "");
         outlets.of(link).ifPresent(outlet -> {
             fields.putIfAbsent("channel", outlet.channel());
@@ -161,7 +176,7 @@ final class LineReading {
         return cell;
     }
 
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         String bare = EMPTY_BRACKETS.matcher(text).replaceAll(" ").replaceAll("\\s{2,}", " ");
         return EDGES.matcher(bare).replaceAll("").strip();
     }

@@ -65,6 +65,7 @@ class PasteDesk {
 
     /** Keeps the lines as they were understood. False, and nothing kept, when there would be too many to mend on one page. */
     boolean paste(UUID report, List<String> pasted, String kind, SignedInPerson person) {
+        EntryIntake.Frame frame = intake.frame(report, person.reportingUnits());
         intake.hold(report, person);
         List<PastedLine> pending = lines.of(report);
         if (pending.size() + pasted.size() > MOST_LINES) {
@@ -75,6 +76,7 @@ class PasteDesk {
                 options.channels(LocaleContextHolder.getLocale()),
                 options.kinds(LocaleContextHolder.getLocale()),
                 options.languages(LocaleContextHolder.getLocale()),
+                intake.usedForBroadcasts(frame),
                 Vietnam.day(clock.instant()));
         int position = pending.isEmpty() ? 0 : pending.getLast().position() + 1;
         List<PastedLine> read = new ArrayList<>();

@@ -39,12 +39,12 @@ class OutgoingFigures {
     /** The newest first. */
     List<Failure> failures() {
         return jdbc.sql("""
-                select link, trouble, looked_at from webpage_page
+                select coalesce(nullif(asked_as, ''), link) as visited, trouble, looked_at from webpage_page
                 where trouble <> '' and looked_at is not null order by looked_at desc limit :shown
                 """)
                 .param("shown", SHOWN)
                 .query((row, number) -> new Failure(
-                        row.getString("link"),
+                        row.getString("visited"),
                         row.getString("trouble"),
                         row.getTimestamp("looked_at").toInstant()))
                 .list();

@@ -26,10 +26,11 @@ class PageQueue {
     /**
      * A page to be read.
      *
+     * @param address what is visited: the link as somebody pasted it
      * @param tries how often it was tried since it came due, with this try
      * @param again it was read before; this is the look whether it still stands
      */
-    record Claim(UUID id, String link, int tries, boolean again, String title) {}
+    record Claim(UUID id, String address, int tries, boolean again, String title) {}
 
     /** The page that has waited longest at a host where it is our turn. */
     Optional<Claim> claim() {
@@ -40,13 +41,13 @@ class PageQueue {
                             where p.due_at <= :now
                               and not exists (select from webpage_host h where h.host = p.host and h.free_at > :now)
                             order by p.due_at limit 1 for update of p skip locked)
-                returning id, link, tries, read_at is not null as again, title
+                returning id, coalesce(nullif(asked_as, ''), link) as visited, tries, read_at is not null as again, title
                 """)
                 .param("until", Timestamp.from(now.plus(LEASE)))
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> new Claim(
                         row.getObject("id", UUID.class),
-                        row.getString("link"),
+                        row.getString("visited"),
                         row.getInt("tries"),
                         row.getBoolean("again"),
                         row.getString("title")))

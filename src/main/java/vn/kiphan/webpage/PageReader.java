@@ -44,14 +44,14 @@ class PageReader {
 
     private boolean read(Claim claim) {
         try {
-            Optional<Answer> answer = visits.get(claim.link(), Wanted.PAGE);
+            Optional<Answer> answer = visits.get(claim.address(), Wanted.PAGE);
             if (answer.isEmpty()) {
                 queue.notYet(claim, HOST_BUSY);
                 return false;
             }
             settle(claim, answer.get());
         } catch (NotReached failed) {
-            LOG.debug("{} was not read", claim.link(), failed);
+            LOG.debug("{} was not read", claim.address(), failed);
             settle(claim, failed.trouble());
         }
         return true;
@@ -62,7 +62,7 @@ class PageReader {
         try {
             facts = PageReading.read(answer, Vietnam.day(clock.instant()));
         } catch (RuntimeException unreadable) {
-            LOG.warn("{} could not be understood", claim.link(), unreadable);
+            LOG.warn("{} could not be understood", claim.address(), unreadable);
             settle(claim, Trouble.UNREADABLE);
             return;
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known about the page behind a link. Public for the templates.
  *
+ * @param link the canonical one, which names the page
+ * @param visited what was asked for: the link as somebody pasted it
  * @param readAt when it was read first; null when it never was
  * @param address where it was found, after all redirects
  * @param keywords as {@link vn.kiphan.shared.Tags} writes them
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record WebPage(
         UUID id,
         String link,
+        String visited,
         @Nullable Instant readAt,
         String address,
         String title,

@@ -6,9 +6,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,22 +48,28 @@ public class WebPages {
         this.settings = settings;
     }
 
-    private record Asked(UUID id, String link, String host) {}
+    private record Asked(UUID id, String link, String address, String host) {}
 
-    /** Has the pages read in the background, as far as they are not yet; nothing where requests to the outside are not allowed. */
+    /**
+     * Has the pages read in the background, as far as they are not yet; nothing where requests to the outside are not allowed.
+     *
+     * @param addresses by canonical link the address to visit: the canonical one need not lead anywhere
+     */
     @Transactional
-    public void ask(Collection<String> links) {
-        if (links.isEmpty() || !allowed.allowed()) {
+    public void ask(Map<String, String> addresses) {
+        if (addresses.isEmpty() || !allowed.allowed()) {
             return;
         }
-        var asked = new LinkedHashSet<String>(links)
-                .stream()
-                        .filter(link -> !link.isEmpty())
-                        .map(link -> new Asked(Ids.next(), link, host(link)))
-                        .toList();
+        List<Asked> asked = new ArrayList<>();
+        addresses.forEach((link, address) -> {
+            if (!link.isEmpty()) {
+                String visited = address.isEmpty() ? link : address;
+                asked.add(new Asked(Ids.next(), link, visited, host(visited)));
+            }
+        });
         int added = jdbc.sql("""
-                insert into webpage_page (id, link, host, asked_at, due_at)
-                select cast(p ->> 'id' as uuid), p ->> 'link', p ->> 'host', :now, :now
+                insert into webpage_page (id, link, asked_as, host, asked_at, due_at)
+                select cast(p ->> 'id' as uuid), p ->> 'link', p ->> 'address', p ->> 'host', :now, :now
                 from jsonb_array_elements(cast(:pages as jsonb)) as p
                 on conflict (md5(link)) do nothing
                 """)
@@ -132,6 +139,7 @@ public class WebPages {
         return new WebPage(
                 row.getObject("id", UUID.class),
                 row.getString("link"),
+                row.getString("asked_as").isEmpty() ? row.getString("link") : row.getString("asked_as"),
                 instant(row, "read_at"),
                 row.getString("address"),
                 row.getString("title"),

@@ -17,7 +17,7 @@ class CanonicalLinkTest {
         "https://baodaknong.vn/tin-1.html, https://baodaknong.vn/tin-1.html",
         "HTTPS://BaoDakNong.VN/Tin-1.html, https://baodaknong.vn/Tin-1.html",
         "https://baodaknong.vn:443/a, https://baodaknong.vn/a",
-        "http://baodaknong.vn:80/a, http://baodaknong.vn/a",
+        "http://baodaknong.vn:80/a, https://baodaknong.vn/a",
         "http://baodaknong.vn:8080/a, http://baodaknong.vn:8080/a",
         "https://baodaknong.vn/a#binh-luan, https://baodaknong.vn/a",
         "https://baodaknong.vn/a/, https://baodaknong.vn/a",
@@ -45,12 +45,66 @@ class CanonicalLinkTest {
         "https://m.facebook.com/bao/posts/1?mibextid=x, https://www.facebook.com/bao/posts/1",
         "https://facebook.com/story.php?story_fbid=1&id=2&sfnsn=mo, https://www.facebook.com/story.php?story_fbid=1&id=2",
         "https://www.tiktok.com/@bao/video/1?is_from_webapp=1&sender_device=pc, https://www.tiktok.com/@bao/video/1",
-        "https://m.baodaknong.vn/a?si=1, https://m.baodaknong.vn/a?si=1",
+        "https://m.baodaknong.vn/a?si=1, https://baodaknong.vn/a?si=1",
+        "http://web.facebook.com/bao/posts/1?locale=vi_VN, https://www.facebook.com/bao/posts/1",
         "https://youtu.be/, https://youtu.be"
     })
     void social_networks_have_one_form_for_their_several_hosts(String pasted, String canonical) throws NotALink {
         assertThat(CanonicalLink.of(pasted).value()).isEqualTo(canonical);
         assertThat(CanonicalLink.of(canonical).value()).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://baodaknong.vn/canh-giac-123.html",
+                "http://baodaknong.vn/canh-giac-123.html",
+                "https://www.baodaknong.vn/canh-giac-123.html/",
+                "https://m.baodaknong.vn/canh-giac-123.html",
+                "https://www.m.baodaknong.vn/canh-giac-123.html",
+                "https://mobile.baodaknong.vn/canh-giac-123.html?m_amp=1",
+                "https://amp.baodaknong.vn/canh-giac-123.html",
+                "https://baodaknong.vn/amp/canh-giac-123.html",
+                "https://baodaknong.vn/canh-giac-123.html/amp/",
+                "https://baodaknong.vn/canh-giac-123.html?amp",
+                "https://baodaknong.vn/canh-giac-123.html?amp=1&utm_source=zalo#chia-se",
+                "https://baodaknong.vn/canh-giac-123.html?zarsrc=31&utm_source=zalo&utm_medium=zalo&utm_campaign=zalo",
+                "https://baodaknong.vn/canh-giac-123.html?gidzl=Ab-c_D&zalo_source=chat",
+                "https://baodaknong.vn/canh-giac-123.html?fbclid=IwAR1&mibextid=Zxz2cZ",
+                "https://baodaknong.vn/canh-giac-123.html?fb_action_ids=1&vn_source=home&vn_medium=tin",
+                "https://www.google.com/amp/s/baodaknong.vn/canh-giac-123.html",
+                "https://www.google.com.vn/amp/s/m.baodaknong.vn/canh-giac-123.html?zarsrc=1",
+                "https://baodaknong-vn.cdn.ampproject.org/c/s/baodaknong.vn/canh-giac-123.html/amp"
+            })
+    void the_addresses_of_one_page_of_a_newspaper_are_one(String pasted) throws NotALink {
+        assertThat(CanonicalLink.of(pasted).value()).isEqualTo("https://baodaknong.vn/canh-giac-123.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://m.vn/a",
+                "https://www.com.vn/a",
+                "https://tin.baodaknong.vn/a",
+                "https://mtin.baodaknong.vn/a",
+                "https://baodaknong.vn/amplitude/a",
+                "https://baodaknong.vn/tin/amp-thap",
+                "https://baodaknong.vn/amp.html",
+                "https://baodaknong.vn/a?id=5&page=2&ref=tin",
+                "https://baodaknong.vn/a?fbid=1"
+            })
+    void what_says_which_page_it_is_stays(String pasted) throws NotALink {
+        assertThat(CanonicalLink.of(pasted).value()).isEqualTo(pasted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://www.baodaknong.vn/a/?utm_source=zalo&id=1#x, http://www.baodaknong.vn/a/?id=1",
+        "https://m.baodaknong.vn/a/amp, https://m.baodaknong.vn/a/amp",
+        "https://youtu.be/abcdefghijk, https://www.youtube.com/watch?v=abcdefghijk"
+    })
+    void what_is_visited_has_host_and_path_as_they_were_pasted(String pasted, String visited) throws NotALink {
+        assertThat(CanonicalLink.of(pasted).address()).isEqualTo(visited);
     }
 
     @Test

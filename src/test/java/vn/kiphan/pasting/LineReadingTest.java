@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kiphan.coverage.EntryOptions.Choice;
 
@@ -19,9 +20,18 @@ class LineReadingTest {
 
     private final LineReading reading = new LineReading(
             OUTLETS,
-            List.of(new Choice("ONLINE", "Báo điện tử"), new Choice("RADIO", "Phát thanh")),
-            List.of(new Choice("NEWS", "Tin"), new Choice("ARTICLE", "Bài")),
+            List.of(
+                    new Choice("ONLINE", "Báo điện tử"),
+                    new Choice("RADIO", "Phát thanh"),
+                    new Choice("TELEVISION", "Truyền hình"),
+                    new Choice("LOUDSPEAKER", "Đài truyền thanh cấp xã")),
+            List.of(
+                    new Choice("NEWS", "Tin"),
+                    new Choice("ARTICLE", "Bài"),
+                    new Choice("COLUMN", "Chuyên trang, chuyên mục"),
+                    new Choice("SPOT", "Thông điệp, spot")),
             List.of(new Choice("VIETNAMESE", "Tiếng Việt"), new Choice("MNONG", "Tiếng M’Nông")),
+            List.of("LOUDSPEAKER", "TELEVISION"),
             LocalDate.of(2023, 10, 2));
 
     @Test
@@ -111,6 +121,57 @@ class LineReadingTest {
                         "language", "MNONG",
                         "publishedOn", "01/08/2023",
                         "outlet", "Đài xã"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Phát thanh chuyên mục Cảnh giác lừa đảo, 10 lần, mỗi lần 5 phút, ngày 15/9/2023 | Phát thanh chuyên mục Cảnh giác lừa đảo | 10 | 5 |
+            Thông điệp phòng chống lừa đảo phát 3 lượt x 5' | Thông điệp phòng chống lừa đảo | 3 | 5 |
+            Thông điệp phòng chống lừa đảo phát 3 lượt x 5’, 12 cụm loa | Thông điệp phòng chống lừa đảo | 3 | 5 | 12
+            Bài tuyên truyền Luật Căn cước (5 phút x 6 lần) | Bài tuyên truyền Luật Căn cước | 6 | 5 |
+            Bài tuyên truyền Luật Căn cước: thời lượng 15 phút, phát 4 lần | Bài tuyên truyền Luật Căn cước | 4 | 15 |
+            Bài tuyên truyền Luật Căn cước, 2 lần/ngày trong 5 ngày, mỗi lần 10 phút | Bài tuyên truyền Luật Căn cước | 10 | 10 |
+            Bài tuyên truyền Luật Căn cước 5 phút/lần x 10 lần tại 8 cụm loa | Bài tuyên truyền Luật Căn cước | 10 | 5 | 8
+            Bài tuyên truyền Luật Căn cước; 4 x 1 giờ 30 phút | Bài tuyên truyền Luật Căn cước | 4 | 90 |
+            Bài tuyên truyền Luật Căn cước, phát 4 lần | Bài tuyên truyền Luật Căn cước | 4 | |
+            Bài tuyên truyền Luật Căn cước - 4 lượt phát - dài 20p | Bài tuyên truyền Luật Căn cước | 4 | 20 |
+            Chuyên đề phòng cháy rừng 3 số x 15 phút | Chuyên đề phòng cháy rừng | 3 | 15 |
+            """)
+    void a_station_says_in_a_chat_how_often_and_how_long(
+            String line, String title, String airings, String minutes, String places) {
+        Map<String, String> fields = reading.read(line);
+        assertThat(fields)
+                .containsEntry("title", title)
+                .containsEntry("airings", airings)
+                .containsEntry("channel", "LOUDSPEAKER");
+        assertThat(fields.get("minutesPerAiring")).isEqualTo(minutes);
+        assertThat(fields.get("places")).isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Năm phút mỗi ngày: 5 phút vì sức khỏe",
+                "Số vụ lừa đảo tăng gấp 10 lần",
+                "Lần thứ 3 ra quân trong 2 tuần",
+                "Giải chạy 5 km, 10 lần tổ chức",
+                "Đặt lịch 3 lần/ngày",
+                "Thông điệp 10 lần x 4 phút 30 giây nhé"
+            })
+    void counts_that_belong_to_the_title_stay_in_it(String line) {
+        assertThat(reading.read(line)).containsEntry("title", line).doesNotContainKeys("airings", "minutesPerAiring");
+    }
+
+    @Test
+    void a_broadcast_has_the_channel_that_the_unit_uses_and_the_kind_by_which_it_begins() {
+        assertThat(reading.read("Phát thanh chuyên mục Sống khỏe, phát 2 lần"))
+                .as("radio is named but is not the unit's")
+                .containsEntry("channel", "LOUDSPEAKER")
+                .containsEntry("kind", "COLUMN");
+        assertThat(reading.read("1. Spot phòng cháy trên truyền hình, phát 2 lần"))
+                .containsEntry("channel", "TELEVISION")
+                .containsEntry("kind", "SPOT");
+        assertThat(reading.read("Tính toán mới, phát 2 lần")).doesNotContainKey("kind");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,7 @@ class PageReaderTest {
     }
 
     private WebPage read() {
-        pages.ask(List.of(link()));
+        pages.ask(Map.of(link(), ""));
         return look();
     }
 
@@ -98,7 +99,7 @@ class PageReaderTest {
         assertThat(page.address()).isEqualTo(link());
         assertThat(page.copySha256()).hasSize(64);
         assertThat(pages.text(page.id())).contains("Nội dung bài.");
-        pages.ask(List.of(link()));
+        pages.ask(Map.of(link(), ""));
         assertThat(reader.readNext()).isFalse();
         assertThat(site.asked()).hasSize(1);
     }
@@ -122,10 +123,10 @@ class PageReaderTest {
     @Test
     void nothing_is_asked_for_where_it_is_not_allowed() {
         allowed.turn(false, Author.SYSTEM);
-        pages.ask(List.of(link()));
+        pages.ask(Map.of(link(), ""));
         assertThat(pages.known(List.of(link()))).isEmpty();
         allowed.turn(true, Author.SYSTEM);
-        pages.ask(List.of(link()));
+        pages.ask(Map.of(link(), ""));
         allowed.turn(false, Author.SYSTEM);
         assertThat(reader.readNext()).isFalse();
         assertThat(site.asked()).isEmpty();
@@ -201,7 +202,7 @@ class PageReaderTest {
         site.html(path, "<title>Một</title>");
         path = path + "/2";
         site.html(path, "<title>Hai</title>");
-        pages.ask(List.of(first, link()));
+        pages.ask(Map.of(first, "", link(), ""));
         jdbc.sql("delete from webpage_host").update();
         assertThat(reader.readNext()).isTrue();
         assertThat(reader.readNext()).as("the pause").isFalse();
