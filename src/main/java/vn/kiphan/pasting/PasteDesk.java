@@ -68,6 +68,11 @@ class PasteDesk {
         EntryIntake.Frame frame = intake.frame(report, person.reportingUnits());
         intake.hold(report, person);
         List<PastedLine> pending = lines.of(report);
+        List<String> raw = pasted.stream().map(PasteDesk::raw).toList();
+        if (endsWith(pending, raw)) {
+            // the button was pressed twice
+            return true;
+        }
         if (pending.size() + pasted.size() > MOST_LINES) {
             return false;
         }
@@ -80,16 +85,15 @@ class PasteDesk {
                 Vietnam.day(clock.instant()));
         int position = pending.isEmpty() ? 0 : pending.getLast().position() + 1;
         List<PastedLine> read = new ArrayList<>();
-        for (String line : pasted) {
+        for (String line : raw) {
             Map<String, String> fields = reading.read(line);
             if (!kind.isEmpty() && fields.containsKey("link")) {
                 fields.putIfAbsent("kind", kind);
             }
-            String raw = line.strip().replace("\u0000", "");
             read.add(new PastedLine(
                     Ids.next(),
                     position++,
-                    raw.length() > LONGEST_LINE ? raw.substring(0, LONGEST_LINE) : raw,
+                    line,
                     fields,
                     EntryIntake.canonical(fields.getOrDefault("link", "")),
                     null,
@@ -98,6 +102,19 @@ class PasteDesk {
         lines.insert(report, read, person.author(), now());
         pages.ask(report);
         return true;
+    }
+
+    private static String raw(String line) {
+        String bare = line.strip().replace("\u0000", "");
+        return bare.length() > LONGEST_LINE ? bare.substring(0, LONGEST_LINE) : bare;
+    }
+
+    private static boolean endsWith(List<PastedLine> pending, List<String> raw) {
+        return pending.size() >= raw.size()
+                && pending.subList(pending.size() - raw.size(), pending.size()).stream()
+                        .map(PastedLine::raw)
+                        .toList()
+                        .equals(raw);
     }
 
     /** What became of a click: how many lines are entries now, how many are left. */

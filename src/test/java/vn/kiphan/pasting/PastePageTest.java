@@ -178,6 +178,26 @@ class PastePageTest extends PageTest {
     }
 
     @Test
+    void a_station_pastes_its_chat_and_lines_read_twice_stand_there_once() {
+        for (int click = 0; click < 2; click++) {
+            paste("Chuyên mục Sống khỏe, 10 lần, mỗi lần 5 phút, ngày " + day(), "https://bao-thu.vn/2");
+        }
+        assertThat(pending()).hasSize(2);
+        assertThat(page(address))
+                .contains("value=\"Chuyên mục Sống khỏe\"", "name=\"rows[0].airings\" value=\"10\"")
+                .contains("name=\"rows[0].minutesPerAiring\" value=\"5\"", "value=\"COLUMN\" selected");
+        // a line that repeats in one text is for the person to see
+        paste("Một tin", "Một tin");
+        assertThat(pending()).hasSize(4);
+    }
+
+    @Test
+    void of_many_lines_those_to_be_mended_are_a_click_away() {
+        paste(line("Tin một", "https://bao-thu.vn/1"), "https://bao-thu.vn/2");
+        assertThat(page(address)).contains("Các dòng cần bổ sung:", "href=\"#line-2\"", "id=\"line-2\"");
+    }
+
+    @Test
     void the_button_pressed_twice_saves_once() {
         paste("Thông điệp\tPhát thanh\tTin\t" + day());
         UUID line = pending().getFirst();

@@ -24,6 +24,7 @@ class WordsTest {
             "src/main/java/vn/kiphan/shared/MarklessText.java",
             "src/main/java/vn/kiphan/shared/Author.java",
             "src/main/java/vn/kiphan/spreadsheet/CsvLetters.java",
+            "src/main/java/vn/kiphan/pasting/Airings.java",
             "src/main/java/vn/kiphan/pasting/LineReading.java",
             "src/main/java/vn/kiphan/account/FirstStart.java",
             "src/main/java/vn/kiphan/directivetext/ReportingCycle.java",
