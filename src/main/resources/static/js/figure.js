@@ -12,6 +12,7 @@
     form.elements['was.' + field.name].value = answer.text;
     row.querySelector('[data-figure-value]').textContent = answer.value;
     row.querySelector('[data-figure-from]').textContent = answer.from;
+    row.querySelector('[data-figure-caution]').textContent = answer.caution;
     if (answer.differs === 'true') row.querySelector('.figure-words').open = true;
     // the sum of the languages is checked against the total, so that one field may be right again by another one
     row.querySelectorAll('[data-seen]').forEach(other => {

@@ -16,6 +16,7 @@ import vn.kiphan.coverage.LastFiled;
 import vn.kiphan.coverage.ReportFrame;
 import vn.kiphan.shared.Days;
 import vn.kiphan.shared.TypedText;
+import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.unit.Units;
 
@@ -45,14 +46,24 @@ class Cautions implements EntryCautions {
 
     @Override
     public Map<String, String> of(ReportFrame frame, EntryForm form) {
+        Map<String, String> cautions = inAnyCase(frame.askedFor(), frame.assignment().unit(), form);
+        ofLastTime(frame, form, cautions);
+        return cautions;
+    }
+
+    @Override
+    public Map<String, String> inLog(UnitId unit, EntryForm form) {
+        return inAnyCase(AskedFor.NOTHING, unit, form);
+    }
+
+    private Map<String, String> inAnyCase(AskedFor asked, UnitId unit, EntryForm form) {
         Map<String, String> cautions = new LinkedHashMap<>();
-        TypedText.day(form.publishedOn()).ifPresent(day -> ofDay(frame.askedFor(), day, cautions));
-        ofLink(frame, form, cautions);
+        TypedText.day(form.publishedOn()).ifPresent(day -> ofDay(asked, day, cautions));
+        ofLink(unit, form, cautions);
         OptionalLong minutes = TypedText.count(form.minutesPerAiring());
         if (minutes.isPresent() && minutes.getAsLong() > LONG_AIRING) {
             cautions.put("minutesPerAiring", say("caution.minutes", minutes.getAsLong()));
         }
-        ofLastTime(frame, form, cautions);
         return cautions;
     }
 
@@ -70,12 +81,12 @@ class Cautions implements EntryCautions {
     }
 
     /** Posts stand on the networks' own hosts; of other entries only those with a link to a site that is not the unit's. */
-    private void ofLink(ReportFrame frame, EntryForm form, Map<String, String> cautions) {
+    private void ofLink(UnitId unit, EntryForm form, Map<String, String> cautions) {
         String host = Hosts.of(form.link());
         if (host.isEmpty() || form.channel().equals("SOCIAL")) {
             return;
         }
-        List<String> own = units.websitesOf(frame.assignment().unit(), days.today()).stream()
+        List<String> own = units.websitesOf(unit, days.today()).stream()
                 .map(Hosts::of)
                 .filter(site -> !site.isEmpty())
                 .distinct()

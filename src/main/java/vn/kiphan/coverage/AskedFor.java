@@ -26,7 +26,7 @@ public record AskedFor(
         Tags tags) {
 
     /** What stands behind an entry that belongs to no report yet: no directive, no tasks, no window. */
-    static final AskedFor NOTHING =
+    public static final AskedFor NOTHING =
             new AskedFor(new DirectiveId(new UUID(0, 0)), "", "", "", List.of(), null, null, List.of(), Tags.NONE);
 
     /** One numbered item of the letter. */

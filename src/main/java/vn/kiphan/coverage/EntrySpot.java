@@ -43,6 +43,11 @@ record EntrySpot(@Nullable ReportFrame frame, EntryPlace place, Shape shape, UUI
         return place.address(entry) + "/unfinished/removal" + place.query();
     }
 
+    /** Whom the script asks what looks odd. */
+    String cautions() {
+        return address() + "/entries/warnings" + place.query();
+    }
+
     /** What the script sends with each field. */
     String sentAlong() {
         return "shape=" + shape.name() + place.query().replace('?', '&');

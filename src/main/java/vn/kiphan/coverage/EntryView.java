@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +19,7 @@ import vn.kiphan.catalogue.Field;
 import vn.kiphan.catalogue.Kind;
 import vn.kiphan.catalogue.Shape;
 import vn.kiphan.shared.Days;
+import vn.kiphan.shared.UnitId;
 
 /** Fills the model of an entry's form, and says what is to be said when it was saved. */
 @Component
@@ -73,7 +75,8 @@ class EntryView {
         Shape shape = spot.shape();
         ReportFrame frame = spot.frame();
         model.addAttribute(
-                "cautions", frame == null || form.title().isEmpty() && spot.isNew() ? Map.of() : cautions(frame, form));
+                "cautions", form.title().isEmpty() && spot.isNew() ? Map.of() : cautions(frame, spot.place(), form));
+        model.addAttribute("cautionsAt", spot.cautions());
         model.addAttribute(
                 "knownTags",
                 frame == null
@@ -142,7 +145,7 @@ class EntryView {
 
     /** Says that it was saved, and beside the entry what looks odd in it: cautions, never a refusal. */
     void saved(String key, UUID entry, EntryForm form, ReportFrame frame, RedirectAttributes flash) {
-        Map<String, String> odd = cautions(frame, form);
+        Map<String, String> odd = cautions(frame, EntrySpot.place(frame), form);
         flash.addFlashAttribute("flash", odd.isEmpty() ? key : key + ".warned");
         flash.addFlashAttribute("saved", EntryLine.anchor(entry));
         if (!odd.isEmpty()) {
@@ -151,9 +154,19 @@ class EntryView {
         }
     }
 
-    private Map<String, String> cautions(ReportFrame frame, EntryForm form) {
+    /** The same where it was saved in the unit's log. */
+    void logged(String key, UnitId unit, EntryForm form, RedirectAttributes flash) {
+        Map<String, String> odd = cautions(null, new EntryPlace(unit, null), form);
+        flash.addFlashAttribute("flash", key);
+        if (!odd.isEmpty()) {
+            flash.addFlashAttribute("warnings", List.copyOf(odd.values()));
+        }
+    }
+
+    private Map<String, String> cautions(@Nullable ReportFrame frame, EntryPlace place, EntryForm form) {
         Map<String, String> all = new LinkedHashMap<>();
-        cautions.forEach(each -> all.putAll(each.of(frame, form)));
+        cautions.forEach(
+                each -> all.putAll(frame == null ? each.inLog(place.unit(), form) : each.of(frame, form)));
         return all;
     }
 

@@ -92,7 +92,7 @@ class LogEntryController {
             typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);
         }
-        flash.addFlashAttribute("flash", "coverage.log.added");
+        view.logged("coverage.log.added", own, form, flash);
         return "redirect:/log";
     }
 
@@ -150,7 +150,7 @@ class LogEntryController {
             typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);
         }
-        flash.addFlashAttribute("flash", "coverage.log.changed");
+        view.logged("coverage.log.changed", found.unit(), form, flash);
         return "redirect:/log";
     }
 

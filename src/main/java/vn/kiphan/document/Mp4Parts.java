@@ -16,7 +16,8 @@ final class Mp4Parts {
     private static final Set<String> OUTER = Set.of(
             "ftyp", "moov", "mdat", "free", "skip", "wide", "uuid", "moof", "mfra", "sidx", "styp", "meta", "pdin",
             "udta", "prft", "emsg", "beam");
-    private static final Set<String> PLACES = Set.of("\u00a9xyz", "loci");
+    /** Boxes with a place in them: the two families' own, and lists and packets in which anything may be told, a place among it. */
+    private static final Set<String> PLACES = Set.of("\u00a9xyz", "loci", "meta", "XMP_", "uuid");
     private static final int LONGEST_TOLD = 1 << 20;
     private static final int MOST_BOXES = 20_000;
 
@@ -95,7 +96,7 @@ final class Mp4Parts {
                 sound |= handler.equals("soun");
             } else if (box.equals("udta")) {
                 places(at + header(at), next(at, to));
-            } else if (box.equals("meta")) {
+            } else if (box.equals("meta") || box.equals("uuid")) {
                 empty(at, next(at, to));
             }
         }

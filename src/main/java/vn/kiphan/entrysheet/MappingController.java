@@ -64,8 +64,12 @@ class MappingController {
             places.add(place);
             fields.add(fields.contains(field) ? "" : field);
         });
-        model.addAttribute("form", new MappingForm(places, fields, sent.defaultChannel(), sent.defaultKind()));
-        return show(frame, sent, table, new MappingForm(places, fields, "", ""), model);
+        SheetRecords.ForAllRows rows = sent.mapped()
+                ? new SheetRecords.ForAllRows(sent.defaultChannel(), sent.defaultKind())
+                : records.lastForAllRows(frame.assignment().unit());
+        MappingForm form = new MappingForm(places, fields, rows.channel(), rows.kind());
+        model.addAttribute("form", form);
+        return show(frame, sent, table, form, model);
     }
 
     @PostMapping("/reports/{id}/sheet/{sheet}/columns")

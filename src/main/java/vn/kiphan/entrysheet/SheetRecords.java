@@ -35,6 +35,26 @@ class SheetRecords {
         this.jdbc = jdbc;
     }
 
+    /** What a unit said for all rows of a sheet that has no column for it. */
+    record ForAllRows(String channel, String kind) {
+
+        static final ForAllRows NOTHING = new ForAllRows("", "");
+    }
+
+    /** What the unit said the last time that it named the columns of a sheet. */
+    ForAllRows lastForAllRows(UnitId unit) {
+        return jdbc.sql("""
+                select default_channel, default_kind from entrysheet_import
+                where unit_id = :unit and not template and columns is not null
+                order by uploaded_at desc limit 1
+                """)
+                .param("unit", unit.value())
+                .query((row, number) ->
+                        new ForAllRows(row.getString("default_channel"), row.getString("default_kind")))
+                .optional()
+                .orElse(ForAllRows.NOTHING);
+    }
+
     /** An entry as it was before, for the record; its fields by name. */
     record Before(Map<String, String> values, List<String> tasks) {}
 

@@ -147,9 +147,12 @@ class FeedRows {
                 .update();
     }
 
+    /** What the unit has logged otherwise meanwhile is no suggestion any more. */
     List<Item> open(Set<UnitId> units, LocalDate since, int atMost) {
         return jdbc.sql("""
-                select * from feed_item where unit_id = any(cast(:units as uuid[])) and state = 'NEW' and published_on >= :since
+                select * from feed_item i
+                where unit_id = any(cast(:units as uuid[])) and state = 'NEW' and published_on >= :since
+                    and not exists (select from coverage_entry e where e.unit_id = i.unit_id and e.link_canonical = i.link and e.link_canonical <> '')
                 order by published_on desc, id limit :atMost
                 """)
                 .param("units", array(units))

@@ -71,6 +71,13 @@ class FigureChecks {
                 : words.say("figure.wrong.count", measure);
     }
 
+    /** What looks odd in the figure beside that of last time, as its page says it while it is typed; empty when nothing does. */
+    String caution(Figure figure) {
+        List<Finding> findings = new ArrayList<>();
+        besideLastTime(figure, findings);
+        return findings.isEmpty() ? "" : findings.getFirst().sentence();
+    }
+
     private static boolean asks(Figure figure, Field field) {
         return field == Field.CUMULATIVE
                 ? figure.asked().cumulative()
@@ -106,7 +113,7 @@ class FigureChecks {
         }
     }
 
-    private void warnings(Figure figure, List<Finding> findings) {
+    private void besideLastTime(Figure figure, List<Finding> findings) {
         BigDecimal now = figure.amount();
         BigDecimal before = figure.past().amount();
         if (now != null && before != null && before.signum() > 0) {
@@ -123,6 +130,11 @@ class FigureChecks {
                         words.number(before));
             }
         }
+    }
+
+    private void warnings(Figure figure, List<Finding> findings) {
+        besideLastTime(figure, findings);
+        BigDecimal now = figure.amount();
         BigDecimal cumulative = figure.cumulative().number();
         BigDecimal earlier = figure.past().cumulative();
         if (cumulative != null && earlier != null && cumulative.compareTo(earlier) < 0) {

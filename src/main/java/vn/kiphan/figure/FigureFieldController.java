@@ -60,6 +60,7 @@ class FigureFieldController {
         answer.put("said", words.say("site.saving.saved", days.hour(days.now())));
         answer.put("value", rows.said(figure));
         answer.put("from", rows.from(figure));
+        answer.put("caution", rows.caution(figure));
         answer.put("differs", Boolean.toString(figure.differs()));
         for (Field field : Field.values()) {
             String fault = rows.fault(figure, field);

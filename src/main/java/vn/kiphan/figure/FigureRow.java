@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * One indicator as the pages of a draft show it, in words.
  *
  * @param said what the report gives: "1.234 phút"
+ * @param caution what looks odd in that beside the report before; empty when nothing does
  * @param from where that comes from: "tính từ 12 tin bài"
  * @param counted what the entries add up to; empty where none count
  * @param origins the address of the list of those entries
@@ -23,6 +24,7 @@ public record FigureRow(
         String hint,
         String measure,
         String said,
+        String caution,
         String from,
         String counted,
         String origins,

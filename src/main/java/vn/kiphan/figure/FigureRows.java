@@ -68,6 +68,7 @@ class FigureRows {
                 hint(asked.counting(), catalogue),
                 asked.measure(),
                 said(figure),
+                checks.caution(figure),
                 from(figure),
                 counted(figure),
                 grid.report().address() + "/figures/" + asked.key(),
@@ -105,6 +106,10 @@ class FigureRows {
                 theirs.isEmpty()
                         ? words.say("figure.clash.empty")
                         : field == Field.STANDING ? words.say("figure.standing." + theirs) : theirs);
+    }
+
+    String caution(Figure figure) {
+        return checks.caution(figure);
     }
 
     String fault(Figure figure, Field field) {

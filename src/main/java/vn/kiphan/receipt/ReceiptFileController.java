@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
@@ -16,7 +17,7 @@ import vn.kiphan.coverage.Receipt;
 import vn.kiphan.coverage.Receipts;
 import vn.kiphan.coverage.SubmissionId;
 
-/** The receipt as a file, for the unit that filed. */
+/** The receipt as a file and its code as a picture, for the unit that filed. */
 @Controller
 @ForUnits
 class ReceiptFileController {
@@ -32,9 +33,6 @@ class ReceiptFileController {
     @GetMapping("/submissions/{id}/receipt.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @Acting SignedInPerson person) {
         Receipt receipt = receipts.of(new SubmissionId(id), person.reportingUnits());
-        String check = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .pathSegment("receipts", receipt.number(), receipt.sha256())
-                .toUriString();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -43,6 +41,19 @@ class ReceiptFileController {
                                 .filename(receipt.number() + ".pdf")
                                 .build()
                                 .toString())
-                .body(slip.pdf(receipt, check));
+                .body(slip.pdf(receipt, check(receipt)));
+    }
+
+    /** The code of the receipt on screen, so that a telephone opens the check from there too. */
+    @GetMapping(path = "/submissions/{id}/receipt.png", produces = MediaType.IMAGE_PNG_VALUE)
+    @ResponseBody
+    byte[] code(@PathVariable UUID id, @Acting SignedInPerson person) {
+        return QrCode.png(check(receipts.of(new SubmissionId(id), person.reportingUnits())));
+    }
+
+    private static String check(Receipt receipt) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .pathSegment("receipts", receipt.number(), receipt.sha256())
+                .toUriString();
     }
 }

@@ -144,6 +144,50 @@ class CautionTest extends PageTest {
     }
 
     @Test
+    void in_the_log_the_same_is_said_but_for_the_window_that_no_directive_asks_for_yet() {
+        jdbc.sql("update unit_profile set website = 'https://xa-thu.gov.vn' where unit_id = ?")
+                .param(company.commune().value())
+                .update();
+        assertThat(inLog("publishedOn", day(today.plusDays(2)))).contains("Ngày này ở sau ngày hôm nay");
+        assertThat(inLog("publishedOn", day(today.minusYears(3)))).isEqualTo("{}");
+        assertThat(inLog("minutesPerAiring", "600")).contains("600 phút cho một lần phát là rất dài");
+        assertThat(inLog("link", "https://bao-khac.vn/tin")).contains("trang bao-khac.vn", "(xa-thu.gov.vn)");
+        String own = company.commune().value().toString();
+        assertThat(page("/log/entries/new?shape=broadcast&unit=" + own, reporter))
+                .contains("data-warnings=\"/log/entries/warnings?unit=" + own + "\"");
+        assertThat(post("/log/entries/warnings?unit=" + company.press().value(), reporter))
+                .hasStatus(404);
+        assertThat(post("/log/entries/warnings", company.officer())).hasStatus(403);
+
+        MvcTestResult saved = post(
+                "/log/entries",
+                reporter,
+                "shape",
+                "BROADCAST",
+                "channel",
+                "LOUDSPEAKER",
+                "kind",
+                "SPOT",
+                "title",
+                "Phát dài",
+                "publishedOn",
+                day(today),
+                "language",
+                "VIETNAMESE",
+                "airings",
+                "2",
+                "minutesPerAiring",
+                "600");
+        assertThat(saved).hasRedirectedUrl("/log");
+        assertThat(text(pages.get()
+                        .uri("/log")
+                        .with(user(reporter))
+                        .flashAttrs(saved.getMvcResult().getFlashMap())
+                        .exchange()))
+                .contains("<li>600 phút cho một lần phát");
+    }
+
+    @Test
     void others_find_nothing() {
         assertThat(post("/reports/" + report + "/entries/warnings", company.pressReporter()))
                 .hasStatus(404);
@@ -172,6 +216,12 @@ class CautionTest extends PageTest {
 
     private String asked(String... fields) {
         MvcTestResult answer = post("/reports/" + report + "/entries/warnings", reporter, fields);
+        assertThat(answer).hasStatusOk();
+        return text(answer);
+    }
+
+    private String inLog(String... fields) {
+        MvcTestResult answer = post("/log/entries/warnings", reporter, fields);
         assertThat(answer).hasStatusOk();
         return text(answer);
     }

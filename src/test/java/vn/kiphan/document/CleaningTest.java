@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,23 @@ class CleaningTest {
         assertThat(kept).hasSameSizeAs(film);
         assertThat(latin(kept)).doesNotContain("107.6907", "xyz").contains("free");
         assertThat(latin(kept).indexOf("mdat")).isEqualTo(latin(film).indexOf("mdat"));
+    }
+
+    @Test
+    void a_film_loses_its_place_wherever_a_telephone_or_a_program_writes_it() throws Exception {
+        String place = "+12.0042+107.6907/";
+        byte[] list = FileSamples.box("meta", FileSamples.text("\0\0\0\0com.apple.quicktime.location " + place));
+        byte[] packet = FileSamples.text("<x exif:GPSLatitude='12'/>" + place);
+        for (byte[] told : List.of(
+                list,
+                FileSamples.box("udta", list),
+                FileSamples.box("udta", FileSamples.box("XMP_", packet)),
+                FileSamples.box("udta", FileSamples.box("loci", packet)),
+                FileSamples.box("uuid", packet))) {
+            byte[] film = FileSamples.mp4Telling(told);
+            assertThat(latin(film)).contains("107.6907");
+            assertThat(latin(cleaned(FileType.MP4, film))).hasSize(film.length).doesNotContain("107.6907", "GPS");
+        }
     }
 
     @Test

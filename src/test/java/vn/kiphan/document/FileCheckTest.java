@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kiphan.ProcessorTime;
 import vn.kiphan.document.FileRefused.Reason;
 
 class FileCheckTest {
@@ -216,7 +218,7 @@ class FileCheckTest {
 
     @Test
     @Timeout(300)
-    void hostileFilesOfFullSizeAreJudgedInASmallMemory() throws Exception {
+    void hostileFilesOfFullSizeAreJudgedInTwoSecondsAndASmallMemory() throws Exception {
         int full = 20 << 20;
         byte[] zeros = new byte[full];
         byte[] markers = new byte[full];
@@ -239,9 +241,10 @@ class FileCheckTest {
         for (var file : hostile.entrySet()) {
             Path path = Files.write(folder.resolve(file.getKey()), file.getValue());
             long before = memory.getCurrentThreadAllocatedBytes();
-            assertThatExceptionOfType(FileRefused.class)
+            Duration took = ProcessorTime.of(() -> assertThatExceptionOfType(FileRefused.class)
                     .as(file.getKey())
-                    .isThrownBy(() -> FileCheck.check(path, FileName.of(file.getKey()), ALL));
+                    .isThrownBy(() -> FileCheck.check(path, FileName.of(file.getKey()), ALL)));
+            assertThat(took).as(file.getKey()).isLessThan(Duration.ofSeconds(2));
             // what is made anew every 16 kB may be many times thrown away; what is held at once is far less
             assertThat(memory.getCurrentThreadAllocatedBytes() - before)
                     .as(file.getKey())

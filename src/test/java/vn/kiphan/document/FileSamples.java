@@ -110,8 +110,16 @@ public final class FileSamples {
 
     /** A film or sound with one track of that kind, and the place where it was taken. */
     static byte[] mp4(String brand, String handler, String place) {
+        return mp4(brand, handler, box("udta", box("\u00a9xyz", join(new byte[] {0, 18, 0x15, (byte) 0xc7}, text(place)))));
+    }
+
+    /** A film that tells something in that box beside its track. */
+    static byte[] mp4Telling(byte[] told) {
+        return mp4("mp42", "vide", told);
+    }
+
+    private static byte[] mp4(String brand, String handler, byte[] told) {
         byte[] track = box("trak", box("mdia", box("hdlr", join(new byte[8], join(text(handler), new byte[13])))));
-        byte[] told = box("udta", box("\u00a9xyz", join(new byte[] {0, 18, 0x15, (byte) 0xc7}, text(place))));
         return join(
                 box("ftyp", text(brand + "0000isom")),
                 join(box("moov", join(track, told)), box("mdat", new byte[500])));

@@ -75,7 +75,9 @@ class OwnSheetTest extends EntrySheetTest {
                 .isEqualTo("2023-08-02");
 
         String again = sent(own());
-        assertThat(page(again)).contains("value=\"publishedOn\" selected", "value=\"link\" selected");
+        assertThat(page(again))
+                .contains("value=\"publishedOn\" selected", "value=\"link\" selected")
+                .contains("value=\"ONLINE\" selected", "value=\"NEWS\" selected");
         String second =
                 map(again, "channel", "ONLINE", "kind", "NEWS").getResponse().getRedirectedUrl();
         assertThat(page(second))

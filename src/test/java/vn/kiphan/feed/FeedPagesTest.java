@@ -153,6 +153,33 @@ class FeedPagesTest extends PageTest {
     }
 
     @Test
+    void what_the_unit_has_logged_by_hand_meanwhile_is_suggested_no_more() {
+        add("/rss");
+        readAll();
+        assertThat(page("/log")).contains("Hợp với 614/STTTT-TTBCXB");
+        assertThat(post(
+                        "/log/entries",
+                        reporter,
+                        "shape",
+                        "ARTICLE",
+                        "channel",
+                        "ONLINE",
+                        "kind",
+                        "NEWS",
+                        "title",
+                        "Tự ghi",
+                        "link",
+                        "https://trang.bao-thu.vn/1?utm_source=zalo",
+                        "publishedOn",
+                        Vietnam.DAY.format(Vietnam.day(clock.instant())),
+                        "language",
+                        "VIETNAMESE"))
+                .hasRedirectedUrl("/log");
+        assertThat(page("/log")).contains("Tự ghi", "Không có gợi ý nào");
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    @Test
     void what_was_dismissed_stays_dismissed() {
         add("/rss");
         readAll();

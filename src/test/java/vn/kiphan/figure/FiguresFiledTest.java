@@ -212,6 +212,21 @@ class FiguresFiledTest extends PageTest {
     }
 
     @Test
+    void the_figure_of_last_time_is_said_while_it_is_typed() {
+        type(report, stations + ".TOTAL", "4");
+        filed.tell(report, today, reporter);
+        filed.submit(report, reporter);
+        report = filed.begin(terms.get(1).assignment(), reporter);
+        String same = "PT06 Cụm loa, đài tham gia: 4, giống hệt kỳ trước";
+
+        String field = "/reports/" + report + "/figures/fields/" + stations + ".TOTAL";
+        assertThat(text(post(field, reporter, "text", "4", "seen", "0"))).contains(same);
+        assertThat(page("/reports/" + report + "/figures", reporter)).contains(same);
+        assertThat(text(post(field, reporter, "text", "5", "seen", "1"))).doesNotContain("giống hệt");
+        assertThat(page("/reports/" + report + "/figures", reporter)).doesNotContain("giống hệt");
+    }
+
+    @Test
     void nought_and_words_are_no_report() {
         type(report, stations + ".TOTAL", "0", minutes + ".STANDING", "NONE");
         filed.tell(report, today, reporter);

@@ -104,7 +104,7 @@ class KeptPagesTest extends PageTest {
     private void publish() {
         site.html(
                 path,
-                "<title>Ra quân bảo vệ trẻ em</title><meta property='og:site_name' content='Báo thử'><p>Nội dung bài.</p>");
+                "<title>Ra quân bảo vệ trẻ em</title><meta property='og:site_name' content='Báo thử'><meta property='og:image' content='/anh.jpg'><p>Nội dung bài.</p>");
     }
 
     /** What the background does. */
@@ -175,7 +175,8 @@ class KeptPagesTest extends PageTest {
         assertThat(shown("/reports/" + report, reporter))
                 .contains("đã lưu phần chữ của 1 trang", "Bản lưu của hệ thống lúc", "/pages/" + page());
         assertThat(shown("/pages/" + page(), reporter))
-                .contains("Ra quân bảo vệ trẻ em", "Nội dung bài.", "SHA-256", site.address(path));
+                .contains("Ra quân bảo vệ trẻ em", "Nội dung bài.", "SHA-256", site.address(path))
+                .contains("href=\"" + site.address("/anh.jpg") + "\"");
         MvcTestResult text = get("/pages/" + page() + "/text", reporter);
         assertThat(text).hasStatusOk().bodyText().isEqualTo("Nội dung bài.");
         assertThat(text.getResponse().getHeader("Content-Disposition"))

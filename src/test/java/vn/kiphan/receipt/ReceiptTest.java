@@ -1,6 +1,7 @@
 package vn.kiphan.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.NotFoundException;
@@ -9,12 +10,14 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -93,6 +96,32 @@ class ReceiptTest extends PageTest {
     }
 
     @Test
+    void the_receipt_on_screen_has_the_code_too_and_a_link_to_the_check() throws Exception {
+        String address = "/receipts/" + number + "/" + hash;
+        String code = "/submissions/" + submission + "/receipt.png";
+        assertThat(text(get("/submissions/" + submission, reporter)))
+                .contains("src=\"" + code + "\"", "href=\"" + address + "\"");
+        MvcTestResult picture = get(code, reporter);
+        assertThat(picture).hasStatusOk().headers().hasValue("Content-Type", "image/png");
+        assertThat(decoded(ImageIO.read(
+                        new ByteArrayInputStream(picture.getResponse().getContentAsByteArray()))))
+                .isEqualTo("http://localhost" + address);
+        MvcTestResult behindProxy = pages.get()
+                .uri(code)
+                .with(user(reporter))
+                .with(request -> {
+                    request.setScheme("https");
+                    request.setServerName("kiphan.example");
+                    request.setServerPort(443);
+                    return request;
+                })
+                .exchange();
+        assertThat(decoded(ImageIO.read(
+                        new ByteArrayInputStream(behindProxy.getResponse().getContentAsByteArray()))))
+                .isEqualTo("https://kiphan.example" + address);
+    }
+
+    @Test
     void the_figures_that_were_filed_are_listed_on_paper_and_on_screen() throws Exception {
         String longName =
                 "Trung tâm Văn hóa, Thể thao, Du lịch và Truyền thông thành phố Gia Nghĩa ".repeat(2) + "x".repeat(40);
@@ -155,11 +184,13 @@ class ReceiptTest extends PageTest {
     }
 
     @Test
-    void the_file_is_for_the_unit_that_filed() {
-        String file = "/submissions/" + submission + "/receipt.pdf";
-        assertThat(get(file, company.communeReporter())).hasStatus(404);
-        assertThat(get(file, company.officer())).hasStatus(403);
-        assertThat(pages.get().uri(file)).hasStatus3xxRedirection();
+    void the_file_and_the_code_are_for_the_unit_that_filed() {
+        for (String file : List.of("/receipt.pdf", "/receipt.png")) {
+            String address = "/submissions/" + submission + file;
+            assertThat(get(address, company.communeReporter())).hasStatus(404);
+            assertThat(get(address, company.officer())).hasStatus(403);
+            assertThat(pages.get().uri(address)).hasStatus3xxRedirection();
+        }
         assertThat(get("/submissions/" + UUID.randomUUID() + "/receipt.pdf", reporter))
                 .hasStatus(404);
         assertThat(get("/submissions/khong/receipt.pdf", reporter)).hasStatus(404);
@@ -251,18 +282,22 @@ class ReceiptTest extends PageTest {
         ReaderException unread = NotFoundException.getNotFoundInstance();
         for (int dpi : new int[] {300, 400, 250, 600, 150}) {
             BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, dpi);
-            int[] points = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), points);
             try {
-                return new QRCodeReader()
-                        .decode(
-                                new BinaryBitmap(new HybridBinarizer(source)),
-                                java.util.Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
-                        .getText();
+                return decoded(page);
             } catch (ReaderException blurred) {
                 unread = blurred;
             }
         }
         throw unread;
+    }
+
+    private static String decoded(BufferedImage picture) throws ReaderException {
+        int[] points = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), points);
+        return new QRCodeReader()
+                .decode(
+                        new BinaryBitmap(new HybridBinarizer(source)),
+                        java.util.Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 }
