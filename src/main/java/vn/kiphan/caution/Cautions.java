@@ -46,7 +46,8 @@ class Cautions implements EntryCautions {
 
     @Override
     public Map<String, String> of(ReportFrame frame, EntryForm form) {
-        Map<String, String> cautions = inAnyCase(frame.askedFor(), frame.assignment().unit(), form);
+        Map<String, String> cautions =
+                inAnyCase(frame.askedFor(), frame.assignment().unit(), form);
         ofLastTime(frame, form, cautions);
         return cautions;
     }

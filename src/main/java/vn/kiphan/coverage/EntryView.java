@@ -165,8 +165,7 @@ class EntryView {
 
     private Map<String, String> cautions(@Nullable ReportFrame frame, EntryPlace place, EntryForm form) {
         Map<String, String> all = new LinkedHashMap<>();
-        cautions.forEach(
-                each -> all.putAll(frame == null ? each.inLog(place.unit(), form) : each.of(frame, form)));
+        cautions.forEach(each -> all.putAll(frame == null ? each.inLog(place.unit(), form) : each.of(frame, form)));
         return all;
     }
 

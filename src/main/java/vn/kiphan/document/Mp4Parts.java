@@ -18,6 +18,7 @@ final class Mp4Parts {
             "udta", "prft", "emsg", "beam");
     /** Boxes with a place in them: the two families' own, and lists and packets in which anything may be told, a place among it. */
     private static final Set<String> PLACES = Set.of("\u00a9xyz", "loci", "meta", "XMP_", "uuid");
+
     private static final int LONGEST_TOLD = 1 << 20;
     private static final int MOST_BOXES = 20_000;
 

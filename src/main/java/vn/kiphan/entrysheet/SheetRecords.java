@@ -49,8 +49,7 @@ class SheetRecords {
                 order by uploaded_at desc limit 1
                 """)
                 .param("unit", unit.value())
-                .query((row, number) ->
-                        new ForAllRows(row.getString("default_channel"), row.getString("default_kind")))
+                .query((row, number) -> new ForAllRows(row.getString("default_channel"), row.getString("default_kind")))
                 .optional()
                 .orElse(ForAllRows.NOTHING);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kiphan.coverage.EntryOptions;
 import vn.kiphan.coverage.EntryOptions.Choice;
 import vn.kiphan.shared.MarklessText;
@@ -35,6 +36,15 @@ final class LineReading {
     /** What a chat puts before each line that is copied out of it: when it was said and by whom. */
     private static final Pattern CHAT = Pattern.compile(
             "^\\[(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[,\\s]*\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?[,\\s]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\]\\s*[^:\\t]{1,60}:\\s*");
+
+    /** A cell that says how long each airing was, or how many there were: no outlet is called so. */
+    private static final Pattern LENGTH =
+            Pattern.compile("(?iu)(?:(\\d{1,2})\\s*(?:giờ|h))?\\s*(?:(\\d{1,4})\\s*(?:phút|ph|p|['’′]))?");
+
+    private static final Pattern AIRINGS = Pattern.compile("(?iu)(\\d{1,4})\\s*(?:lần|lượt)(?:\\s*phát(?:\\s*sóng)?)?");
+    private static final Pattern IN_A_SENTENCE = Pattern.compile("(?iu)\\p{L}\\s+ngày\\s+$");
+    private static final Pattern STARTS_WITH_A_WORD = Pattern.compile("^,?\\s+\\p{Ll}");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*(?:ngày|ngay)?\\s*\\)|(?iu:[\\s,]ngày\\s*$)");
     private static final Set<String> HEADINGS = Set.of(
@@ -97,7 +107,7 @@ final class LineReading {
                 .replaceFirst("");
         for (String cell : cells(said)) {
             String rest = takeDay(takeLink(cell, fields), fields);
-            if (!takeChoice(rest, fields) && !rest.isEmpty()) {
+            if (!takeChoice(rest, fields) && !takeMeasure(rest, fields) && !rest.isEmpty()) {
                 words.add(rest);
             }
         }
@@ -125,7 +135,7 @@ final class LineReading {
         }
         shortDay.ifPresent(day -> fields.putIfAbsent("publishedOn", Vietnam.DAY.format(day)));
         words.stream()
-                .filter(word -> word.length() <= 200)
+                .filter(word -> word.length() <= 200 && LETTER.matcher(word).find())
                 .findFirst()
                 .ifPresent(word -> fields.putIfAbsent("outlet", word));
         return fields;
@@ -171,7 +181,13 @@ final class LineReading {
                     .ifPresentOrElse(
                             day -> fields.put("publishedOn", Vietnam.DAY.format(day)),
                             () -> fields.put("publishedOn", found.group(1)));
-            return trimmed(cell.substring(0, found.start()) + " " + cell.substring(found.end()));
+            String before = cell.substring(0, found.start());
+            String behind = cell.substring(found.end());
+            // a day in the middle of a sentence is part of it
+            return IN_A_SENTENCE.matcher(before).find()
+                            && STARTS_WITH_A_WORD.matcher(behind).find()
+                    ? cell
+                    : trimmed(before + " " + behind);
         }
         return cell;
     }
@@ -195,6 +211,25 @@ final class LineReading {
             return true;
         }
         return false;
+    }
+
+    private static boolean takeMeasure(String cell, Map<String, String> fields) {
+        Matcher length = LENGTH.matcher(cell);
+        if (!cell.isEmpty() && !fields.containsKey("minutesPerAiring") && length.matches()) {
+            int minutes = 60 * number(length.group(1)) + number(length.group(2));
+            fields.put("minutesPerAiring", Integer.toString(minutes));
+            return true;
+        }
+        Matcher airings = AIRINGS.matcher(cell);
+        if (!fields.containsKey("airings") && airings.matches()) {
+            fields.put("airings", airings.group(1));
+            return true;
+        }
+        return false;
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     private static void putUnlessEmpty(Map<String, String> fields, String field, String value) {

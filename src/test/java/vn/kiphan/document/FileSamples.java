@@ -110,7 +110,10 @@ public final class FileSamples {
 
     /** A film or sound with one track of that kind, and the place where it was taken. */
     static byte[] mp4(String brand, String handler, String place) {
-        return mp4(brand, handler, box("udta", box("\u00a9xyz", join(new byte[] {0, 18, 0x15, (byte) 0xc7}, text(place)))));
+        return mp4(
+                brand,
+                handler,
+                box("udta", box("\u00a9xyz", join(new byte[] {0, 18, 0x15, (byte) 0xc7}, text(place)))));
     }
 
     /** A film that tells something in that box beside its track. */

@@ -175,6 +175,33 @@ class LineReadingTest {
     }
 
     @Test
+    void a_row_of_a_broadcasting_book_tells_how_long_and_how_often() {
+        assertThat(reading.read("Phòng, chống mua bán người\tTin\t05/08/2023\t3 lần\t15 phút\tĐài xã"))
+                .isEqualTo(Map.of(
+                        "title", "Phòng, chống mua bán người",
+                        "kind", "NEWS",
+                        "publishedOn", "05/08/2023",
+                        "airings", "3",
+                        "minutesPerAiring", "15",
+                        "outlet", "Đài xã"));
+        assertThat(reading.read("Tọa đàm\t05/08/2023\t1 giờ 30 phút")).containsEntry("minutesPerAiring", "90");
+        assertThat(reading.read("Bản tin sáng\t05/08/2023\t2 lượt phát\t90'"))
+                .containsEntry("airings", "2")
+                .containsEntry("minutesPerAiring", "90")
+                .doesNotContainKey("outlet");
+        assertThat(reading.read("Bản tin sáng\t05/08/2023\t12")).doesNotContainKeys("outlet", "minutesPerAiring");
+    }
+
+    @Test
+    void a_day_in_the_middle_of_a_sentence_is_read_and_stays_in_it() {
+        assertThat(reading.read("Chuyên mục phát ngày 5/8/2023 lúc 18h30"))
+                .containsEntry("publishedOn", "05/08/2023")
+                .containsEntry("title", "Chuyên mục phát ngày 5/8/2023 lúc 18h30");
+        assertThat(reading.read("Chuyên mục phát ngày 5/8/2023 - https://bao.vn/1"))
+                .containsEntry("title", "Chuyên mục phát");
+    }
+
+    @Test
     void what_is_not_understood_stays_for_the_person() {
         assertThat(reading.read("Một tin không có gì khác")).isEqualTo(Map.of("title", "Một tin không có gì khác"));
         assertThat(reading.read("Tin 31/9/2023 bao.vn"))

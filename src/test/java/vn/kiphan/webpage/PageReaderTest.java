@@ -144,6 +144,17 @@ class PageReaderTest {
     }
 
     @Test
+    void what_robots_leaves_alone_is_left_alone_behind_a_redirect_too() {
+        site.page(
+                "/robots.txt",
+                exchange -> LocalSite.send(exchange, 200, "text/plain", "User-agent: *\nDisallow: " + path + "/rieng"));
+        site.html(path + "/rieng", "<title>Riêng</title>");
+        site.page(path, exchange -> LocalSite.redirect(exchange, path + "/rieng"));
+        assertThat(read().trouble()).isEqualTo("ROBOTS");
+        assertThat(site.asked()).containsExactly(path);
+    }
+
+    @Test
     void a_site_that_cannot_say_what_may_be_read_is_left_alone_for_now() {
         site.page("/robots.txt", exchange -> LocalSite.send(exchange, 503, "text/plain", ""));
         site.html(path, "<title>Tin</title>");
