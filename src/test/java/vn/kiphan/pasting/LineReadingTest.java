@@ -180,6 +180,7 @@ class LineReadingTest {
                 .isEqualTo(Map.of(
                         "title", "Phòng, chống mua bán người",
                         "kind", "NEWS",
+                        "channel", "LOUDSPEAKER",
                         "publishedOn", "05/08/2023",
                         "airings", "3",
                         "minutesPerAiring", "15",
