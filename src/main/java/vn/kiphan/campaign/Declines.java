@@ -63,7 +63,8 @@ public class Declines {
 
     /**
      * The unit says that the directive is not for it, before it acknowledges or after. Refused once it has filed, while an earlier refusal
-     * waits, when nothing is owed any more, and after the department has insisted. What it has written stays.
+     * waits, when nothing is owed any more, and after the department has insisted. What it has written stays. Who says the very same twice,
+     * by a second press of the button, said it once.
      *
      * @param reason the words of a reason from the list
      */
@@ -85,6 +86,9 @@ public class Declines {
                 .param("unit", assignment.unit().value())
                 .param("at", Timestamp.from(at))
                 .update();
+        if (changed == 0 && waits(assignment, reason, words, by)) {
+            return;
+        }
         if (changed == 0) {
             Assignments.refuseUnlessOwed(assignments.view(id, units));
         }
@@ -106,6 +110,20 @@ public class Declines {
                 .param("byName", by.name())
                 .update();
         events.publishEvent(new AssignmentEvent(id, by, at, "assignment.decline", reason + "; " + words));
+    }
+
+    private boolean waits(AssignmentView assignment, String reason, String words, Author by) {
+        return jdbc.sql("""
+                select exists (select from campaign_decline where directive_id = :directive and unit_id = :unit and answer is null
+                    and reason = :reason and words = :words and declined_by_id = :byId)
+                """)
+                .param("directive", assignment.directive().value())
+                .param("unit", assignment.unit().value())
+                .param("reason", reason)
+                .param("words", words)
+                .param("byId", by.personId())
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean filed(AssignmentView assignment) {

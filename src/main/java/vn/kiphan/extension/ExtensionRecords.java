@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.shared.Author;
 import vn.kiphan.shared.UnitId;
 
 /** Finds requests: those of one report, and those that lie on the desk of some departments. */
@@ -51,6 +53,36 @@ class ExtensionRecords {
                 .param("assignment", assignment.value())
                 .query(ExtensionRecords::view)
                 .list();
+    }
+
+    /** The open request in which this person asks for the same in the same words. */
+    Optional<ExtensionId> waiting(AssignmentId assignment, Instant until, String reason, String words, Author by) {
+        return jdbc.sql("""
+                select id from extension_request where assignment_id = :assignment and state = 'OPEN' and asked_until = :until
+                    and reason = :reason and words = :words and asked_by_id = :byId
+                """)
+                .param("assignment", assignment.value())
+                .param("until", Timestamp.from(until))
+                .param("reason", reason)
+                .param("words", words)
+                .param("byId", by.personId())
+                .query((row, number) -> new ExtensionId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** Whether this person has decided it so, in these words. */
+    boolean isDecided(ExtensionId request, ExtensionState outcome, @Nullable Instant until, String words, Author by) {
+        return jdbc.sql("""
+                select exists (select from extension_request where id = :id and state = :state and decision_words = :words
+                    and granted_until is not distinct from cast(:until as timestamptz) and decided_by_id = :byId)
+                """)
+                .param("id", request.value())
+                .param("state", outcome.name())
+                .param("words", words)
+                .param("until", until == null ? null : Timestamp.from(until))
+                .param("byId", by.personId())
+                .query(Boolean.class)
+                .single();
     }
 
     /** One page of a heap and the first row of the next, if any. What is open comes by deadline; what was decided, the newest first. */

@@ -15,6 +15,7 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.Deadlines;
+import vn.kiphan.campaign.ReportMoves;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directivetext.ReportDeadline;
 import vn.kiphan.shared.Author;
@@ -37,6 +38,7 @@ public class Extensions {
     private final ExtensionRecords records;
     private final Assignments assignments;
     private final Deadlines deadlines;
+    private final ReportMoves moves;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -45,12 +47,14 @@ public class Extensions {
             ExtensionRecords records,
             Assignments assignments,
             Deadlines deadlines,
+            ReportMoves moves,
             JdbcClient jdbc,
             Clock clock,
             ApplicationEventPublisher events) {
         this.records = records;
         this.assignments = assignments;
         this.deadlines = deadlines;
+        this.moves = moves;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -73,7 +77,8 @@ public class Extensions {
 
     /**
      * The unit asks for time until an hour of a day, or until its end. Refused after the report was filed, while another request is open,
-     * and unless that is later than the deadline in force, still to come, and not after the closing of the report.
+     * and unless that is later than the deadline in force, still to come, and not after the closing of the report. Who asks the very same
+     * twice, by a second press of the button, asked once.
      *
      * @param reason the words of a reason from the list
      */
@@ -91,8 +96,10 @@ public class Extensions {
         ExtensionId request = new ExtensionId(Ids.next());
         int inserted = insert(request, assignment, until, reason, words, by);
         if (inserted == 0) {
-            throw new Refusal(
-                    AskRules.open(records.of(id)) ? "extension.refused.open" : "extension.refused.filed", page(id));
+            return records.waiting(id, until, reason, words, by)
+                    .orElseThrow(() -> new Refusal(
+                            AskRules.open(records.of(id)) ? "extension.refused.open" : "extension.refused.filed",
+                            page(id)));
         }
         publish(id, by, "extension.ask", "until " + until + ": " + reason + "; " + words);
         return request;
@@ -140,10 +147,17 @@ public class Extensions {
         publish(id, by, "extension.take-back", "");
     }
 
-    /** The officer gives the unit until then: as it was asked for, or less, which needs a word. */
+    /**
+     * The officer gives the unit until then: as it was asked for, or less, which needs a word. Who decides the very same twice, by a second
+     * press of the button, decided once; so it is with a refusal.
+     */
     public void grant(ExtensionId request, Set<UnitId> departments, Instant until, String words, Author by) {
-        ExtensionView found = find(request, departments);
+        ExtensionView found = hold(request, departments);
         boolean asked = until.equals(found.askedUntil());
+        ExtensionState outcome = asked ? ExtensionState.GRANTED : ExtensionState.SHORTENED;
+        if (decided(found, outcome, until, words, by)) {
+            return;
+        }
         if (until.isAfter(found.askedUntil())) {
             throw new Refusal("extension.refused.longer", page(request));
         }
@@ -151,7 +165,7 @@ public class Extensions {
             throw new Refusal("extension.refused.no-word", page(request));
         }
         deadlines.extend(found.assignment(), until, by);
-        close(found, asked ? ExtensionState.GRANTED : ExtensionState.SHORTENED, until, words, by);
+        close(found, outcome, until, words, by);
     }
 
     /** The officer refuses, with a word to the unit. */
@@ -159,18 +173,35 @@ public class Extensions {
         if (words.isBlank()) {
             throw new Refusal("extension.refused.no-word", page(request));
         }
-        close(find(request, departments), ExtensionState.REFUSED, null, words, by);
+        ExtensionView found = hold(request, departments);
+        if (!decided(found, ExtensionState.REFUSED, null, words, by)) {
+            close(found, ExtensionState.REFUSED, null, words, by);
+        }
+    }
+
+    /** The assignment's row first, as everybody takes it who changes a deadline or files: what is decided meanwhile is known then. */
+    private ExtensionView hold(ExtensionId request, Set<UnitId> departments) {
+        moves.hold(find(request, departments).assignment());
+        return find(request, departments);
     }
 
     private ExtensionView find(ExtensionId request, Set<UnitId> departments) {
-        ExtensionView found = records.named(Set.of(request.value()), departments, Vietnam.day(now())).stream()
+        return records.named(Set.of(request.value()), departments, Vietnam.day(now())).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new)
                 .request();
-        if (found.state() != ExtensionState.OPEN) {
-            throw new Refusal("extension.refused.decided", page(request));
+    }
+
+    /** Whether the same person has decided the same already; refused when it was decided otherwise. */
+    private boolean decided(
+            ExtensionView found, ExtensionState outcome, @Nullable Instant until, String words, Author by) {
+        if (found.state() == ExtensionState.OPEN) {
+            return false;
         }
-        return found;
+        if (!records.isDecided(found.id(), outcome, until, words, by)) {
+            throw new Refusal("extension.refused.decided", page(found.id()));
+        }
+        return true;
     }
 
     private void close(ExtensionView found, ExtensionState state, @Nullable Instant until, String words, Author by) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.Assignments;
+import vn.kiphan.campaign.ReportMoves;
 import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Days;
@@ -23,7 +24,7 @@ import vn.kiphan.shared.Refusal;
 
 /**
  * The verdicts: one on each submission, given together with the assignment's new state or not at all. Of two that judge at once, the
- * second is refused and told that the first was there.
+ * second is refused and told that the first was there; who gives the very same verdict twice, by a second press of the button, gave it once.
  */
 @Service
 @Transactional
@@ -32,6 +33,7 @@ public class Verdicts {
     private final JdbcClient jdbc;
     private final Assignments assignments;
     private final ReviewStarts starts;
+    private final ReportMoves moves;
     private final Clock clock;
     private final Days days;
     private final ApplicationEventPublisher events;
@@ -40,12 +42,14 @@ public class Verdicts {
             JdbcClient jdbc,
             Assignments assignments,
             ReviewStarts starts,
+            ReportMoves moves,
             Clock clock,
             Days days,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.assignments = assignments;
         this.starts = starts;
+        this.moves = moves;
         this.clock = clock;
         this.days = days;
         this.events = events;
@@ -74,21 +78,22 @@ public class Verdicts {
 
     /** Accepts the submission: from now on it counts. Whoever judges has begun with it. */
     void accept(SubmissionId submission, AssignmentId assignment, Author by) {
-        refuseJudged(submission);
-        starts.take(submission, assignment, by);
-        record(submission, assignment, VerdictOutcome.ACCEPTED, "", null, by);
-        assignments.accepted(assignment, by);
+        if (isNew(submission, assignment, VerdictOutcome.ACCEPTED, "", null, by)) {
+            starts.take(submission, assignment, by);
+            record(submission, assignment, VerdictOutcome.ACCEPTED, "", null, by);
+            assignments.accepted(assignment, by);
+        }
     }
 
     /** Gives the submission back, with what is to be mended and by which day. */
     void giveBack(SubmissionId submission, AssignmentId assignment, String reason, LocalDate dueOn, Author by) {
-        refuseJudged(submission);
-        starts.take(submission, assignment, by);
-        record(submission, assignment, VerdictOutcome.RETURNED, reason, dueOn, by);
-        assignments.returned(assignment, dueOn, reason, by);
+        if (isNew(submission, assignment, VerdictOutcome.RETURNED, reason, dueOn, by)) {
+            starts.take(submission, assignment, by);
+            record(submission, assignment, VerdictOutcome.RETURNED, reason, dueOn, by);
+            assignments.returned(assignment, dueOn, reason, by);
+        }
     }
 
-    /** Whoever comes second waits for the first to commit, finds the row, and inserts nothing. */
     private void record(
             SubmissionId submission,
             AssignmentId assignment,
@@ -97,10 +102,9 @@ public class Verdicts {
             @Nullable LocalDate dueOn,
             Author by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        int recorded = jdbc.sql("""
+        jdbc.sql("""
                 insert into review_verdict (id, submission_id, assignment_id, outcome, reason, due_on, given_at, given_by_id, given_by_name)
                 values (:id, :submission, :assignment, :outcome, :reason, :dueOn, :at, :byId, :byName)
-                on conflict (submission_id) do nothing
                 """)
                 .param("id", Ids.next())
                 .param("submission", submission.value())
@@ -112,16 +116,36 @@ public class Verdicts {
                 .param("byId", by.personId())
                 .param("byName", by.name())
                 .update();
-        if (recorded == 0) {
-            throw already(submission);
-        }
         events.publishEvent(new VerdictGiven(submission, assignment, outcome, reason, dueOn, by, at));
     }
 
-    private void refuseJudged(SubmissionId submission) {
-        if (of(submission).isPresent()) {
+    /** Whoever comes second waits for the first to commit, and finds its verdict: his own, which then stands, or that of another. */
+    private boolean isNew(
+            SubmissionId submission,
+            AssignmentId assignment,
+            VerdictOutcome outcome,
+            String reason,
+            @Nullable LocalDate dueOn,
+            Author by) {
+        moves.hold(assignment);
+        if (of(submission).isEmpty()) {
+            return true;
+        }
+        boolean same = jdbc.sql("""
+                select exists (select from review_verdict where submission_id = :submission and outcome = :outcome and reason = :reason
+                    and due_on is not distinct from cast(:dueOn as date) and given_by_id = :byId)
+                """)
+                .param("submission", submission.value())
+                .param("outcome", outcome.name())
+                .param("reason", reason)
+                .param("dueOn", dueOn)
+                .param("byId", by.personId())
+                .query(Boolean.class)
+                .single();
+        if (!same) {
             throw already(submission);
         }
+        return false;
     }
 
     private Refusal already(SubmissionId submission) {

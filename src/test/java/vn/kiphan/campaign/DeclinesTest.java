@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.KipHanTest;
+import vn.kiphan.Together;
 import vn.kiphan.campaign.SentDirectives.Sent;
 import vn.kiphan.directive.RecipientList;
 import vn.kiphan.shared.NotFound;
@@ -74,12 +75,23 @@ class DeclinesTest {
     }
 
     @Test
+    void a_refusal_pressed_twice_at_once_and_sent_again_is_one() throws Exception {
+        assertThat(Together.andAgain(() -> {
+                    decline();
+                    return "declined";
+                }))
+                .containsOnly("declined");
+        assertThat(declines.of(sent.directive(), sent.unit())).hasSize(1);
+        assertThat(actions()).containsExactly("assignment.decline");
+    }
+
+    @Test
     void whoever_declined_cannot_go_on_until_there_is_an_answer() {
         decline();
         refused("campaign.refused.declined", () -> assignments.received(id, REPORTER));
         refused("campaign.refused.declined", () -> assignments.drafting(id, REPORTER));
         refused("campaign.refused.declined", () -> assignments.submitted(id, Instant.now(), false, REPORTER));
-        refused("campaign.refused.declined", this::decline);
+        refused("campaign.refused.declined", () -> declines.decline(id, units(), "Lý do khác", "", REPORTER));
     }
 
     @Test

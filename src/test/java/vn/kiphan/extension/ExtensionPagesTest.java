@@ -221,6 +221,9 @@ class ExtensionPagesTest {
         assertThat(get("/assignments", reporter)).contains("Gia hạn");
         assertThat(get("/extensions?tab=granted", officer)).contains("Đài truyền thanh xã số 1");
         assertThat(post("/extensions/" + request + "/decision", officer, "decision", "AS_ASKED"))
+                .as("pressed twice")
+                .hasRedirectedUrl("/extensions");
+        assertThat(post("/extensions/" + request + "/decision", officer, "decision", "REFUSE", "words", "Không"))
                 .hasStatus(409);
     }
 

@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kiphan.KipHanTest;
+import vn.kiphan.Together;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
@@ -146,10 +147,11 @@ class ExtensionsTest {
     void what_was_decided_is_decided() {
         ExtensionId request = ask();
         extensions.refuse(request, departments(), "Không", OFFICER);
+        refused("extension.refused.decided", () -> extensions.refuse(request, departments(), "Khác", OFFICER));
         refused(
                 "extension.refused.decided",
                 () -> extensions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
-        refused("extension.refused.decided", () -> extensions.refuse(request, departments(), "Không", OFFICER));
+        refused("extension.refused.decided", () -> extensions.refuse(request, departments(), "Không", REPORTER));
         refused("extension.refused.decided", () -> extensions.takeBack(request, id, units(), REPORTER));
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(due));
     }
@@ -157,13 +159,37 @@ class ExtensionsTest {
     @Test
     void there_is_one_open_request_at_a_time_and_another_after_the_decision() {
         ExtensionId first = ask();
-        refused("extension.refused.open", this::ask);
+        refused("extension.refused.open", () -> ask(asked.plusDays(1)));
         extensions.grant(first, departments(), Vietnam.endOf(asked), "", OFFICER);
         asked = asked.plusDays(2);
         extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(asked));
         assertThat(now().extendedFrom()).as("the common deadline").isEqualTo(Vietnam.endOf(due));
         assertThat(extensions.of(id)).hasSize(2);
+    }
+
+    @Test
+    void a_request_a_grant_and_a_refusal_pressed_twice_at_once_and_sent_again_are_one_each() throws Exception {
+        assertThat(Set.copyOf(Together.andAgain(this::ask))).hasSize(1);
+        assertThat(extensions.of(id)).hasSize(1);
+        ExtensionId request = extensions.of(id).getFirst().id();
+        assertThat(Together.andAgain(() -> {
+                    extensions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER);
+                    return "granted";
+                }))
+                .containsOnly("granted");
+        assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(asked));
+        assertThat(actions()).containsExactlyInAnyOrder("extension.ask", "extension.grant", "assignment.extend");
+
+        asked = asked.plusDays(3);
+        ExtensionId another = ask();
+        assertThat(Together.andAgain(() -> {
+                    extensions.refuse(another, departments(), "Đã gia hạn một lần", OFFICER);
+                    return "refused";
+                }))
+                .containsOnly("refused");
+        assertThat(actions()).filteredOn("extension.refuse"::equals).hasSize(1);
+        assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(asked.minusDays(3)));
     }
 
     @Test

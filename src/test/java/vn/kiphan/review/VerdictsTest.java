@@ -3,6 +3,7 @@ package vn.kiphan.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.kiphan.campaign.SentDirectives.OFFICER;
+import static vn.kiphan.campaign.SentDirectives.REPORTER;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.KipHanTest;
+import vn.kiphan.Together;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
@@ -128,11 +130,52 @@ class VerdictsTest {
         for (int round = 0; round < 5; round++) {
             file();
             List<Object> outcomes = race(this::accept, () -> giveBack("Bổ sung số liệu"));
-            assertThat(outcomes).filteredOn(Refusal.class::isInstance).hasSize(outcomes.size() - 1);
+            assertThat(outcomes)
+                    .as("three of each, and whose verdict stands gave it once")
+                    .filteredOn(Refusal.class::isInstance)
+                    .hasSize(3);
             VerdictOutcome won = verdicts.of(submission).orElseThrow().outcome();
             assertThat(now().state().name()).isEqualTo(won.name());
             assertThat(trail()).hasSize(1);
         }
+    }
+
+    @Test
+    void an_acceptance_pressed_twice_at_once_and_sent_again_is_one() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            file();
+            assertThat(Together.andAgain(() -> {
+                        accept();
+                        return "accepted";
+                    }))
+                    .containsOnly("accepted");
+            assertThat(now().state()).isEqualTo(AssignmentState.ACCEPTED);
+            assertThat(trail()).containsExactly("submission.accept");
+        }
+    }
+
+    @Test
+    void a_return_pressed_twice_at_once_and_sent_again_is_one() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            file();
+            assertThat(Together.andAgain(() -> {
+                        giveBack("Bổ sung số liệu");
+                        return "returned";
+                    }))
+                    .containsOnly("returned");
+            assertThat(now().state()).isEqualTo(AssignmentState.RETURNED);
+            assertThat(trail()).containsExactly("submission.return");
+        }
+    }
+
+    @Test
+    void the_same_verdict_of_a_colleague_and_another_reason_are_refused() {
+        giveBack("Bổ sung số liệu");
+        assertThatThrownBy(() -> giveBack("Bổ sung hình ảnh")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() ->
+                        verdicts.giveBack(submission, sent.assignment(), "Bổ sung số liệu", AGAIN, REPORTER))
+                .isInstanceOf(Refusal.class);
+        assertThat(now().returnReason()).isEqualTo("Bổ sung số liệu");
     }
 
     private static List<Object> race(Runnable one, Runnable other) throws Exception {

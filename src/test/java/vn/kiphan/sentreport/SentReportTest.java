@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
+import vn.kiphan.Together;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.coverage.FiledReports;
@@ -284,6 +285,20 @@ class SentReportTest extends PageTest {
                         "0"))
                 .hasStatus(HttpStatus.CONFLICT);
         assertThat(rows("sentreport_version")).isEqualTo(1);
+    }
+
+    @Test
+    void pressed_twice_at_once_it_is_recorded_once() throws Exception {
+        assertThat(Together.andAgain(
+                        () -> uploadSigned("0", true).getResponse().getStatus()))
+                .containsOnly(302);
+        assertThat(rows("sentreport_version")).isEqualTo(1);
+        assertThat(rows("sentreport_sharing")).isEqualTo(1);
+        assertThat(Together.andAgain(() -> uploadSigned("1", false, "reason", "Bổ sung phụ lục.")
+                        .getResponse()
+                        .getStatus()))
+                .containsOnly(302);
+        assertThat(rows("sentreport_version")).isEqualTo(2);
     }
 
     @Test
