@@ -23,12 +23,13 @@ public record DemoEntry(
         @Nullable Integer sessions,
         @Nullable Integer attendance,
         @Nullable Long views,
+        String tags,
         Set<Integer> tasks) {
 
     public static DemoEntry of(
             String kind, String channel, String title, String outlet, LocalDate day, Set<Integer> tasks) {
         return new DemoEntry(
-                kind, channel, title, outlet, "", day, "VIETNAMESE", null, null, null, null, null, null, null, tasks);
+                kind, channel, title, outlet, "", day, "VIETNAMESE", null, null, null, null, null, null, null, "", tasks);
     }
 
     public DemoEntry withLink(String address) {
@@ -47,6 +48,7 @@ public record DemoEntry(
                 sessions,
                 attendance,
                 views,
+                tags,
                 tasks);
     }
 
@@ -66,6 +68,7 @@ public record DemoEntry(
                 sessions,
                 attendance,
                 read,
+                tags,
                 tasks);
     }
 
@@ -85,6 +88,7 @@ public record DemoEntry(
                 sessions,
                 attendance,
                 views,
+                tags,
                 tasks);
     }
 
@@ -104,13 +108,14 @@ public record DemoEntry(
                 sessions,
                 attendance,
                 views,
+                tags,
                 tasks);
     }
 
     public DemoEntry withSessions(int count, int people) {
         return new DemoEntry(
                 kind, channel, title, outlet, link, day, language, airings, minutes, places, pieces, count, people,
-                views, tasks);
+                views, tags, tasks);
     }
 
     public DemoEntry in(String otherLanguage) {
@@ -129,6 +134,27 @@ public record DemoEntry(
                 sessions,
                 attendance,
                 views,
+                tags,
+                tasks);
+    }
+
+    public DemoEntry withTags(String words) {
+        return new DemoEntry(
+                kind,
+                channel,
+                title,
+                outlet,
+                link,
+                day,
+                language,
+                airings,
+                minutes,
+                places,
+                pieces,
+                sessions,
+                attendance,
+                views,
+                words,
                 tasks);
     }
 }

@@ -76,6 +76,7 @@ public class DemoReports {
                         entry.sessions(),
                         entry.attendance(),
                         entry.views()),
+                new Details(null, "", "", null, entry.tags()),
                 "",
                 served);
     }

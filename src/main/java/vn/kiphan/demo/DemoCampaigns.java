@@ -13,6 +13,7 @@ import vn.kiphan.drafting.DemoDirectives;
 import vn.kiphan.numbering.DemoNumbers;
 import vn.kiphan.sentreport.DemoSentReports;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.topic.DemoTags;
 import vn.kiphan.unit.DemoUnits;
 
 /**
@@ -28,6 +29,7 @@ class DemoCampaigns implements SmartLifecycle {
     private final DemoClock clock;
     private final DemoNumbers numbers;
     private final DemoDirectives directives;
+    private final DemoTags tags;
     private final DemoFiling filing;
     private final DemoSentReports reports;
     private final UserDetailsService people;
@@ -38,6 +40,7 @@ class DemoCampaigns implements SmartLifecycle {
             DemoClock clock,
             DemoNumbers numbers,
             DemoDirectives directives,
+            DemoTags tags,
             DemoFiling filing,
             DemoSentReports reports,
             UserDetailsService people) {
@@ -45,6 +48,7 @@ class DemoCampaigns implements SmartLifecycle {
         this.clock = clock;
         this.numbers = numbers;
         this.directives = directives;
+        this.tags = tags;
         this.filing = filing;
         this.reports = reports;
         this.people = people;
@@ -76,6 +80,7 @@ class DemoCampaigns implements SmartLifecycle {
             SignedInPerson officer = (SignedInPerson) people.loadUserByUsername("officer");
             numbers.begin(officer.departments().iterator().next(), campaign.issuedOn(), campaign.firstNumber());
             DirectiveId directive = directives.issue(DemoLetter.of(campaign), campaign.issuedOn(), officer);
+            tags.set(directive, campaign.topic().tags(), officer);
             filing.plan(directive, campaign, agenda);
             if (campaign.topic() == DemoTopic.TRAFFICKING) {
                 LocalDate sentOn = campaign.deadline().plusDays(7);

@@ -3,10 +3,11 @@ package vn.kiphan.demo;
 import java.util.List;
 
 /** What the sample units wrote and spoke about in a campaign: words for titles and narratives. */
-record DemoTopic(String campaign, List<String> news, List<String> slogans, String hotline) {
+record DemoTopic(String campaign, List<String> tags, List<String> news, List<String> slogans, String hotline) {
 
     static final DemoTopic TRAFFICKING = new DemoTopic(
             "phòng, chống mua bán người",
+            List.of("phòng chống mua bán người", "Tổng đài 111"),
             List.of(
                     "Ra quân hưởng ứng Ngày toàn dân phòng, chống mua bán người",
                     "Cảnh giác với lời mời việc nhẹ lương cao ở nước ngoài",
@@ -26,6 +27,7 @@ record DemoTopic(String campaign, List<String> news, List<String> slogans, Strin
 
     static final DemoTopic ONLINE_SAFETY = new DemoTopic(
             "phòng, chống lừa đảo trên không gian mạng",
+            List.of("an toàn không gian mạng", "phòng chống lừa đảo"),
             List.of(
                     "Nhận biết cuộc gọi giả danh cán bộ cơ quan nhà nước",
                     "Ba việc cần làm ngay khi lỡ chuyển tiền cho kẻ lừa đảo",
@@ -41,6 +43,7 @@ record DemoTopic(String campaign, List<String> news, List<String> slogans, Strin
 
     static final DemoTopic FOREST_FIRE = new DemoTopic(
             "bảo vệ rừng và phòng cháy, chữa cháy rừng",
+            List.of("bảo vệ rừng", "phòng cháy chữa cháy rừng"),
             List.of(
                     "Chủ động phòng cháy rừng ngay từ đầu mùa khô",
                     "Đốt nương đúng quy định, giữ rừng cho mai sau",

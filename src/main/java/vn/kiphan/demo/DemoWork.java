@@ -68,13 +68,24 @@ class DemoWork {
         String kind = pick(List.of("NEWS", "NEWS", "ARTICLE", "ARTICLE", "PHOTO", "TALK"));
         return entry(kind, channel, title)
                 .withLink(
-                        "https://" + host() + "/tin-bai/" + day().toString().substring(0, 7) + "/" + number + ".html");
+                        "https://" + host() + "/tin-bai/" + day().toString().substring(0, 7) + "/" + number + ".html")
+                .withTags(tags(number));
     }
 
     private DemoEntry post(int number) {
         return entry("POST", "SOCIAL", pick(topic.news()))
                 .withLink("https://mang-xa-hoi.example/" + host() + "/posts/" + (1000 + number))
-                .withViews(200 + chance.nextInt(9_000));
+                .withViews(200 + chance.nextInt(9_000))
+                .withTags(tags(number));
+    }
+
+    /** Some write none. */
+    private String tags(int number) {
+        return switch (number % 3) {
+            case 0 -> "";
+            case 1 -> topic.tags().getFirst();
+            default -> String.join(", ", topic.tags());
+        };
     }
 
     private DemoEntry programme() {

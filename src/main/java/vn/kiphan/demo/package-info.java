@@ -11,6 +11,7 @@
             "directivetext",
             "directive",
             "drafting",
+            "topic",
             "campaign",
             "extension",
             "amendment",

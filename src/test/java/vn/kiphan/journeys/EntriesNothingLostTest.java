@@ -307,22 +307,8 @@ class EntriesNothingLostTest {
                 .send(unit("officer"), List.of(press), clock.instant().plus(Duration.ofDays(9)))
                 .assignment();
         LocalDate today = Vietnam.day(clock.instant());
-        DemoEntry spot = new DemoEntry(
-                "SPOT",
-                "LOUDSPEAKER",
-                "Thông điệp kỳ trước",
-                "",
-                "",
-                today,
-                "VIETNAMESE",
-                4517,
-                2,
-                1,
-                null,
-                null,
-                null,
-                null,
-                Set.of());
+        DemoEntry spot = DemoEntry.of("SPOT", "LOUDSPEAKER", "Thông điệp kỳ trước", "", today, Set.of())
+                .withAirings(4517, 2, 1);
         UUID report = filed.add(assignment, List.of(), List.of(spot), lead);
         filed.declare(report, today, lead);
         filed.submit(report, lead);
