@@ -93,8 +93,9 @@ class AmendmentPages {
         return directives.titles(List.of(id)).get(id);
     }
 
-    /** Whom a new deadline concerns, and whether anybody works on that day; nothing of other kinds. */
+    /** Whom the change reaches; of a new deadline also whom it concerns, and whether anybody works on that day. */
     void effect(DirectiveView directive, PlannedChange change, Model model) {
+        model.addAttribute("reach", records.reach(directive.id()));
         NewDeadline deadline = change.deadline();
         if (deadline == null) {
             return;

@@ -147,6 +147,20 @@ class AmendmentRecords {
                 .single();
     }
 
+    /** How many units the directive binds now, and how many of their reports were filed: what an amendment reaches, and what it leaves. */
+    Reach reach(DirectiveId directive) {
+        return jdbc.sql("""
+                select count(distinct unit_id) as units, count(*) filter (where first_submitted_at is not null) as filed
+                from campaign_assignment where directive_id = :directive and ended_at is null
+                """)
+                .param("directive", directive.value())
+                .query((row, number) -> new Reach(row.getInt("units"), row.getInt("filed")))
+                .single();
+    }
+
+    /** Whom an amendment reaches. Public for the template. */
+    public record Reach(int units, int filed) {}
+
     private static DirectiveTitle title(ResultSet row, int number) throws SQLException {
         return new DirectiveTitle(
                 new DirectiveId(row.getObject("id", UUID.class)),

@@ -147,7 +147,7 @@ class AfterIssueTest {
             officer.sees("Ghi lý do");
             officer.fill("#reason", "Bổ sung theo đề nghị của Công an tỉnh");
             officer.press("main form button.btn-primary");
-            officer.sees("Mọi đơn vị trong danh sách thấy thay đổi");
+            officer.sees("đơn vị trong danh sách thấy thay đổi");
             officer.looksRight();
             officer.press("button[name=confirmed]");
             officer.arrives("/amendments");
