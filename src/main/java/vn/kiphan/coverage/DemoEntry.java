@@ -29,7 +29,22 @@ public record DemoEntry(
     public static DemoEntry of(
             String kind, String channel, String title, String outlet, LocalDate day, Set<Integer> tasks) {
         return new DemoEntry(
-                kind, channel, title, outlet, "", day, "VIETNAMESE", null, null, null, null, null, null, null, "", tasks);
+                kind,
+                channel,
+                title,
+                outlet,
+                "",
+                day,
+                "VIETNAMESE",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                tasks);
     }
 
     public DemoEntry withLink(String address) {

@@ -67,8 +67,7 @@ class DemoWork {
         String title = pick(topic.news());
         String kind = pick(List.of("NEWS", "NEWS", "ARTICLE", "ARTICLE", "PHOTO", "TALK"));
         return entry(kind, channel, title)
-                .withLink(
-                        "https://" + host() + "/tin-bai/" + day().toString().substring(0, 7) + "/" + number + ".html")
+                .withLink("https://" + host() + "/tin-bai/" + day().toString().substring(0, 7) + "/" + number + ".html")
                 .withTags(tags(number));
     }
 

@@ -98,10 +98,10 @@ class Tallies {
                 .list();
     }
 
-    /** Every unit that is asked for the indicator, a page of them. */
+    /** Every unit that is asked for the indicator, those that are in the total first, a page of them. */
     List<UnitValue> units(DirectiveId directive, UUID terms, UUID key, int rows, long from) {
         return jdbc.sql(VALUES
-                        + " where k.key = :key order by o.line_position, o.group_name, o.unit_name collate vietnamese, o.id"
+                        + " where k.key = :key order by o.submission_id is null, o.line_position, o.group_name, o.unit_name collate vietnamese, o.id"
                         + " limit :rows offset :from")
                 .param("directive", directive.value())
                 .param("terms", terms)

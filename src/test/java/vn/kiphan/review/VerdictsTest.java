@@ -172,8 +172,7 @@ class VerdictsTest {
     void the_same_verdict_of_a_colleague_and_another_reason_are_refused() {
         giveBack("Bổ sung số liệu");
         assertThatThrownBy(() -> giveBack("Bổ sung hình ảnh")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() ->
-                        verdicts.giveBack(submission, sent.assignment(), "Bổ sung số liệu", AGAIN, REPORTER))
+        assertThatThrownBy(() -> verdicts.giveBack(submission, sent.assignment(), "Bổ sung số liệu", AGAIN, REPORTER))
                 .isInstanceOf(Refusal.class);
         assertThat(now().returnReason()).isEqualTo("Bổ sung số liệu");
     }

@@ -289,8 +289,7 @@ class SentReportTest extends PageTest {
 
     @Test
     void pressed_twice_at_once_it_is_recorded_once() throws Exception {
-        assertThat(Together.andAgain(
-                        () -> uploadSigned("0", true).getResponse().getStatus()))
+        assertThat(Together.andAgain(() -> uploadSigned("0", true).getResponse().getStatus()))
                 .containsOnly(302);
         assertThat(rows("sentreport_version")).isEqualTo(1);
         assertThat(rows("sentreport_sharing")).isEqualTo(1);
