@@ -12,7 +12,7 @@ import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.coverage.EntryForm;
-import vn.kiphan.coverage.ReportDrafts;
+import vn.kiphan.reportdraft.ReportDrafts;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 

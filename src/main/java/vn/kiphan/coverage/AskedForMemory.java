@@ -21,7 +21,7 @@ import vn.kiphan.topic.Topics;
  * it was withdrawn is not remembered here; that stands with the assignment.
  */
 @Component
-class AskedForMemory {
+public class AskedForMemory {
 
     private static final Duration KEPT_FOR = Duration.ofMinutes(1);
     private static final int MOST = 200;
@@ -39,11 +39,11 @@ class AskedForMemory {
 
     private record Kept(Instant since, AskedFor askedFor) {}
 
-    AskedFor of(AssignmentView assignment) {
+    public AskedFor of(AssignmentView assignment) {
         return of(assignment.directive(), assignment.termsId());
     }
 
-    AskedFor of(DirectiveId directive, UUID terms) {
+    public AskedFor of(DirectiveId directive, UUID terms) {
         Instant now = clock.instant();
         Kept kept = memory.get(terms);
         if (kept == null || kept.since.plus(KEPT_FOR).isBefore(now)) {

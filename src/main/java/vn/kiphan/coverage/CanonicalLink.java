@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * <p>Only http and https are links here; whatever a browser would read as another scheme is refused, also when it is broken up by
  * tabs or written in mixed case.
  */
-record CanonicalLink(String value, String address) {
+public record CanonicalLink(String value, String address) {
 
     /** The longest that is kept; also what the patterns below are tried on. */
     static final int LONGEST = 2_000;
@@ -43,27 +43,27 @@ record CanonicalLink(String value, String address) {
     }
 
     /** The text is no link; {@code suggestion} is what was probably meant, or empty. */
-    static final class NotALink extends Exception {
+    public static final class NotALink extends Exception {
 
         private final Fault fault;
         private final String suggestion;
 
-        NotALink(Fault fault, String suggestion) {
+        public NotALink(Fault fault, String suggestion) {
             super(fault.name());
             this.fault = fault;
             this.suggestion = suggestion;
         }
 
-        Fault fault() {
+        public Fault fault() {
             return fault;
         }
 
-        String suggestion() {
+        public String suggestion() {
             return suggestion;
         }
     }
 
-    static CanonicalLink of(String pasted) throws NotALink {
+    public static CanonicalLink of(String pasted) throws NotALink {
         String text = KnownHosts.opened(pasted.strip());
         if (text.length() > LONGEST) {
             throw new NotALink(Fault.NO_HOST, "");
@@ -141,8 +141,17 @@ record CanonicalLink(String value, String address) {
     }
 
     /** The host of a link that was accepted before, for people to read; empty for an empty link. */
-    static String hostOf(String canonical) {
+    public static String hostOf(String canonical) {
         Matcher parts = LINK.matcher(canonical);
         return parts.matches() ? parts.group(2) : "";
+    }
+
+    /** What is visited for a link: as it was pasted, without what only follows the reader; empty for what is no link. */
+    public static String addressOf(String link) {
+        try {
+            return link.isBlank() ? "" : of(link).address();
+        } catch (NotALink none) {
+            return "";
+        }
     }
 }

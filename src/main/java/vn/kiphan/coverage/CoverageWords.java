@@ -13,7 +13,7 @@ import vn.kiphan.shared.Vietnam;
 
 /** Says measures, languages and counts in the reader's language, once per row and not in the template. */
 @Component
-class CoverageWords {
+public class CoverageWords {
 
     private final MessageSource messages;
 
@@ -21,15 +21,15 @@ class CoverageWords {
         this.messages = messages;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return LocaleContextHolder.getLocale();
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale());
     }
 
-    String language(EntryLanguage language) {
+    public String language(EntryLanguage language) {
         return say("coverage.language." + language);
     }
 

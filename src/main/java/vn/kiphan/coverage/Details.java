@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags the words under which it is filed, as {@link vn.kiphan.shared.Tags} writes them
  */
 @Embeddable
-record Details(
+public record Details(
         @Nullable LocalTime publishedTime,
         String byline,
         String relayOf,

@@ -102,7 +102,7 @@ public record EntryForm(
         return tasks == null ? List.of() : List.copyOf(tasks);
     }
 
-    static EntryForm blank(Shape shape, String channel, String kind) {
+    public static EntryForm blank(Shape shape, String channel, String kind) {
         return of(
                 shape.name(),
                 0L,
@@ -110,12 +110,13 @@ public record EntryForm(
                 List.of());
     }
 
-    static EntryForm of(CoverageEntry entry, Shape shape) {
-        return of(shape.name(), entry.version(), entry.text());
+    /** What an entry says in that version. */
+    public static EntryForm of(Shape shape, long version, EntryText text) {
+        return of(shape.name(), version, text);
     }
 
     /** An entry that stands in a report, as its page reads it. */
-    static EntryForm of(SubmissionView.Entry entry, long version) {
+    public static EntryForm of(Entry entry, long version) {
         return of(entry.shape(), version, EntryText.of(entry));
     }
 
@@ -168,7 +169,7 @@ public record EntryForm(
     }
 
     /** Every field by its name, without the tasks. */
-    Map<String, String> all() {
+    public Map<String, String> all() {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("channel", channel);
         values.put("kind", kind);
@@ -195,17 +196,17 @@ public record EntryForm(
     }
 
     /** The form of the same entry with other fields. */
-    EntryForm with(Map<String, String> values, Collection<String> others) {
+    public EntryForm with(Map<String, String> values, Collection<String> others) {
         return of(shape, seenVersion(), values, List.copyOf(others));
     }
 
     /** The same fields, seen in another version. */
-    EntryForm seenIn(long other) {
+    public EntryForm seenIn(long other) {
         return of(shape, other, all(), tasks);
     }
 
     /** The version of the entry that the writer saw; a new entry has none. */
-    long seenVersion() {
+    public long seenVersion() {
         return version == null ? 0 : version;
     }
 }

@@ -1,7 +1,7 @@
 package vn.kiphan.coverage;
 
 /** The language of an entry: Vietnamese and the languages in which the province's stations broadcast. */
-enum EntryLanguage {
+public enum EntryLanguage {
     VIETNAMESE,
     MNONG,
     EDE,

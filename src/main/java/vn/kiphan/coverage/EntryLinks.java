@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.UnitId;
 
 /** The links of entries, for those who look at the pages behind them. */
@@ -30,7 +31,7 @@ public class EntryLinks {
                 .param("atMost", atMost)
                 .query((row, number) -> new Changed(
                         row.getString("link_canonical"),
-                        EntryIntake.address(row.getString("link_pasted")),
+                        CanonicalLink.addressOf(row.getString("link_pasted")),
                         row.getTimestamp("changed_at").toInstant()))
                 .list();
     }
@@ -68,8 +69,8 @@ public class EntryLinks {
                                       where re.entry_id = e.id and d.issuing_unit_id = any(cast(:departments as uuid[])))))
                 """)
                 .param("link", link)
-                .param("units", ReportLinks.array(ReportDesk.values(units)))
-                .param("departments", ReportLinks.array(ReportDesk.values(departments)))
+                .param("units", Ids.array(UnitId.values(units)))
+                .param("departments", Ids.array(UnitId.values(departments)))
                 .query(Boolean.class)
                 .single();
     }

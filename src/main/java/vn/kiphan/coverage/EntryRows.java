@@ -15,12 +15,12 @@ import vn.kiphan.catalogue.Catalogue;
 import vn.kiphan.catalogue.Channel;
 import vn.kiphan.catalogue.Kind;
 
-/** Reads the entries of a report or of a submission in one statement, with their tasks and with labels in the reader's language. */
+/** Reads entries, of a draft in one statement or as rows of a statement elsewhere, with their tasks and with labels in the reader's language. */
 @Component
-class EntryRows {
+public class EntryRows {
 
     /** What is read of each entry {@code e} of a draft, beside its tasks; with the window as parameters. */
-    static final String OF_DRAFT = """
+    public static final String OF_DRAFT = """
             e.id as entry_id, row_number() over (order by e.published_on, e.id) as position,
             e.kind_code, e.channel_code, e.title, e.outlet, e.link_pasted, e.link_canonical, e.published_on, e.language,
             e.airings, e.minutes_per_airing, e.places, e.pieces, e.sessions, e.attendance, e.views, e.note,
@@ -40,7 +40,7 @@ class EntryRows {
     }
 
     /** The entries of the draft as they are now, by day. */
-    List<SubmissionView.Entry> ofReport(UUID report, AskedFor askedFor) {
+    public List<Entry> ofReport(UUID report, AskedFor askedFor) {
         return jdbc.sql("select " + OF_DRAFT + """
                        , array(select t.task_id from coverage_entry_task t where t.entry_id = e.id) as tasks
                 from coverage_report_entry re
@@ -55,17 +55,8 @@ class EntryRows {
                 .list();
     }
 
-    /** The entries of the snapshot, in its order. */
-    List<SubmissionView.Entry> ofSubmission(SubmissionId submission) {
-        return jdbc.sql("""
-                select * from coverage_submission_entry where submission_id = :submission order by position
-                """)
-                .param("submission", submission.value())
-                .query(this::entry)
-                .list();
-    }
-
-    SubmissionView.Entry entry(ResultSet row, int number) throws SQLException {
+    /** The entry that stands in this row. */
+    public Entry entry(ResultSet row, int number) throws SQLException {
         Channel channel = catalogue.channel(row.getString("channel_code"));
         Kind kind = catalogue.kind(row.getString("kind_code"));
         Measures measures = new Measures(
@@ -78,7 +69,7 @@ class EntryRows {
                 row.getObject("views", Long.class),
                 integer(row, "hotline_mentions"));
         LocalDate viewsReadOn = row.getObject("views_read_on", LocalDate.class);
-        return new SubmissionView.Entry(
+        return new Entry(
                 row.getObject("entry_id", UUID.class),
                 row.getInt("position"),
                 channel.shape().name(),

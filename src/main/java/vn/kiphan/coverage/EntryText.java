@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What is said about an entry, read from the form and found right: codes of the catalogue, one canonical link or none. */
-record EntryText(
+public record EntryText(
         String kind,
         String channel,
         String title,
@@ -21,7 +21,7 @@ record EntryText(
         Set<UUID> tasks) {
 
     /** An entry that says nothing besides. */
-    EntryText(
+    public EntryText(
             String kind,
             String channel,
             String title,
@@ -48,7 +48,7 @@ record EntryText(
                 tasks);
     }
 
-    static EntryText of(SubmissionView.Entry entry) {
+    static EntryText of(Entry entry) {
         return new EntryText(
                 entry.kindCode(),
                 entry.channelCode(),
@@ -72,7 +72,7 @@ record EntryText(
                 Set.copyOf(entry.tasks()));
     }
 
-    EntryText withTasks(Set<UUID> others) {
+    public EntryText withTasks(Set<UUID> others) {
         return new EntryText(
                 kind,
                 channel,
@@ -89,7 +89,7 @@ record EntryText(
     }
 
     /** A directive's form knows the tasks of that directive only: those of others that the entry serves stay. */
-    EntryText keeping(Set<UUID> before, AskedFor askedFor) {
+    public EntryText keeping(Set<UUID> before, AskedFor askedFor) {
         Set<UUID> all = new HashSet<>(before);
         askedFor.tasks().forEach(task -> all.remove(task.id()));
         all.addAll(tasks);

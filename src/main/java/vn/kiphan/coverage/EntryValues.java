@@ -16,13 +16,13 @@ import vn.kiphan.shared.TypedText;
 import vn.kiphan.shared.Vietnam;
 
 /** Turns an entry into what its form holds, by the names of its fields, and a form whose every check has passed into an entry. */
-final class EntryValues {
+public final class EntryValues {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private EntryValues() {}
 
-    static Map<String, String> of(EntryText text) {
+    public static Map<String, String> of(EntryText text) {
         Measures measures = text.measures();
         Details details = text.details();
         Map<String, String> values = new HashMap<>();
@@ -51,7 +51,7 @@ final class EntryValues {
     }
 
     /** A field that an entry of this kind does not have is dropped. */
-    static EntryText read(EntryForm form, Set<Field> fields, String canonicalLink, List<UUID> knownTasks) {
+    public static EntryText read(EntryForm form, Set<Field> fields, String canonicalLink, List<UUID> knownTasks) {
         Map<String, String> values = form.values();
         values.keySet()
                 .removeIf(name ->
@@ -87,7 +87,7 @@ final class EntryValues {
                         .toList()));
     }
 
-    static String time(@Nullable LocalTime time) {
+    public static String time(@Nullable LocalTime time) {
         return time == null ? "" : TIME.format(time);
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How much of it there was. Null is "not reported", which is not 0; which measures there are depends on the entry's shape. */
 @Embeddable
-record Measures(
+public record Measures(
         @Nullable Integer airings,
         @Nullable Integer minutesPerAiring,
         @Nullable Integer places,
@@ -15,10 +15,10 @@ record Measures(
         @Nullable Long views,
         @Nullable Integer hotlineMentions) {
 
-    static final Measures NONE = new Measures(null, null, null, null, null, null, null, null);
+    public static final Measures NONE = new Measures(null, null, null, null, null, null, null, null);
 
     /** Measures of an entry that does not name the hotline. */
-    Measures(
+    public Measures(
             @Nullable Integer airings,
             @Nullable Integer minutesPerAiring,
             @Nullable Integer places,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the entries of one report add up to. What was relayed is counted apart: the station that made it counts it. An entry counts
  * for each task that it serves, so tasks may add up to more.
  */
-record Totals(
+public record Totals(
         int entries,
         int outsideWindow,
         Map<String, Integer> byKind,
@@ -26,16 +26,14 @@ record Totals(
         long attendance,
         long views) {
 
-    static Totals of(List<SubmissionView.Entry> entries) {
+    public static Totals of(List<Entry> entries) {
         Map<UUID, Integer> byTask = new LinkedHashMap<>();
         entries.forEach(entry -> entry.tasks().forEach(task -> byTask.merge(task, 1, Integer::sum)));
         return new Totals(
                 entries.size(),
-                (int) entries.stream()
-                        .filter(SubmissionView.Entry::outsideWindow)
-                        .count(),
-                count(entries, SubmissionView.Entry::kind),
-                count(entries, SubmissionView.Entry::channel),
+                (int) entries.stream().filter(Entry::outsideWindow).count(),
+                count(entries, Entry::kind),
+                count(entries, Entry::channel),
                 byTask,
                 (int) entries.stream().filter(entry -> entry.tasks().isEmpty()).count(),
                 sum(entries, entry -> entry.relayed() ? 0 : zero(entry.minutes())),
@@ -46,7 +44,7 @@ record Totals(
     }
 
     /** The one line that says it all: "50 tin bài, sản phẩm; 30 phút phát sóng; 1.200 lượt xem". */
-    String line(CoverageWords words) {
+    public String line(CoverageWords words) {
         List<String> parts = new ArrayList<>();
         parts.add(words.say("coverage.total.entries", entries));
         add(parts, words, "coverage.total.minutes", minutes);
@@ -66,14 +64,13 @@ record Totals(
         }
     }
 
-    private static Map<String, Integer> count(
-            List<SubmissionView.Entry> entries, Function<SubmissionView.Entry, String> label) {
+    private static Map<String, Integer> count(List<Entry> entries, Function<Entry, String> label) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         entries.forEach(entry -> counts.merge(label.apply(entry), 1, Integer::sum));
         return counts;
     }
 
-    private static long sum(List<SubmissionView.Entry> entries, ToLongFunction<SubmissionView.Entry> measure) {
+    private static long sum(List<Entry> entries, ToLongFunction<Entry> measure) {
         return entries.stream().mapToLong(measure).sum();
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Totals as pages list them: by kind, by channel, and by campaign task in the letter's order, tasks without coverage included. */
-record TotalsTable(List<Line> kinds, List<Line> channels, List<Line> tasks) {
+public record TotalsTable(List<Line> kinds, List<Line> channels, List<Line> tasks) {
 
     /** A label and how many entries it has. */
     public record Line(String label, int count) {}
 
-    static TotalsTable of(Totals totals, AskedFor asked) {
+    public static TotalsTable of(Totals totals, AskedFor asked) {
         List<Line> tasks = new ArrayList<>();
         asked.tasks()
                 .forEach(task -> tasks.add(new Line(task.path(), totals.byTask().getOrDefault(task.id(), 0))));

@@ -1,19 +1,6 @@
-/** What a unit did: coverage entries, evidence, and the submissions that freeze them. */
+/** What a unit did, as values: what an entry says and how it reads, what a directive asks for, and what entries add up to. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "audit",
-            "account",
-            "document",
-            "preview",
-            "spreadsheet",
-            "catalogue",
-            "unit",
-            "directive",
-            "topic",
-            "campaign"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "catalogue", "directive", "topic", "campaign"})
 package vn.kiphan.coverage;
 
 import org.jspecify.annotations.NullMarked;

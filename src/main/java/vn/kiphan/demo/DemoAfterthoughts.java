@@ -6,10 +6,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.ReportMoves;
-import vn.kiphan.coverage.DemoEntry;
-import vn.kiphan.coverage.DemoReports;
-import vn.kiphan.coverage.SubmissionId;
-import vn.kiphan.coverage.Withdrawals;
+import vn.kiphan.entering.DemoEntry;
+import vn.kiphan.report.SubmissionId;
+import vn.kiphan.submission.Withdrawals;
 
 /** What units of the sample data do after they filed: one withdraws and files again, one supplements its accepted report. */
 @Component

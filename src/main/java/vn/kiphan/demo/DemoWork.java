@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import vn.kiphan.coverage.DemoEntry;
+import vn.kiphan.entering.DemoEntry;
 import vn.kiphan.shared.DateRange;
 import vn.kiphan.unit.UnitKind;
 

@@ -15,11 +15,14 @@
             "campaign",
             "extension",
             "amendment",
-            "coverage",
             "figure",
             "narrative",
             "review",
-            "sentreport"
+            "sentreport",
+            "reportdraft",
+            "entering",
+            "report",
+            "submission"
         })
 package vn.kiphan.demo;
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.EntryIntake;
+import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.spreadsheet.SheetCell;
 import vn.kiphan.spreadsheet.SheetImport;
 import vn.kiphan.spreadsheet.SheetLine;

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.EntryIntake;
+import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.entrysheet.PreviewRow.Fate;
 
 /** A sheet that was sent, row by row: what it would do, doing it, undoing it. */

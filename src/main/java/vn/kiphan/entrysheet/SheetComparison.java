@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.coverage.EntryForm;
-import vn.kiphan.coverage.EntryIntake;
-import vn.kiphan.coverage.EntryIntake.Held;
+import vn.kiphan.entering.EntryIntake;
+import vn.kiphan.entering.EntryIntake.Held;
 import vn.kiphan.spreadsheet.SheetImport;
 
 /**

@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.EntryIntake;
+import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.spreadsheet.SheetFile;
 import vn.kiphan.spreadsheet.SheetRefused;
 import vn.kiphan.spreadsheet.SheetTable;

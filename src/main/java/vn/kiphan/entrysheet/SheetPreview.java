@@ -1,7 +1,7 @@
 package vn.kiphan.entrysheet;
 
 import java.util.List;
-import vn.kiphan.coverage.EntryIntake.Taking;
+import vn.kiphan.entering.EntryIntake.Taking;
 
 /** All rows of a sheet with what they would do, and what is to be taken of them. */
 record SheetPreview(List<PreviewRow> rows, List<Taking> takings) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.kiphan.coverage.EntryForm;
-import vn.kiphan.coverage.EntryIntake.Done;
+import vn.kiphan.entering.EntryIntake.Done;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.spreadsheet.SheetLine;

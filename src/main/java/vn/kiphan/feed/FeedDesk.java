@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.coverage.EntryForm;
-import vn.kiphan.coverage.UnitLog;
+import vn.kiphan.entering.UnitLog;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Refusal;

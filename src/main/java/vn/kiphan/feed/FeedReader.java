@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import vn.kiphan.coverage.EntryIntake;
+import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.webpage.Answer;

@@ -9,6 +9,7 @@
             "unit",
             "campaign",
             "coverage",
+            "entering",
             "logbook",
             "webpage"
         })

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.Finding;
-import vn.kiphan.coverage.Finding.Severity;
 import vn.kiphan.indicator.Measure;
+import vn.kiphan.report.Finding;
+import vn.kiphan.report.Finding.Severity;
 
 /** What the check list before submitting says of the figures. A nil report gives none, so that only wrong ones are spoken of. */
 @Component

@@ -12,9 +12,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.ReportDrafts;
-import vn.kiphan.coverage.ReportFrame;
 import vn.kiphan.figure.FigureRows.Place;
+import vn.kiphan.reportdraft.ReportDrafts;
+import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.NotFound;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.ReportFrame;
 import vn.kiphan.directive.AskedIndicators.Asked;
+import vn.kiphan.reportdraft.ReportFrame;
 
 /** The grid of a report: the indicators that its terms ask this kind of unit for, with what is known of each. */
 record FigureGrid(ReportFrame report, List<Figure> figures) {

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.DraftedPart;
-import vn.kiphan.coverage.PartChange;
-import vn.kiphan.coverage.ReceiptSection;
-import vn.kiphan.coverage.ReportFrame;
-import vn.kiphan.coverage.ReportPart;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.DraftedPart;
+import vn.kiphan.report.PartChange;
+import vn.kiphan.report.ReceiptSection;
+import vn.kiphan.report.ReportPart;
+import vn.kiphan.report.SubmissionId;
+import vn.kiphan.reportdraft.ReportFrame;
 
 /** The grid of indicators as a part of the report. */
 @Component

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.figure.FigureOrigins.Origin;
 import vn.kiphan.indicator.Counted;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Days;
 
 /** The entries of a submission from which a filed figure follows: counted as when it was filed, over the entries as they were then. */

@@ -10,10 +10,10 @@ import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForReviewers;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.Receipts;
-import vn.kiphan.coverage.SubmissionId;
-import vn.kiphan.coverage.Submissions;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.NotFound;
+import vn.kiphan.submission.Receipts;
+import vn.kiphan.submission.Submissions;
 
 /** The way from a filed figure to the entries that it follows from: for the reviewer, and for the unit that filed it. */
 @Controller

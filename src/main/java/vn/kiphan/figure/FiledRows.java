@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.PartChange;
-import vn.kiphan.coverage.ReceiptSection;
+import vn.kiphan.report.PartChange;
+import vn.kiphan.report.ReceiptSection;
 import vn.kiphan.shared.Days;
 
 /** Puts filed figures into words, and says what differs between two submissions. */

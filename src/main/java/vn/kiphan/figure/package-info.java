@@ -9,7 +9,10 @@
             "indicator",
             "directive",
             "campaign",
-            "coverage"
+            "coverage",
+            "reportdraft",
+            "report",
+            "submission"
         })
 package vn.kiphan.figure;
 

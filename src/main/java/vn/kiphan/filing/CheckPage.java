@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentState;
-import vn.kiphan.coverage.CheckedReport;
+import vn.kiphan.report.CheckedReport;
 
 /** Fills the model of the page on which a report is looked over and filed, or sent to the lead, or given back. */
 @Component

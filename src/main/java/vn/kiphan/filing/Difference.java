@@ -1,13 +1,13 @@
 package vn.kiphan.filing;
 
 import java.util.List;
-import vn.kiphan.coverage.PartChange;
-import vn.kiphan.coverage.SubmissionView;
+import vn.kiphan.coverage.Entry;
+import vn.kiphan.report.PartChange;
 
 /** What differs between two submissions of one report. */
 record Difference(
-        List<SubmissionView.Entry> added,
-        List<SubmissionView.Entry> removed,
+        List<Entry> added,
+        List<Entry> removed,
         List<ChangedEntry> changed,
         int same,
         List<PartChange> told,
@@ -16,7 +16,7 @@ record Difference(
         List<String> filesRemoved) {
 
     /** An entry that both have, field by field as far as it differs. */
-    record ChangedEntry(SubmissionView.Entry entry, List<PartChange> fields) {}
+    record ChangedEntry(Entry entry, List<PartChange> fields) {}
 
     public boolean nothing() {
         return added.isEmpty()

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForEverySignedIn;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.SubmissionHistory;
-import vn.kiphan.coverage.SubmissionView;
 import vn.kiphan.shared.NotFound;
+import vn.kiphan.submission.SubmissionHistory;
+import vn.kiphan.submission.SubmissionView;
 
 /** The difference between any two submissions of a report, for its unit and for those who judge it. */
 @Controller

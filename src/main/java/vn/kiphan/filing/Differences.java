@@ -13,11 +13,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.AskedFor;
-import vn.kiphan.coverage.PartChange;
-import vn.kiphan.coverage.ReportParts;
-import vn.kiphan.coverage.SubmissionView;
-import vn.kiphan.coverage.SubmissionView.Entry;
+import vn.kiphan.coverage.Entry;
+import vn.kiphan.report.PartChange;
+import vn.kiphan.report.ReportParts;
 import vn.kiphan.shared.Days;
+import vn.kiphan.submission.SubmissionView;
 
 /**
  * Compares two submissions of one report. Entries are known by their id and files by what they hold; the order in which they stand is no

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.CheckedReport;
-import vn.kiphan.coverage.Filings;
+import vn.kiphan.report.CheckedReport;
+import vn.kiphan.report.ReportChecks;
 
 /** A report between those who write it and the lead of their unit. */
 @Controller
@@ -21,12 +21,12 @@ import vn.kiphan.coverage.Filings;
 class LeadController {
 
     private final LeadDesk desk;
-    private final Filings filings;
+    private final ReportChecks checks;
     private final CheckPage page;
 
-    LeadController(LeadDesk desk, Filings filings, CheckPage page) {
+    LeadController(LeadDesk desk, ReportChecks checks, CheckPage page) {
         this.desk = desk;
-        this.filings = filings;
+        this.checks = checks;
         this.page = page;
     }
 
@@ -38,7 +38,7 @@ class LeadController {
             @Acting SignedInPerson person,
             Model model,
             RedirectAttributes flash) {
-        CheckedReport report = filings.checked(id, person.reportingUnits());
+        CheckedReport report = checks.checked(id, person.reportingUnits());
         if (errors.hasErrors() && report.frame().editable()) {
             return page.show(report, person, model);
         }
@@ -55,7 +55,7 @@ class LeadController {
             @Acting SignedInPerson person,
             Model model,
             RedirectAttributes flash) {
-        CheckedReport report = filings.checked(id, person.reportingUnits());
+        CheckedReport report = checks.checked(id, person.reportingUnits());
         if (form.words().isEmpty()) {
             errors.rejectValue("words", "filing.words.missing");
         }

@@ -13,9 +13,9 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.ReportMoves;
-import vn.kiphan.coverage.Filings;
-import vn.kiphan.coverage.ReportDrafts;
-import vn.kiphan.coverage.ReportFrame;
+import vn.kiphan.report.ReportChecks;
+import vn.kiphan.reportdraft.ReportDrafts;
+import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.Refusal;
 import vn.kiphan.unit.FilingRules;
@@ -25,15 +25,21 @@ import vn.kiphan.unit.FilingRules;
 @Transactional
 class LeadDesk {
 
-    private final Filings filings;
+    private final ReportChecks checks;
     private final ReportDrafts drafts;
     private final FilingRules rules;
     private final ReportMoves moves;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    LeadDesk(Filings filings, ReportDrafts drafts, FilingRules rules, ReportMoves moves, JdbcClient jdbc, Clock clock) {
-        this.filings = filings;
+    LeadDesk(
+            ReportChecks checks,
+            ReportDrafts drafts,
+            FilingRules rules,
+            ReportMoves moves,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.checks = checks;
         this.drafts = drafts;
         this.rules = rules;
         this.moves = moves;
@@ -69,7 +75,7 @@ class LeadDesk {
         if (!rules.of(frame.assignment().unit()).holds()) {
             throw new Refusal("filing.refused.no-lead-needed", frame.address() + "/submission");
         }
-        if (filings.checked(report, person.reportingUnits()).blocked()) {
+        if (checks.checked(report, person.reportingUnits()).blocked()) {
             throw new Refusal("coverage.refused.blocked", frame.address() + "/submission");
         }
         moves.toLead(frame.assignment().id(), person.author());

@@ -6,8 +6,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentState;
-import vn.kiphan.coverage.ReportFrame;
-import vn.kiphan.coverage.ReportNotice;
+import vn.kiphan.report.ReportNotice;
+import vn.kiphan.reportdraft.ReportFrame;
 
 /** Says on the report's page that it lies with the lead, or what the lead wants mended. */
 @Component

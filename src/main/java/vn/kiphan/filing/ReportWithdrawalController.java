@@ -13,9 +13,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.SubmissionId;
-import vn.kiphan.coverage.Withdrawals;
-import vn.kiphan.coverage.Withdrawals.Withdrawable;
+import vn.kiphan.report.SubmissionId;
+import vn.kiphan.submission.Withdrawals;
+import vn.kiphan.submission.Withdrawals.Withdrawable;
 
 /** Withdrawing what was filed, after being told what that means. */
 @Controller

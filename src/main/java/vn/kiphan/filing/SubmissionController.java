@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.CheckedReport;
-import vn.kiphan.coverage.Filings;
+import vn.kiphan.report.CheckedReport;
+import vn.kiphan.report.ReportChecks;
+import vn.kiphan.submission.Filings;
 
 /** The check list before submitting, and submitting. */
 @Controller
@@ -19,18 +20,20 @@ import vn.kiphan.coverage.Filings;
 class SubmissionController {
 
     private final Filings filings;
+    private final ReportChecks checks;
     private final LeadDesk leads;
     private final CheckPage page;
 
-    SubmissionController(Filings filings, LeadDesk leads, CheckPage page) {
+    SubmissionController(Filings filings, ReportChecks checks, LeadDesk leads, CheckPage page) {
         this.filings = filings;
+        this.checks = checks;
         this.leads = leads;
         this.page = page;
     }
 
     @GetMapping("/reports/{id}/submission")
     String check(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
-        CheckedReport report = filings.checked(id, person.reportingUnits());
+        CheckedReport report = checks.checked(id, person.reportingUnits());
         if (!leads.mayLookOver(report.frame(), person)) {
             return "redirect:/reports/" + id;
         }

@@ -9,8 +9,8 @@ import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.ReportMoves;
-import vn.kiphan.coverage.ReportDrafts;
-import vn.kiphan.coverage.ReportFrame;
+import vn.kiphan.reportdraft.ReportDrafts;
+import vn.kiphan.reportdraft.ReportFrame;
 
 /** Opening an accepted report for a supplement, and letting go of one. */
 @Controller

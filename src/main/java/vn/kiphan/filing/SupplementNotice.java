@@ -6,8 +6,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentView;
-import vn.kiphan.coverage.ReportFrame;
-import vn.kiphan.coverage.ReportNotice;
+import vn.kiphan.report.ReportNotice;
+import vn.kiphan.reportdraft.ReportFrame;
 
 /** Says on the page of an accepted report that it is being supplemented, or offers to begin with that. */
 @Component

@@ -3,7 +3,7 @@ package vn.kiphan.linkwatch;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.kiphan.coverage.EntryMarks;
+import vn.kiphan.report.EntryMarks;
 import vn.kiphan.webpage.WebPage;
 
 /**

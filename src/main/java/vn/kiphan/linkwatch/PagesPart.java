@@ -13,11 +13,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.DraftedPart;
-import vn.kiphan.coverage.Finding;
-import vn.kiphan.coverage.ReportFrame;
-import vn.kiphan.coverage.ReportPart;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.DraftedPart;
+import vn.kiphan.report.Finding;
+import vn.kiphan.report.ReportPart;
+import vn.kiphan.report.SubmissionId;
+import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Days;
 
 /** The card of a report that shows what its pages said, which of them are kept and which are gone. Not part of what is submitted. */

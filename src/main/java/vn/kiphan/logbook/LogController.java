@@ -17,9 +17,8 @@ import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.catalogue.Shape;
-import vn.kiphan.coverage.EntryIntake;
-import vn.kiphan.coverage.UnitEntries;
-import vn.kiphan.coverage.UnitEntries.Wanted;
+import vn.kiphan.entering.EntryIntake;
+import vn.kiphan.logbook.UnitEntries.Wanted;
 import vn.kiphan.shared.TypedText;
 
 /** The unit's log of its entries, and the page on which a report picks from it. */

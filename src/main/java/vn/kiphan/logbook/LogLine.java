@@ -1,7 +1,6 @@
 package vn.kiphan.logbook;
 
 import java.util.List;
-import vn.kiphan.coverage.UnitEntries;
 
 /**
  * An entry in the log, or on the page on which a report picks. Public for the templates.

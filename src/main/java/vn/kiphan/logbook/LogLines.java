@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.AskedFor;
-import vn.kiphan.coverage.UnitEntries;
-import vn.kiphan.coverage.UnitEntries.Line;
-import vn.kiphan.coverage.UnitEntries.Wanted;
+import vn.kiphan.logbook.UnitEntries.Line;
+import vn.kiphan.logbook.UnitEntries.Wanted;
 import vn.kiphan.matching.Fit;
 import vn.kiphan.matching.Topic;
 

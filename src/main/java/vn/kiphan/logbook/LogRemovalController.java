@@ -8,7 +8,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.UnusedEntries;
+import vn.kiphan.entering.UnusedEntries;
 
 /** Deletes an entry of the log that nothing refers to, at once, and puts it back when that was a slip. */
 @Controller

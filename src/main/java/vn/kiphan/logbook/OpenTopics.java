@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.AskedFor;
-import vn.kiphan.coverage.OpenReports;
 import vn.kiphan.matching.Fit;
 import vn.kiphan.matching.Topic;
+import vn.kiphan.reportdraft.OpenReports;
 import vn.kiphan.shared.Tags;
 import vn.kiphan.shared.UnitId;
 

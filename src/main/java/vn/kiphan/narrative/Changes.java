@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.Declaration;
+import vn.kiphan.reportdraft.Declaration;
 import vn.kiphan.shared.Days;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;

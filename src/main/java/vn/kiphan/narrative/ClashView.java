@@ -3,7 +3,7 @@ package vn.kiphan.narrative;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.ReportFrame;
+import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Days;
 
 /** The page that shows both texts where two people changed the same part. */

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.Declaration;
-import vn.kiphan.coverage.ReportDrafts;
-import vn.kiphan.coverage.ReportFrame;
+import vn.kiphan.reportdraft.Declaration;
+import vn.kiphan.reportdraft.ReportDrafts;
+import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Days;
 import vn.kiphan.shared.TypedText;
 

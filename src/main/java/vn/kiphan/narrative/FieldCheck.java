@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.ReportDrafts;
+import vn.kiphan.reportdraft.ReportDrafts;
 import vn.kiphan.shared.DayText;
 
 /** What is wrong with what was typed, in words beside the field. */

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.ReportDrafts;
+import vn.kiphan.reportdraft.ReportDrafts;
 import vn.kiphan.shared.Days;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Refusal;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.ReportFrame;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
+import vn.kiphan.reportdraft.ReportFrame;
 
 /** What was submitted of narratives. */
 @Component

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.ReportDrafts;
+import vn.kiphan.reportdraft.ReportDrafts;
 
 /** Gives the unit's last text on a part to the page's script, which puts it where the cursor is. */
 @Controller

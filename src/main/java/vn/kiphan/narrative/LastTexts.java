@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kiphan.coverage.ReportFrame;
 import vn.kiphan.narrative.FiledTexts.Filed;
+import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Days;
 
 /** The unit's own words of last time, to start from: never put into a report unasked, and not saved before somebody saves them. */

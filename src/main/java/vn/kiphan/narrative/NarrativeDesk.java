@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.ReportDrafts;
+import vn.kiphan.reportdraft.ReportDrafts;
 
 /** Takes the form as a whole, in one transaction: what clashes is told, everything else is saved. */
 @Service

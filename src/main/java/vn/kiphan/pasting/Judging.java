@@ -11,8 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.EntryForm;
-import vn.kiphan.coverage.EntryIntake;
 import vn.kiphan.coverage.EntryOptions;
+import vn.kiphan.entering.EntryIntake;
 
 /** Says of each pasted line what is missing or wrong, and whether its link stands in the report, in the unit's store or above it already. */
 @Component

@@ -14,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kiphan.coverage.EntryIntake;
+import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.shared.Days;
 import vn.kiphan.webpage.PageRead;
 import vn.kiphan.webpage.WebPage;

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.EntryIntake;
 import vn.kiphan.coverage.EntryOptions;
+import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.webpage.OutgoingSwitch;
 
 /** The page on which lines are pasted and mended until they are entries. */

@@ -13,9 +13,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.EntryIntake;
-import vn.kiphan.coverage.EntryIntake.Taking;
 import vn.kiphan.coverage.EntryOptions;
+import vn.kiphan.entering.EntryIntake;
+import vn.kiphan.entering.EntryIntake.Taking;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.Vietnam;
 

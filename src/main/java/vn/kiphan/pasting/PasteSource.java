@@ -2,7 +2,7 @@ package vn.kiphan.pasting;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.EntrySource;
+import vn.kiphan.report.EntrySource;
 
 /** The button on the report's page that leads to pasting. */
 @Component

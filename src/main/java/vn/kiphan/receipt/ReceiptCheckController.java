@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kiphan.account.ForAnybody;
-import vn.kiphan.coverage.Receipts;
+import vn.kiphan.submission.Receipts;
 
 /**
  * Whether a receipt is one of ours, for anybody who holds it: by the address in its QR code, or by number and hash typed in. Both must be

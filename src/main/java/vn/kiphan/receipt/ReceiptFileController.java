@@ -13,9 +13,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.Receipt;
-import vn.kiphan.coverage.Receipts;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
+import vn.kiphan.submission.Receipt;
+import vn.kiphan.submission.Receipts;
 
 /** The receipt as a file and its code as a picture, for the unit that filed. */
 @Controller

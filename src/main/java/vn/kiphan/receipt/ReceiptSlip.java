@@ -8,12 +8,12 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.Receipt;
 import vn.kiphan.officialdocument.OfficialDocumentPdf;
 import vn.kiphan.officialdocument.OfficialDocumentSlip;
 import vn.kiphan.officialdocument.OfficialDocumentSlip.Fact;
 import vn.kiphan.officialdocument.OfficialDocumentSlip.Section;
 import vn.kiphan.shared.Days;
+import vn.kiphan.submission.Receipt;
 
 /** The receipt on paper, with a QR code that leads to where it can be checked. */
 @Component

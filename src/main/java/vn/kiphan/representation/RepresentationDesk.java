@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.audit.Auditable;
-import vn.kiphan.coverage.ReportDrafts;
-import vn.kiphan.coverage.ReportFrame;
+import vn.kiphan.reportdraft.ReportDrafts;
+import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.NotFound;
 

@@ -11,13 +11,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentState;
-import vn.kiphan.coverage.DraftedPart;
-import vn.kiphan.coverage.Finding;
-import vn.kiphan.coverage.PartChange;
-import vn.kiphan.coverage.ReceiptSection;
-import vn.kiphan.coverage.ReportFrame;
-import vn.kiphan.coverage.ReportPart;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.DraftedPart;
+import vn.kiphan.report.Finding;
+import vn.kiphan.report.PartChange;
+import vn.kiphan.report.ReceiptSection;
+import vn.kiphan.report.ReportPart;
+import vn.kiphan.report.SubmissionId;
+import vn.kiphan.reportdraft.ReportFrame;
 
 /**
  * For whom a report speaks, as a part of it. Accepted figures of organisations below are taken along by naming their submission: the report

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentState;
-import vn.kiphan.coverage.ReportFrame;
+import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Vietnam;
 
 /** The organisations below a unit in the tree of today, and those for which its report speaks already: one statement each. */

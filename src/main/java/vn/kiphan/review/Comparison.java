@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.kiphan.coverage.SubmissionView;
-import vn.kiphan.coverage.SubmissionView.Entry;
+import vn.kiphan.coverage.Entry;
+import vn.kiphan.submission.SubmissionView;
 
 /**
  * What a unit changed between two submissions of its report. Entries are known by their id; the order in which they stand is no

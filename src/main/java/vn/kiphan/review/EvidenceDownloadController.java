@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForReviewers;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.SubmissionId;
-import vn.kiphan.coverage.Submissions;
 import vn.kiphan.document.FileId;
+import vn.kiphan.report.SubmissionId;
+import vn.kiphan.submission.Submissions;
 
 /** The files that prove a submission. */
 @Controller

@@ -3,7 +3,7 @@ package vn.kiphan.review;
 import java.time.Instant;
 import java.util.UUID;
 import vn.kiphan.audit.Auditable;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Author;
 
 /** A reviewer began with a submission. */

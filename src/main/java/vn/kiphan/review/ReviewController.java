@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForReviewers;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.Directives;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 

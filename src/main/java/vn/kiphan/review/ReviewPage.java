@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.campaign.AssignmentView;
-import vn.kiphan.coverage.ShownPart;
-import vn.kiphan.coverage.SubmissionView;
 import vn.kiphan.directive.DirectiveView;
+import vn.kiphan.report.ShownPart;
+import vn.kiphan.submission.SubmissionView;
 
 /**
  * Everything on the page of one submission.

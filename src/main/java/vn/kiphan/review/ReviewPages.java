@@ -13,16 +13,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
-import vn.kiphan.coverage.ReportParts;
-import vn.kiphan.coverage.SubmissionId;
-import vn.kiphan.coverage.SubmissionView;
-import vn.kiphan.coverage.SubmissionView.Entry;
-import vn.kiphan.coverage.Submissions;
+import vn.kiphan.coverage.Entry;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.Directives;
+import vn.kiphan.report.ReportParts;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.review.ReviewPage.Group;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.SubmissionView;
+import vn.kiphan.submission.Submissions;
 
 /** Puts together the page of one submission, from the snapshot alone. */
 @Service

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentId;
-import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.UnitId;
 
 /** What lies on the desk of some departments: submissions that wait, that were returned, that were accepted. */

@@ -2,8 +2,8 @@ package vn.kiphan.review;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.directive.DirectiveId;
+import vn.kiphan.report.SubmissionId;
 
 /** A submission in the queue. {@code onTime} is that of the first submission, which a return does not change. */
 record ReviewRow(

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.ReportMoves;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Days;
 import vn.kiphan.shared.Refusal;

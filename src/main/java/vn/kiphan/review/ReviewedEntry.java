@@ -2,7 +2,7 @@ package vn.kiphan.review;
 
 import java.util.List;
 import java.util.Locale;
-import vn.kiphan.coverage.SubmissionView.Entry;
+import vn.kiphan.coverage.Entry;
 
 /**
  * An entry as the reviewer reads it: with the numbering of its tasks and what became of it since the submission before.

@@ -13,10 +13,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForReviewers;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.SubmissionId;
-import vn.kiphan.coverage.SubmissionView;
-import vn.kiphan.coverage.Submissions;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.SubmissionView;
+import vn.kiphan.submission.Submissions;
 
 /** Accepting and returning. Afterwards the reviewer is back at the queue, whose first row is next. */
 @Controller

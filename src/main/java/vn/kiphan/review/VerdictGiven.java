@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.audit.Auditable;
 import vn.kiphan.campaign.AssignmentId;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Author;
 
 /** A submission was accepted, or returned with a reason and a date. Published in the transaction that decides. */

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.ReportMoves;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Days;
 import vn.kiphan.shared.Ids;

@@ -1,7 +1,10 @@
 package vn.kiphan.shared;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Names a unit for ever, whatever it is called and whichever code it bears at the time.
@@ -12,6 +15,11 @@ public record UnitId(UUID value) implements Serializable {
 
     public static UnitId next() {
         return new UnitId(Ids.next());
+    }
+
+    /** As statements take them. */
+    public static Set<UUID> values(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).collect(Collectors.toSet());
     }
 
     @Override

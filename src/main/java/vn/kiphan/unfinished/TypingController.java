@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.EntryPlaces;
+import vn.kiphan.entering.EntryPlaces;
 import vn.kiphan.shared.NotFound;
 
 /** Keeps one field of an entry while it is typed, and tells the open form what others typed in the same entry. */

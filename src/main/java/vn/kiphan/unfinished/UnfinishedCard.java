@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.EntryPlace;
+import vn.kiphan.entering.EntryPlace;
 import vn.kiphan.shared.Days;
 import vn.kiphan.unfinished.UnfinishedStore.Head;
 

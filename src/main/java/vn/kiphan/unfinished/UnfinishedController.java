@@ -10,8 +10,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.EntryPlaces;
-import vn.kiphan.coverage.EntryPlaces.Spot;
+import vn.kiphan.entering.EntryPlaces;
+import vn.kiphan.entering.EntryPlaces.Spot;
 
 /** Throws away what was typed and not saved, and takes that back when it was a slip. */
 @Controller

@@ -2,7 +2,7 @@ package vn.kiphan.unfinished;
 
 import java.util.UUID;
 import vn.kiphan.audit.Auditable;
-import vn.kiphan.coverage.EntryPlace;
+import vn.kiphan.entering.EntryPlace;
 import vn.kiphan.shared.Author;
 
 /** Somebody began to type an entry, threw away what was typed, or took that back; the trail keeps it under the report or the unit. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.EntryPlace;
+import vn.kiphan.entering.EntryPlace;
 import vn.kiphan.logbook.LogCard;
 import vn.kiphan.logbook.OpenTopics;
 import vn.kiphan.shared.UnitId;

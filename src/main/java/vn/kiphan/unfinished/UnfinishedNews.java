@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.EntryPlaces;
-import vn.kiphan.coverage.EntryPlaces.Now;
-import vn.kiphan.coverage.EntryPlaces.Spot;
-import vn.kiphan.coverage.TypedFields;
+import vn.kiphan.entering.EntryPlaces;
+import vn.kiphan.entering.EntryPlaces.Now;
+import vn.kiphan.entering.EntryPlaces.Spot;
+import vn.kiphan.entering.TypedFields;
 import vn.kiphan.shared.Days;
 import vn.kiphan.unfinished.UnfinishedStore.Field;
 

@@ -6,12 +6,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.DraftedPart;
-import vn.kiphan.coverage.EntryPlace;
-import vn.kiphan.coverage.Finding;
-import vn.kiphan.coverage.ReportFrame;
-import vn.kiphan.coverage.ReportPart;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.entering.EntryPlace;
+import vn.kiphan.report.DraftedPart;
+import vn.kiphan.report.Finding;
+import vn.kiphan.report.ReportPart;
+import vn.kiphan.report.SubmissionId;
+import vn.kiphan.reportdraft.ReportFrame;
 
 /** What is unfinished, below the entries of a report and in its check list. Nothing of it is ever filed. */
 @Component

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.EntryPlace;
-import vn.kiphan.coverage.EntryPlaces.Spot;
+import vn.kiphan.entering.EntryPlace;
+import vn.kiphan.entering.EntryPlaces.Spot;
 import vn.kiphan.shared.Author;
 
 /** Unfinished entries and their fields in the database. */

@@ -30,11 +30,11 @@ import vn.kiphan.PageTest;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives.Sent;
-import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.figure.AskedFigures;
 import vn.kiphan.reason.ReasonList;
 import vn.kiphan.reason.Reasons;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.FiledReports;
 
 /** Once a directive is withdrawn, every way that led on from it is closed with a sentence, and nothing changes. */
 class WithdrawnDirectiveTest extends PageTest {

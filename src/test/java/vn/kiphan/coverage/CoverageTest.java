@@ -17,44 +17,45 @@ import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 
-/** What the tests of this module begin with: a company, a directive sent to its press office and its station, a report begun. */
-abstract class CoverageTest extends PageTest {
+/** What the tests of reports begin with: a company, a directive sent to its press office and its station, a report begun. */
+public abstract class CoverageTest extends PageTest {
 
     @Autowired
-    Cast cast;
+    protected Cast cast;
 
     @Autowired
-    FiledReports filed;
+    protected FiledReports filed;
 
     @Autowired
-    Assignments assignments;
+    protected Assignments assignments;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    protected PlatformTransactionManager transactions;
 
     @Autowired
-    ApplicationEventPublisher events;
+    protected ApplicationEventPublisher events;
 
     @Autowired
-    Clock clock;
+    protected Clock clock;
 
-    Cast.Company company;
-    SentDirectives directives;
-    SentDirectives.Sent sent;
-    AssignmentId assignment;
-    SignedInPerson reporter;
-    SignedInPerson stranger;
-    LocalDate today;
-    UUID report;
-    String address;
+    protected Cast.Company company;
+    protected SentDirectives directives;
+    protected SentDirectives.Sent sent;
+    protected AssignmentId assignment;
+    protected SignedInPerson reporter;
+    protected SignedInPerson stranger;
+    protected LocalDate today;
+    protected UUID report;
+    protected String address;
 
     @BeforeEach
-    void begin() {
+    protected void begin() {
         company = cast.company();
         directives = new SentDirectives(jdbc, transactions, events);
         sent = directives.send(
@@ -69,26 +70,26 @@ abstract class CoverageTest extends PageTest {
         address = "/reports/" + report;
     }
 
-    String page(String path) {
+    protected String page(String path) {
         return page(path, reporter);
     }
 
-    static java.util.Map<String, Object> flash(MvcTestResult result) {
+    protected static java.util.Map<String, Object> flash(MvcTestResult result) {
         return result.getMvcResult().getFlashMap();
     }
 
-    String day(LocalDate day) {
+    protected String day(LocalDate day) {
         return Vietnam.DAY.format(day);
     }
 
-    long count(String table, UUID report) {
+    protected long count(String table, UUID report) {
         return jdbc.sql("select count(*) from " + table + " where report_id = :report")
                 .param("report", report)
                 .query(Long.class)
                 .single();
     }
 
-    long audited(String action, UUID subject) {
+    protected long audited(String action, UUID subject) {
         return jdbc.sql("select count(*) from audit_entry where action = :action and subject_id = :subject")
                 .param("action", action)
                 .param("subject", subject)
@@ -96,7 +97,7 @@ abstract class CoverageTest extends PageTest {
                 .single();
     }
 
-    java.util.Set<UnitId> departments() {
+    protected java.util.Set<UnitId> departments() {
         return java.util.Set.of(company.department());
     }
 }

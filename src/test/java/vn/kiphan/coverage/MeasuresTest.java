@@ -63,13 +63,6 @@ class MeasuresTest {
     }
 
     @Test
-    void sizes_are_said_in_kilobytes_and_megabytes() {
-        assertThat(EvidenceRow.size(1, words)).isEqualTo("1 KB");
-        assertThat(EvidenceRow.size(300 * 1024, words)).isEqualTo("300 KB");
-        assertThat(EvidenceRow.size(1_572_864, words)).isEqualTo("1,5 MB");
-    }
-
-    @Test
     void a_shape_has_only_its_fields() {
         assertThat(Shape.ARTICLE.has("LINK")).isTrue();
         assertThat(Shape.ARTICLE.has("AIRINGS")).isFalse();

@@ -29,9 +29,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.spreadsheet.WrittenBooks;
+import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 
 /** What the tests of sheets begin with: a report that was begun, its template, and ways to fill and send it. */

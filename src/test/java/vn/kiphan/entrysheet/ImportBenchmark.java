@@ -13,12 +13,12 @@ import java.util.concurrent.Callable;
 import vn.kiphan.MeasuredApplication;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.spreadsheet.Sheet;
 import vn.kiphan.spreadsheet.SheetColumn;
 import vn.kiphan.spreadsheet.SheetExport;
 import vn.kiphan.spreadsheet.SheetHead;
+import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 
 /**

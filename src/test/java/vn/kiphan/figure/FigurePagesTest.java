@@ -19,8 +19,8 @@ import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 
 /** The grid of a report: filled in by the form and field by field. */

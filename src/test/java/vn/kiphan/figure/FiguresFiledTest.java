@@ -21,11 +21,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.Sha256;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 
 /** Figures in the check list, in the submission's rows and text, and before the reviewer. */

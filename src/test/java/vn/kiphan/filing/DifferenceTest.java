@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiphan.Statements;
 import vn.kiphan.account.Role;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.Withdrawals;
+import vn.kiphan.submission.Withdrawals;
 
 class DifferenceTest extends FilingTest {
 

@@ -25,10 +25,10 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 
 /** A directive sent to a press office and a station, and a report of the press office with one article, ready to be filed. */

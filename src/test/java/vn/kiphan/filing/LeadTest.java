@@ -7,7 +7,7 @@ import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.unit.UnitKind;
 

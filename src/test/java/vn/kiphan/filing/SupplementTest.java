@@ -13,11 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.consolidation.Figures;
 import vn.kiphan.consolidation.FiguresDesk;
-import vn.kiphan.coverage.SubmissionId;
-import vn.kiphan.coverage.SubmissionView;
-import vn.kiphan.coverage.Submissions;
-import vn.kiphan.coverage.Withdrawals;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.SubmissionView;
+import vn.kiphan.submission.Submissions;
+import vn.kiphan.submission.Withdrawals;
 
 class SupplementTest extends FilingTest {
 

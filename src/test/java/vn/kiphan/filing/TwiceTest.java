@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
 
 /** A button that is pressed twice without scripts sends its form twice: it is done once, and the second answer is a page or a sentence. */
 class TwiceTest extends FilingTest {

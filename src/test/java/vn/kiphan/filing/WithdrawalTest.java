@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.Receipt;
-import vn.kiphan.coverage.Receipts;
-import vn.kiphan.coverage.SubmissionId;
-import vn.kiphan.coverage.SubmissionView;
-import vn.kiphan.coverage.Submissions;
-import vn.kiphan.coverage.Withdrawals;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Refusal;
+import vn.kiphan.submission.Receipt;
+import vn.kiphan.submission.Receipts;
+import vn.kiphan.submission.SubmissionView;
+import vn.kiphan.submission.Submissions;
+import vn.kiphan.submission.Withdrawals;
 
 class WithdrawalTest extends FilingTest {
 

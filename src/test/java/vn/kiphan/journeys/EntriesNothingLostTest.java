@@ -24,8 +24,8 @@ import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.DemoEntry;
-import vn.kiphan.coverage.DemoReports;
+import vn.kiphan.demo.DemoReports;
+import vn.kiphan.entering.DemoEntry;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
 

@@ -18,8 +18,8 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 
 /** What the tests of this module begin with: a report of a press office, begun, with a reporter and a lead who both write in it. */

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.kiphan.coverage.ReportParts;
-import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.directive.DirectiveView.OutlineHeading;
+import vn.kiphan.report.ReportParts;
+import vn.kiphan.report.SubmissionId;
 
 class OutlineOfReportTest extends NarrativeTest {
 

@@ -24,8 +24,8 @@ import vn.kiphan.MeasuredApplication;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.shared.UnitId;
+import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 import vn.kiphan.unit.UnitKind;
 

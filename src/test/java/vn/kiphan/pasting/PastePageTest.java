@@ -23,8 +23,8 @@ import vn.kiphan.Statements;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 
 class PastePageTest extends PageTest {

@@ -31,12 +31,12 @@ import vn.kiphan.Statements;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.numbering.GivenNumber;
 import vn.kiphan.numbering.NumberRegisters;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.FiledReports;
 
 /** The registers on screen, for paper and as .xlsx. */
 class RegisterPagesTest extends PageTest {

@@ -10,7 +10,7 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.campaign.SentDirectives.Sent;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.Sha256;
 import vn.kiphan.shared.UnitId;

@@ -27,7 +27,7 @@ import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.campaign.SentDirectives.Sent;
-import vn.kiphan.coverage.SubmissionId;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Refusal;
 
 @KipHanTest

@@ -28,12 +28,12 @@ import vn.kiphan.Statements;
 import vn.kiphan.Together;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
-import vn.kiphan.coverage.SubmissionId;
-import vn.kiphan.coverage.Withdrawals;
 import vn.kiphan.document.FileSamples;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.FiledReports;
+import vn.kiphan.submission.Withdrawals;
 import vn.kiphan.unit.Cast;
 
 /** What the department sent to its superiors, on record, and what the units see of it. */

@@ -31,12 +31,12 @@ import vn.kiphan.Statements;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
-import vn.kiphan.coverage.SubmissionId;
 import vn.kiphan.figure.AskedFigures;
 import vn.kiphan.figure.Field;
+import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 import vn.kiphan.unit.UnitKind;
 

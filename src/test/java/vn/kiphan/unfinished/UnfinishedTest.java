@@ -22,9 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.kiphan.KipHanTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.FiledReports;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.Vietnam;
+import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 
 /** What the tests of this module begin with: a report of a press office with a reporter and a lead who both type, and a stranger. */

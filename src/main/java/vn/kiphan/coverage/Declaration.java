@@ -1,7 +1,0 @@
-package vn.kiphan.coverage;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** What a report declares beside what it holds: the day its figures hold for, and the nil option with its reason. */
-public record Declaration(@Nullable LocalDate figuresAsOf, boolean nil, String nilReason) {}

@@ -1,4 +1,0 @@
-package vn.kiphan.coverage;
-
-/** One value that differs between two submissions: what it is called, what it was and what it is. An empty text says that there was none. */
-public record PartChange(String label, String before, String after) {}

@@ -1,4 +1,0 @@
-package vn.kiphan.coverage;
-
-/** A part of a report or of a submission as a page shows it: the template of its fragments, and what they show. */
-public record ShownPart(String name, String template, Object content) {}

@@ -1,0 +1,157 @@
+package vn.kiphan.entering;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kiphan.account.Acting;
+import vn.kiphan.account.ForUnits;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.catalogue.Shape;
+import vn.kiphan.coverage.EntryForm;
+import vn.kiphan.coverage.EntryText;
+import vn.kiphan.reportdraft.ReportDrafts;
+import vn.kiphan.reportdraft.ReportFrame;
+import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.NotFound;
+
+/** The entries of a report: the form of each shape, adding and correcting. */
+@Controller
+@ForUnits
+class EntryController {
+
+    private final EntryDesk desk;
+    private final EntryReading reading;
+    private final EntryCorrection correction;
+    private final EntryTyping typing;
+    private final EntryView view;
+    private final ReportDrafts drafts;
+
+    EntryController(
+            EntryDesk desk,
+            EntryReading reading,
+            EntryCorrection correction,
+            EntryTyping typing,
+            EntryView view,
+            ReportDrafts drafts) {
+        this.desk = desk;
+        this.reading = reading;
+        this.correction = correction;
+        this.typing = typing;
+        this.view = view;
+        this.drafts = drafts;
+    }
+
+    /** @param key the id of an entry that this browser has begun to type; a new one when it is left out */
+    @GetMapping("/reports/{id}/entries/new")
+    String blank(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "article") String shape,
+            @RequestParam(required = false) @Nullable UUID key,
+            @Acting SignedInPerson person,
+            Model model) {
+        Shape wanted = Shape.named(shape).orElseThrow(NotFound::new);
+        ReportFrame frame = drafts.frame(id, person.reportingUnits());
+        if (!frame.editable()) {
+            return "redirect:/reports/" + id;
+        }
+        return key == null
+                ? blank(EntrySpot.in(frame, wanted, Ids.next(), true), person, model)
+                : resumed(EntrySpot.in(frame, wanted, key, true), model);
+    }
+
+    private String blank(EntrySpot spot, SignedInPerson person, Model model) {
+        typing.blank(spot, view.blank(spot.shape()), person, model);
+        return view.show(spot, model);
+    }
+
+    private String resumed(EntrySpot spot, Model model) {
+        typing.resumed(spot, view.blank(spot.shape()), model);
+        return view.show(spot, model);
+    }
+
+    @PostMapping("/reports/{id}/entries")
+    String add(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(required = false) @Nullable UUID key,
+            @Valid @ModelAttribute("form") EntryForm form,
+            BindingResult errors,
+            @Acting SignedInPerson person,
+            Model model,
+            RedirectAttributes flash) {
+        ReportFrame frame = drafts.frame(id, person.reportingUnits());
+        EntrySpot spot =
+                EntrySpot.in(frame, EntryFieldsController.shape(form), EntryFieldsController.key(null, key), true);
+        EntryText text =
+                reading.read(form, spot.shape(), frame.askedFor(), errors).orElse(null);
+        if (text == null) {
+            typing.again(spot, model);
+            return view.show(spot, model);
+        }
+        UUID entry;
+        try {
+            entry = desk.add(id, spot.key(), new EntryDesk.Typed(form, text), person);
+        } catch (DuplicateLink duplicate) {
+            typing.again(spot, model);
+            return view.showDuplicate(duplicate, errors, spot, model);
+        }
+        view.saved("coverage.entry.added", entry, form, frame, flash);
+        return "more".equals(next) ? "redirect:" + spot.blank() : "redirect:/reports/" + id + "#entry-" + entry;
+    }
+
+    /** An entry of the report, or one that somebody has begun to type there. */
+    @GetMapping("/reports/{id}/entries/{entry}")
+    String form(@PathVariable UUID id, @PathVariable UUID entry, @Acting SignedInPerson person, Model model) {
+        ReportFrame frame = drafts.frame(id, person.reportingUnits());
+        CoverageEntry found =
+                desk.find(id, entry, frame.assignment().unit().value()).orElse(null);
+        EntrySpot spot =
+                found == null ? typing.begunIn(frame, entry) : EntrySpot.in(frame, view.shapeOf(found), entry, false);
+        if (!frame.editable()) {
+            return "redirect:/reports/" + id + "#entry-" + entry;
+        }
+        if (found == null) {
+            return resumed(spot, model);
+        }
+        typing.correction(spot, found, model);
+        return view.show(spot, model);
+    }
+
+    @PostMapping("/reports/{id}/entries/{entry}")
+    String correct(
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @Valid @ModelAttribute("form") EntryForm form,
+            BindingResult errors,
+            @Acting SignedInPerson person,
+            ServletWebRequest request,
+            Model model,
+            RedirectAttributes flash) {
+        ReportFrame frame = drafts.frame(id, person.reportingUnits());
+        CoverageEntry found = desk.entry(id, entry, frame.assignment().unit().value());
+        EntrySpot spot = EntrySpot.in(frame, view.shapeOf(found), entry, false);
+        EntryDesk.Typed typed = correction.read(spot, found, form, errors, request, model);
+        if (typed == null) {
+            typing.again(spot, model);
+            return view.show(spot, model);
+        }
+        try {
+            desk.correct(id, entry, typed, frame.askedFor(), person);
+        } catch (DuplicateLink duplicate) {
+            typing.again(spot, model);
+            return view.showDuplicate(duplicate, errors, spot, model);
+        }
+        view.saved("coverage.entry.changed", entry, typed.form(), frame, flash);
+        return "redirect:/reports/" + id + "#entry-" + entry;
+    }
+}

@@ -1,0 +1,185 @@
+package vn.kiphan.entering;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.coverage.AskedFor;
+import vn.kiphan.coverage.EntryForm;
+import vn.kiphan.coverage.EntryText;
+import vn.kiphan.coverage.EntryValues;
+import vn.kiphan.reportdraft.CoverageEvent;
+import vn.kiphan.reportdraft.HeldReport;
+import vn.kiphan.reportdraft.ReportDrafts;
+import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.StaleVersion;
+
+/** Adding, correcting and removing the entries of a report. The report is held meanwhile, so that no link slips in twice. */
+@Service
+@Transactional
+class EntryDesk {
+
+    private final ReportDrafts reports;
+    private final CoverageEntries entries;
+    private final UnfinishedEntries unfinished;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    EntryDesk(
+            ReportDrafts reports,
+            CoverageEntries entries,
+            UnfinishedEntries unfinished,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.entries = entries;
+        this.unfinished = unfinished;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** A form that was found right: what was typed, what that says, and the version that was seen. */
+    record Typed(EntryForm form, EntryText text) {
+
+        /** What nobody typed: sample data. */
+        static Typed of(EntryText text) {
+            return new Typed(EntryForm.of(EntryValues.of(text), List.of()), text);
+        }
+
+        long version() {
+            return form.seenVersion();
+        }
+    }
+
+    /** The entry in this report, for the form; {@link NotFound} when the report does not refer to it. */
+    @Transactional(readOnly = true)
+    public CoverageEntry entry(UUID report, UUID entry, UUID unit) {
+        return find(report, entry, unit).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CoverageEntry> find(UUID report, UUID entry, UUID unit) {
+        return entries.find(entry, unit).filter(found -> refersTo(report, entry));
+    }
+
+    /**
+     * @param key the id that the entry is to have, made for the form; the same form sent once more is that entry
+     */
+    UUID add(UUID reportId, UUID key, Typed typed, SignedInPerson person) {
+        HeldReport report = reports.hold(reportId, person);
+        EntryText text = typed.text;
+        if (find(reportId, key, report.unit().value())
+                .filter(same -> same.text().equals(text))
+                .isPresent()) {
+            return key;
+        }
+        // a form that the browser shows once more may come with other words: that is another entry
+        UUID id = taken(key) ? Ids.next() : key;
+        refuseDuplicate(reportId, id, text);
+        CoverageEntry entry = entries.saveAndFlush(new CoverageEntry(id, report.unit(), text, person.author(), now()));
+        refer(reportId, entry.id());
+        report.noLongerNil(person.author(), now());
+        unfinished.finished(key, typed.form);
+        publish(person, "entry.add", reportId, entry.id() + ": " + entry.title());
+        return entry.id();
+    }
+
+    void correct(UUID reportId, UUID entryId, Typed typed, AskedFor askedFor, SignedInPerson person) {
+        HeldReport report = reports.hold(reportId, person);
+        CoverageEntry entry = entry(reportId, entryId, report.unit().value());
+        if (entry.version() != typed.version()) {
+            throw new StaleVersion("/reports/" + reportId + "/entries/" + entryId);
+        }
+        refuseDuplicate(reportId, entryId, typed.text);
+        entry.correct(typed.text.keeping(entry.text().tasks(), askedFor), person.author(), now());
+        unfinished.finished(entryId, typed.form);
+        publish(person, "entry.change", reportId, entryId + ": " + entry.title());
+    }
+
+    /** The report no longer refers to the entry; the unit still has it, so that this can be undone. Twice is once. */
+    void remove(UUID reportId, UUID entryId, SignedInPerson person) {
+        HeldReport report = reports.hold(reportId, person);
+        CoverageEntry entry = entries.find(entryId, report.unit().value()).orElseThrow(NotFound::new);
+        int removed = jdbc.sql("delete from coverage_report_entry where report_id = :report and entry_id = :entry")
+                .param("report", reportId)
+                .param("entry", entryId)
+                .update();
+        if (removed == 1) {
+            publish(person, "entry.remove", reportId, entryId + ": " + entry.title());
+        }
+    }
+
+    /** Takes back a removal. */
+    void restore(UUID reportId, UUID entryId, SignedInPerson person) {
+        HeldReport report = reports.hold(reportId, person);
+        CoverageEntry entry = entries.find(entryId, report.unit().value()).orElseThrow(NotFound::new);
+        refuseDuplicate(reportId, entryId, entry.text());
+        if (!refersTo(reportId, entryId)) {
+            refer(reportId, entryId);
+            report.noLongerNil(person.author(), now());
+            publish(person, "entry.restore", reportId, entryId + ": " + entry.title());
+        }
+    }
+
+    private boolean taken(UUID id) {
+        return jdbc.sql("select exists (select from coverage_entry where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean refersTo(UUID report, UUID entry) {
+        return jdbc.sql(
+                        "select exists (select 1 from coverage_report_entry where report_id = :report and entry_id = :entry)")
+                .param("report", report)
+                .param("entry", entry)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void refer(UUID report, UUID entry) {
+        jdbc.sql("insert into coverage_report_entry (report_id, entry_id) values (:report, :entry)")
+                .param("report", report)
+                .param("entry", entry)
+                .update();
+    }
+
+    private void refuseDuplicate(UUID report, UUID entry, EntryText text) {
+        if (text.linkCanonical().isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                select e.title from coverage_report_entry re
+                join coverage_entry e on e.id = re.entry_id
+                where re.report_id = :report and e.link_canonical = :link and e.id <> :entry
+                limit 1
+                """)
+                .param("report", report)
+                .param("link", text.linkCanonical())
+                .param("entry", entry)
+                .query(String.class)
+                .optional()
+                .ifPresent(title -> {
+                    throw new DuplicateLink(title);
+                });
+    }
+
+    private void publish(SignedInPerson person, String action, UUID report, String details) {
+        events.publishEvent(new CoverageEvent(person.author(), action, report, details));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

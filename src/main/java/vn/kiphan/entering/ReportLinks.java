@@ -1,0 +1,52 @@
+package vn.kiphan.entering;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.Refusal;
+
+/** Which entries a report refers to, many at a time. */
+@Component
+class ReportLinks {
+
+    private final JdbcClient jdbc;
+
+    ReportLinks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int refer(UUID report, Collection<UUID> entries) {
+        return jdbc.sql("""
+                insert into coverage_report_entry (report_id, entry_id)
+                select :report, id from unnest(cast(:entries as uuid[])) as e (id)
+                on conflict do nothing
+                """)
+                .param("report", report)
+                .param("entries", Ids.array(entries))
+                .update();
+    }
+
+    /** The same page stands in a report once: the last word after many entries came at a time. */
+    void refuseTwice(UUID report) {
+        jdbc.sql("""
+                select min(e.title) from coverage_report_entry re join coverage_entry e on e.id = re.entry_id
+                where re.report_id = :report and e.link_canonical <> ''
+                group by e.link_canonical having count(*) > 1 limit 1
+                """).param("report", report).query(String.class).optional().ifPresent(title -> {
+            throw new Refusal("coverage.link.duplicate", "/reports/" + report, title);
+        });
+    }
+
+    /** Takes entries out of the report and out of the unit's store, with what only belonged to them. */
+    void erase(Collection<UUID> entries) {
+        for (String sentence : new String[] {
+            "delete from coverage_report_entry where entry_id = any(cast(:entries as uuid[]))",
+            "delete from coverage_entry_task where entry_id = any(cast(:entries as uuid[]))",
+            "delete from coverage_entry where id = any(cast(:entries as uuid[]))"
+        }) {
+            jdbc.sql(sentence).param("entries", Ids.array(entries)).update();
+        }
+    }
+}

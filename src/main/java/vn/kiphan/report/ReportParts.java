@@ -1,0 +1,106 @@
+package vn.kiphan.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.kiphan.reportdraft.ReportFrame;
+
+/** The parts that modules above add to reports, in their order. */
+@Component
+public class ReportParts {
+
+    private final List<ReportPart> parts;
+
+    ReportParts(List<ReportPart> parts) {
+        this.parts = List.copyOf(parts);
+        Set<String> names = new HashSet<>();
+        for (ReportPart part : parts) {
+            if (!names.add(part.name())) {
+                throw new IllegalStateException("two parts of the report are called " + part.name());
+            }
+        }
+    }
+
+    /** A part with what it holds now. */
+    public record Drafted(ReportPart part, DraftedPart drafted) {
+
+        ShownPart shown() {
+            return new ShownPart(part.name(), part.template(), drafted.content());
+        }
+    }
+
+    List<Drafted> drafted(ReportFrame report) {
+        return drafted(part -> part.drafted(report));
+    }
+
+    /** What a submission needs of them. */
+    public List<Drafted> toFile(ReportFrame report) {
+        return drafted(part -> part.toFile(report));
+    }
+
+    private List<Drafted> drafted(Function<ReportPart, @Nullable DraftedPart> reading) {
+        List<Drafted> drafted = new ArrayList<>();
+        for (ReportPart part : parts) {
+            DraftedPart now = reading.apply(part);
+            if (now != null) {
+                drafted.add(new Drafted(part, now));
+            }
+        }
+        return drafted;
+    }
+
+    /** The values that go into the submission's text, by the names of the parts. */
+    public static Map<String, Object> snapshot(List<Drafted> drafted) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Drafted each : drafted) {
+            Object value = each.drafted.snapshot();
+            if (value != null) {
+                values.put(each.part.name(), value);
+            }
+        }
+        return values;
+    }
+
+    public static void file(ReportFrame report, List<Drafted> drafted, SubmissionId submission) {
+        drafted.forEach(each -> each.part.file(report, each.drafted, submission));
+    }
+
+    /**
+     * What was submitted of each part, for a reader who may see the submission.
+     *
+     * @param earlier to mark what has changed since; null where there is nothing to compare with
+     */
+    public List<ShownPart> filed(SubmissionId submission, @Nullable SubmissionId earlier) {
+        List<ShownPart> shown = new ArrayList<>();
+        for (ReportPart part : parts) {
+            Object content = part.filed(submission, earlier);
+            if (content != null) {
+                shown.add(new ShownPart(part.name(), part.template(), content));
+            }
+        }
+        return shown;
+    }
+
+    /** What a receipt on paper lists of the parts. */
+    public List<ReceiptSection> receipt(SubmissionId submission) {
+        List<ReceiptSection> sections = new ArrayList<>();
+        for (ReportPart part : parts) {
+            ReceiptSection section = part.receipt(submission);
+            if (section != null) {
+                sections.add(section);
+            }
+        }
+        return sections;
+    }
+
+    /** What differs between two submissions of one report, for a reader who may see both. */
+    public List<PartChange> changes(SubmissionId from, SubmissionId to) {
+        return parts.stream().flatMap(part -> part.changes(from, to).stream()).toList();
+    }
+}
