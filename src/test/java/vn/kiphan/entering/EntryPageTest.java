@@ -131,7 +131,7 @@ class EntryPageTest extends CoverageTest {
         String page = again(broadcast("airings", "-3", "minutesPerAiring", "1,5", "places", "0"));
         assertThat(page)
                 .contains(
-                        "Nhập số nguyên từ 1 đến 10000, không dùng số âm hoặc số lẻ.",
+                        "Nhập số nguyên từ 1 đến 10000, không dùng số âm hoặc phần thập phân.",
                         "value=\"-3\"",
                         "value=\"1,5\"",
                         "href=\"#airings\"");
