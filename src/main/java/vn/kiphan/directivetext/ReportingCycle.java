@@ -10,7 +10,7 @@ import vn.kiphan.shared.Vietnam;
 /** How often a periodic report comes (Decree 09/2019/ND-CP, article 12, and weekly and daily usage), and what its periods are called. */
 public enum ReportingCycle {
     DAY(0),
-    /** From Monday to Friday; holidays are left out where their calendar is known. */
+    /** From Monday to Friday; where the calendar is known, without holidays and with the Saturdays that are worked. */
     WORKDAY(0),
     WEEK(0),
     MONTH(1),

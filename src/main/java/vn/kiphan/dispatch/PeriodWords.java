@@ -37,7 +37,7 @@ final class PeriodWords {
         return reports.stream()
                 .allMatch(its -> !its.alone()
                         && Objects.equals(hour(its), hour)
-                        && day(its).equals(cycle.due(day(its), period.day(), period.month())));
+                        && (cycle.daily() || day(its).equals(cycle.due(day(its), period.day(), period.month()))));
     }
 
     /** “định kỳ hằng tuần, trước 16 giờ 00 thứ Sáu, từ ngày 01/9/2023 đến ngày 30/11/2023”. */

@@ -57,18 +57,33 @@ class PeriodicTerms {
                 ReportingTerms alone = of(rule, on, changed);
                 ReportingTerms known = of(rule, on, before);
                 UUID id = known == null ? Ids.next() : known.id();
-                ReportingTerms its = alone == null ? terms(rule, on, id, cutOffs) : alone.withId(id);
+                LocalDate about = about(rule, on, calendar);
+                ReportingTerms its = alone == null ? terms(rule, on, about, id, cutOffs) : alone.withId(id);
                 all.add(single.isEmpty() ? its : its.reportedAtLeastLike(single.getFirst()));
             }
         }
         return typed.reporting(all);
     }
 
-    /** On holidays nothing is due that is due on working days. */
+    /** What is due on working days is not due on holidays, and is on a Saturday that is worked for one. */
     private static List<LocalDate> days(PeriodicRule rule, WorkCalendar calendar) {
-        return rule.days(PeriodicRule.MOST).stream()
-                .filter(day -> rule.cycle() != ReportingCycle.WORKDAY || calendar.isWorkingDay(day))
-                .toList();
+        List<LocalDate> days = rule.days(PeriodicRule.MOST);
+        LocalDate first = rule.firstOn();
+        LocalDate last = rule.lastOn();
+        if (rule.cycle() != ReportingCycle.WORKDAY || days.isEmpty() || first == null || last == null) {
+            return days;
+        }
+        LocalDate end = days.size() < PeriodicRule.MOST ? last : days.getLast();
+        return first.datesUntil(end.plusDays(1)).filter(calendar::isWorkingDay).toList();
+    }
+
+    private static LocalDate about(PeriodicRule rule, LocalDate on, WorkCalendar calendar) {
+        if (!rule.aboutThePeriodBefore()) {
+            return on;
+        }
+        return rule.cycle() == ReportingCycle.WORKDAY
+                ? calendar.minus(on, 1)
+                : rule.cycle().inThePeriodBefore(on);
     }
 
     private static List<ReportingTerms> single(List<ReportingTerms> terms) {
@@ -86,8 +101,8 @@ class PeriodicTerms {
                 .orElse(null);
     }
 
-    private static ReportingTerms terms(PeriodicRule rule, LocalDate on, UUID id, List<CutOff> cutOffs) {
-        LocalDate inPeriod = rule.aboutThePeriodBefore() ? rule.cycle().inThePeriodBefore(on) : on;
+    private static ReportingTerms terms(
+            PeriodicRule rule, LocalDate on, LocalDate inPeriod, UUID id, List<CutOff> cutOffs) {
         DateRange window = window(rule, on, inPeriod, cutOffs);
         Instant due = new ReportDeadline(on, rule.dueHour(), true).instant();
         return new ReportingTerms(

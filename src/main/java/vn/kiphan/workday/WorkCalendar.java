@@ -88,7 +88,7 @@ public final class WorkCalendar {
         throw new IllegalStateException("no working day near " + day);
     }
 
-    private static boolean weekend(LocalDate day) {
+    static boolean weekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

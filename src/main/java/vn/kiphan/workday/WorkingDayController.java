@@ -1,7 +1,6 @@
 package vn.kiphan.workday;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,28 +17,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForAdministrators;
 import vn.kiphan.account.ForStaff;
-import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.shared.TypedText;
-import vn.kiphan.shared.Vietnam;
 
 /** The calendar of holidays and swapped days, year by year. */
 @Controller
 class WorkingDayController {
 
     private final WorkingDays days;
-    private final Clock clock;
+    private final WorkingDayPage page;
 
-    WorkingDayController(WorkingDays days, Clock clock) {
+    WorkingDayController(WorkingDays days, WorkingDayPage page) {
         this.days = days;
-        this.clock = clock;
+        this.page = page;
     }
 
     @GetMapping("/working-days")
     @ForStaff
     String list(@RequestParam(required = false) @Nullable Integer year, @Acting SignedInPerson person, Model model) {
         model.addAttribute("form", SpecialDayForm.blank());
-        return page(year, person, model);
+        model.addAttribute("swap", SwapForm.blank());
+        return page.show(year, person, model);
     }
 
     @PostMapping("/working-days")
@@ -50,8 +48,10 @@ class WorkingDayController {
             @Acting SignedInPerson person,
             Model model,
             RedirectAttributes flash) {
+        form.check(errors);
         if (errors.hasErrors()) {
-            return page(TypedText.day(form.day()).map(LocalDate::getYear).orElse(null), person, model);
+            model.addAttribute("swap", SwapForm.blank());
+            return page.show(TypedText.day(form.day()).orElse(null), person, model);
         }
         LocalDate day = TypedText.day(form.day()).orElseThrow();
         days.add(
@@ -68,18 +68,8 @@ class WorkingDayController {
     @PostMapping("/working-days/{id}/end")
     @ForAdministrators
     String end(@PathVariable UUID id, @RequestParam int year, @Acting SignedInPerson person, RedirectAttributes flash) {
-        days.end(id, person.author());
-        flash.addFlashAttribute("flash", "workday.ended");
+        int ended = days.end(id, person.author());
+        flash.addFlashAttribute("flash", ended > 1 ? "workday.ended.swap" : "workday.ended");
         return "redirect:/working-days?year=" + year;
-    }
-
-    private String page(@Nullable Integer year, SignedInPerson person, Model model) {
-        int shown = Math.clamp(year == null ? Vietnam.day(clock.instant()).getYear() : year, 1990, 2100);
-        model.addAttribute("year", shown);
-        model.addAttribute("years", days.years());
-        model.addAttribute("rows", days.of(shown));
-        model.addAttribute("kinds", DayKind.values());
-        model.addAttribute("administers", person.has(Role.ADMINISTRATOR));
-        return "workday/list";
     }
 }

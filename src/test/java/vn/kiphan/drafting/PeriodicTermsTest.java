@@ -136,6 +136,22 @@ class PeriodicTermsTest {
     }
 
     @Test
+    void a_saturday_that_is_worked_for_a_day_off_has_its_report_too() {
+        assertThat(of(ReportingCycle.WORKDAY, 0, day(2024, 4, 26), day(2024, 5, 6)))
+                .extracting(ReportingTerms::dayOfDeadline)
+                .containsExactly("26/04/2024", "02/05/2024", "03/05/2024", "04/05/2024", "06/05/2024");
+        assertThat(of(rule(ReportingCycle.WORKDAY, 0, 0, day(2024, 5, 2), day(2024, 5, 6), PeriodWindow.PREVIOUS)))
+                .extracting(ReportingTerms::dayOfDeadline, ReportingTerms::windowFrom)
+                .containsExactly(
+                        tuple("02/05/2024", day(2024, 4, 26)),
+                        tuple("03/05/2024", day(2024, 5, 2)),
+                        tuple("04/05/2024", day(2024, 5, 3)),
+                        tuple("06/05/2024", day(2024, 5, 4)));
+        assertThat(of(ReportingCycle.WORKDAY, 0, day(2023, 9, 1), day(2024, 9, 1)))
+                .hasSizeBetween(90, PeriodicRule.MOST);
+    }
+
+    @Test
     void before_the_decree_there_is_no_window_and_a_long_rule_is_cut() {
         assertThat(of(ReportingCycle.MONTH, 20, day(2018, 5, 1), day(2018, 5, 31)))
                 .singleElement()

@@ -52,7 +52,7 @@ class WorkingDayPagesTest extends PageTest {
                 .hasRedirectedUrl("/working-days?year=2091");
         assertThat(days.calendar().isWorkingDay(LocalDate.of(2091, 1, 5))).isFalse();
 
-        assertThat(post("/working-days", company.administrator(), day("5/1/2091", "WORKING")))
+        assertThat(post("/working-days", company.administrator(), day("5/1/2091", "OFF")))
                 .hasStatus(409);
         String id = jdbc.sql("select id::text from workday_special_day where day = '2091-01-05'")
                 .query(String.class)
@@ -65,6 +65,64 @@ class WorkingDayPagesTest extends PageTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_working_day_is_swapped_for_a_saturday_and_both_are_taken_out_together() {
+        LocalDate friday = LocalDate.of(2091, 1, 5);
+        LocalDate saturday = LocalDate.of(2091, 1, 13);
+        assertThat(post("/working-days/swaps", company.administrator(), swap("5/1/2091", "13/1/2091")))
+                .hasRedirectedUrl("/working-days?year=2091");
+        assertThat(days.calendar().isWorkingDay(friday)).isFalse();
+        assertThat(days.calendar().isWorkingDay(saturday)).isTrue();
+        assertThat(days.calendar().plus(LocalDate.of(2091, 1, 4), 1)).isEqualTo("2091-01-08");
+        assertThat(days.calendar().plus(LocalDate.of(2091, 1, 12), 1)).isEqualTo(saturday);
+        assertThat(get("/working-days?year=2091", company.officer()))
+                .bodyText()
+                .contains("Hoán đổi ngày làm việc với thứ Bảy 13/01/2091", "Làm bù ngày 05/01/2091", "Thông báo thử");
+
+        assertThat(post("/working-days/swaps", company.administrator(), swap("8/1/2091", "13/1/2091")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ngày 13/01/2091 đã có trong lịch");
+        assertThat(days.calendar().isWorkingDay(LocalDate.of(2091, 1, 8)))
+                .as("neither day of a refused swap is kept")
+                .isTrue();
+
+        String id = jdbc.sql("select id::text from workday_special_day where day = '2091-01-13'")
+                .query(String.class)
+                .single();
+        MvcTestResult ended = post("/working-days/" + id + "/end", company.administrator(), Map.of("year", "2091"));
+        assertThat(ended.getMvcResult().getFlashMap().get("flash")).isEqualTo("workday.ended.swap");
+        assertThat(days.calendar().isWorkingDay(friday)).isTrue();
+        assertThat(days.calendar().isWorkingDay(saturday)).isFalse();
+        assertThat(jdbc.sql("""
+                        select count(*) from audit_entry a join workday_special_day d on d.id = a.subject_id
+                        where d.day in ('2091-01-05', '2091-01-13')
+                        """).query(Integer.class).single()).isEqualTo(4);
+    }
+
+    @Test
+    void a_swap_takes_a_day_of_the_week_and_gives_one_of_the_weekend() {
+        assertThat(post("/working-days/swaps", company.administrator(), swap("6/1/2091", "8/1/2091")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ngày được nghỉ phải là ngày từ thứ Hai đến thứ Sáu", "Ngày làm bù phải là thứ Bảy")
+                .contains("value=\"6/1/2091\"", "value=\"8/1/2091\"");
+        assertThat(post("/working-days", company.administrator(), day("8/1/2091", "WORKING")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ngày này là ngày làm việc bình thường");
+        assertThat(post("/working-days/swaps", company.officer(), swap("5/1/2091", "13/1/2091")))
+                .hasStatus(403);
+    }
+
+    @Test
+    void the_swaps_of_the_years_before_are_known_as_such() {
+        assertThat(jdbc.sql("""
+                        select count(*) from workday_special_day o join workday_special_day w on w.swap_id = o.swap_id
+                        where o.kind = 'OFF' and w.kind = 'WORKING' and o.day < '2091-01-01'
+                        """).query(Integer.class).single()).isEqualTo(4);
     }
 
     @Test
@@ -84,6 +142,10 @@ class WorkingDayPagesTest extends PageTest {
                 .hasStatus(403);
         assertThat(get("/working-days", company.pressReporter())).hasStatus(403);
         assertThat(pages.get().uri("/working-days").exchange()).hasStatus3xxRedirection();
+    }
+
+    private static Map<String, String> swap(String off, String worked) {
+        return Map.of("off", off, "worked", worked, "swapSource", "Thông báo thử");
     }
 
     private static Map<String, String> day(String day, String kind) {
