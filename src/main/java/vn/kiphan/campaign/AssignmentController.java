@@ -1,6 +1,7 @@
 package vn.kiphan.campaign;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ class AssignmentController {
     private final AskedIndicators indicators;
     private final StoredFiles files;
     private final List<AssignmentAddition> additions;
+    private final List<CourseNote> course;
     private final Clock clock;
 
     AssignmentController(
@@ -50,6 +52,7 @@ class AssignmentController {
             AskedIndicators indicators,
             StoredFiles files,
             List<AssignmentAddition> additions,
+            List<CourseNote> course,
             Clock clock) {
         this.assignments = assignments;
         this.records = records;
@@ -59,6 +62,7 @@ class AssignmentController {
         this.indicators = indicators;
         this.files = files;
         this.additions = additions;
+        this.course = course;
         this.clock = clock;
     }
 
@@ -107,6 +111,12 @@ class AssignmentController {
                 declines.of(assignment.directive(), assignment.unit()).stream()
                         .findFirst()
                         .orElse(null));
+        model.addAttribute(
+                "later",
+                course.stream()
+                        .flatMap(note -> note.of(assignment).stream())
+                        .sorted(Comparator.comparing(CourseNote.Step::at))
+                        .toList());
         model.addAttribute(
                 "additions",
                 additions.stream()

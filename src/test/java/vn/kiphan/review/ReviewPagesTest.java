@@ -286,6 +286,21 @@ class ReviewPagesTest {
     }
 
     @Test
+    void the_unit_reads_in_the_course_of_its_report_who_gave_it_back_and_who_accepted_it() {
+        giveBack("Thiếu hai liên kết", "5/10/2030", reviewer);
+        SubmissionId second = reports.file(sent, 0, clock.instant().plusSeconds(90), false);
+        verdicts.accept(second, sent.assignment(), OFFICER);
+        String page = text(pages.get()
+                .uri("/assignments/" + sent.assignment())
+                .with(user(person(Role.REPORTER, sent.unit())))
+                .exchange());
+        assertThat(page)
+                .contains("trả lại báo cáo, hạn nộp lại 05/10/2030", "nộp lần thứ 2")
+                .contains(OFFICER.name() + " chấp nhận báo cáo");
+        assertThat(page.indexOf("trả lại báo cáo, hạn")).isLessThan(page.indexOf("nộp lần thứ 2"));
+    }
+
+    @Test
     void a_report_on_a_withdrawn_directive_cannot_be_returned() {
         directives.withdraw(sent.directive(), "Ban hành nhầm");
         assertThat(get("/reviews/" + submission))
