@@ -143,7 +143,7 @@ class AssignmentPagesTest {
             directives.send(sent.department(), List.of(sent.unit()), inDays(i));
         }
         List<String> many = Statements.listRemembering(() -> get("/assignments", reporter));
-        assertThat(many).hasSize(8).hasSameSizeAs(one);
+        assertThat(many).hasSize(9).hasSameSizeAs(one);
     }
 
     @Test
