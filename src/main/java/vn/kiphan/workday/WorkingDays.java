@@ -71,10 +71,12 @@ public class WorkingDays {
     /** Both days or neither; refused when one of them is in the calendar already. */
     void swap(LocalDate off, LocalDate worked, String source, Author by) {
         UUID swap = Ids.next();
-        String key = worked.getDayOfWeek() == DayOfWeek.SUNDAY ? "workday.swap.name.sunday" : "workday.swap.name.saturday";
+        String key =
+                worked.getDayOfWeek() == DayOfWeek.SUNDAY ? "workday.swap.name.sunday" : "workday.swap.name.saturday";
         add(new SpecialDay(Ids.next(), off, DayKind.OFF, say(key, worked), source, false), swap, by);
         add(
-                new SpecialDay(Ids.next(), worked, DayKind.WORKING, say("workday.swap.name.worked", off), source, false),
+                new SpecialDay(
+                        Ids.next(), worked, DayKind.WORKING, say("workday.swap.name.worked", off), source, false),
                 swap,
                 by);
     }
