@@ -1,9 +1,12 @@
 package vn.kiphan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,6 +42,39 @@ public final class Together {
             return work.call();
         } catch (Refusal refusal) {
             return refusal;
+        }
+    }
+
+    /** The same thing so many times; what each returned or threw. */
+    public static List<Object> times(int times, Callable<Object> work) throws Exception {
+        return all(Collections.nCopies(times, work));
+    }
+
+    /** What each returned or threw, in order; all start at the same moment. */
+    public static List<Object> all(List<Callable<Object>> work) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(work.size())) {
+            List<Future<Object>> futures = new ArrayList<>();
+            for (Callable<Object> each : work) {
+                futures.add(threads.submit(() -> {
+                    start.await();
+                    return each.call();
+                }));
+            }
+            start.countDown();
+            List<Object> answers = new ArrayList<>();
+            for (Future<Object> future : futures) {
+                answers.add(answer(future));
+            }
+            return answers;
+        }
+    }
+
+    private static Object answer(Future<Object> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException thrown) {
+            return thrown.getCause();
         }
     }
 }

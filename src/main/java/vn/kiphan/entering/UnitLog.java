@@ -60,6 +60,9 @@ public class UnitLog {
     /** What became of a form: the entry, or the sentences by field that say what is wrong. */
     public record Logged(Optional<UUID> entry, Map<String, String> faults) {}
 
+    /** The report, and how many entries are new in it. */
+    public record Picked(UUID report, int entries) {}
+
     /** Logs what a machine has found; a page that the unit has logged already is that entry. */
     public Logged log(UnitId unit, EntryForm form, SignedInPerson person) {
         EntryCheck.Outcome outcome = check.check(form, AskedFor.NOTHING);
@@ -119,10 +122,9 @@ public class UnitLog {
     }
 
     /** The report on the assignment refers to entries of the log from now on, and is begun for that when nobody has begun it. */
-    public UUID pick(AssignmentId assignment, Collection<UUID> chosen, SignedInPerson person) {
+    public Picked pick(AssignmentId assignment, Collection<UUID> chosen, SignedInPerson person) {
         UUID report = reports.start(assignment, person);
-        intake.include(report, chosen, person);
-        return report;
+        return new Picked(report, intake.include(report, chosen, person));
     }
 
     /** One at a time for each unit: a link that two people log at once is logged once. */

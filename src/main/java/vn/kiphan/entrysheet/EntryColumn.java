@@ -99,6 +99,16 @@ public enum EntryColumn {
         return "entrysheet.column." + field;
     }
 
+    /** Whether every entry must say it. */
+    boolean required() {
+        return this == CHANNEL || this == KIND || this == TITLE || this == PUBLISHED;
+    }
+
+    /** Whether only what stands in a list of the application can be written there. */
+    boolean listed() {
+        return this == CHANNEL || this == KIND || this == LANGUAGE;
+    }
+
     static Optional<EntryColumn> of(String field) {
         for (EntryColumn column : values()) {
             if (column.field.equals(field)) {

@@ -69,7 +69,7 @@ class EntryTemplate {
                 titles,
                 words.sayInSheet("entrysheet.template.hint"),
                 Stream.of(EntryColumn.values())
-                        .map(column -> new SheetColumn(words.sayInSheet(column.labelKey()), column.width()))
+                        .map(column -> new SheetColumn(words.heading(column), column.width()))
                         .toList(),
                 true);
     }

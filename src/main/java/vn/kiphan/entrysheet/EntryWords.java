@@ -34,6 +34,11 @@ class EntryWords {
         return messages.getMessage(key, arguments, OF_SHEETS);
     }
 
+    /** The heading of a column in the template; a star says that it must be filled. */
+    String heading(EntryColumn column) {
+        return sayInSheet(column.labelKey()) + (column.required() ? " *" : "");
+    }
+
     /** What a sheet offers; what stands in it already may be retired. */
     List<EntryOptions.Choice> channels() {
         return options.channels(OF_SHEETS);

@@ -1,5 +1,8 @@
 package vn.kiphan.entrysheet;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,11 +44,12 @@ record MappingForm(List<Integer> places, List<String> fields, String channel, St
     /** What must be said before anything can be read. */
     void check(BindingResult errors) {
         Map<String, Integer> columns = columns();
+        Deque<Integer> free = new ArrayDeque<>(unnamed());
         if (!columns.containsKey("title")) {
-            errors.reject("entrysheet.mapping.title");
+            reject(errors, free, "entrysheet.mapping.title");
         }
         if (!columns.containsKey("publishedOn")) {
-            errors.reject("entrysheet.mapping.day");
+            reject(errors, free, "entrysheet.mapping.day");
         }
         if (!columns.containsKey("channel") && channel.isBlank()) {
             errors.rejectValue("channel", "entrysheet.mapping.channel");
@@ -54,8 +58,31 @@ record MappingForm(List<Integer> places, List<String> fields, String channel, St
             errors.rejectValue("kind", "entrysheet.mapping.kind");
         }
         Set<String> seen = new HashSet<>();
-        if (fields.stream().anyMatch(field -> !field.isEmpty() && !seen.add(field))) {
-            errors.reject("entrysheet.mapping.twice");
+        for (int at = 0; at < Math.min(fields.size(), places.size()); at++) {
+            if (!fields.get(at).isEmpty() && !seen.add(fields.get(at))) {
+                errors.rejectValue("fields[" + at + "]", "entrysheet.mapping.twice");
+            }
+        }
+    }
+
+    /** The columns that are passed over, from the left: what is missing is probably one of them. */
+    private List<Integer> unnamed() {
+        List<Integer> unnamed = new ArrayList<>();
+        for (int at = 0; at < Math.min(fields.size(), places.size()); at++) {
+            if (fields.get(at).isEmpty()) {
+                unnamed.add(at);
+            }
+        }
+        return unnamed;
+    }
+
+    /** Says it beside the next column that is passed over, else beside the first of all. */
+    private void reject(BindingResult errors, Deque<Integer> free, String key) {
+        int at = free.isEmpty() ? 0 : free.size() == 1 ? free.getFirst() : free.removeFirst();
+        if (at < Math.min(fields.size(), places.size())) {
+            errors.rejectValue("fields[" + at + "]", key);
+        } else {
+            errors.reject(key);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.kiphan.entrysheet;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -26,12 +27,14 @@ class PreviewController {
     private final EntryIntake intake;
     private final SheetDesk desk;
     private final SheetPreviews previews;
+    private final EntryWords words;
     private final Clock clock;
 
-    PreviewController(EntryIntake intake, SheetDesk desk, SheetPreviews previews, Clock clock) {
+    PreviewController(EntryIntake intake, SheetDesk desk, SheetPreviews previews, EntryWords words, Clock clock) {
         this.intake = intake;
         this.desk = desk;
         this.previews = previews;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -61,7 +64,10 @@ class PreviewController {
         model.addAttribute("fates", Fate.values());
         model.addAttribute("fate", fate);
         model.addAttribute("counts", counts);
-        model.addAttribute("rows", preview.page(fate, shown));
+        List<PreviewRow> rows = preview.page(fate, shown);
+        boolean unlisted = rows.stream().flatMap(row -> row.faults().stream()).anyMatch(PreviewRow.Fault::listed);
+        model.addAttribute("rows", rows);
+        model.addAttribute("lists", unlisted ? List.of(words.channels(), words.kinds(), words.languages()) : List.of());
         model.addAttribute("takings", preview.takings().size());
         model.addAttribute("before", shown > 0 ? shown - 1 : null);
         model.addAttribute("after", (shown + 1L) * SheetPreview.ROWS_SHOWN < preview.count(fate) ? shown + 1 : null);

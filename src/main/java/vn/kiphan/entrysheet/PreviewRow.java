@@ -21,6 +21,10 @@ public record PreviewRow(int number, Fate fate, String title, String about, List
     /** A field that reads otherwise than in the report. */
     public record Change(String label, String before, String after) {}
 
-    /** What is wrong, and in which cell. */
-    public record Fault(String address, String label, String sentence) {}
+    /**
+     * What is wrong, and in which cell.
+     *
+     * @param listed whether only what stands in a list can be written there
+     */
+    public record Fault(String address, String label, String sentence, boolean listed) {}
 }

@@ -79,14 +79,20 @@ class RowReading {
             Map<String, String> faults) {
         String code = EntryOptions.code(known, cell.text());
         if (known.stream().noneMatch(choice -> choice.code().equals(code))) {
-            faults.putIfAbsent(
-                    column.field(),
-                    words.say(
-                            "entrysheet.cell.unknown",
-                            cell.text(),
-                            offered.stream().map(EntryOptions.Choice::label).collect(Collectors.joining("; "))));
+            faults.putIfAbsent(column.field(), unknown(cell.text(), NearestWords.of(cell.text(), offered)));
         }
         return code;
+    }
+
+    private String unknown(String text, List<String> nearest) {
+        return nearest.isEmpty()
+                ? words.say("entrysheet.cell.unknown.far", text)
+                : words.say(
+                        "entrysheet.cell.unknown",
+                        text,
+                        nearest.stream()
+                                .map(label -> words.say("entrysheet.cell.quoted", label))
+                                .collect(Collectors.joining(", ")));
     }
 
     private List<String> tasks(SheetCell cell, AskedFor askedFor, Map<String, String> faults) {

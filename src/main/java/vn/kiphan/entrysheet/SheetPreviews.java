@@ -157,12 +157,14 @@ class SheetPreviews {
     private PreviewRow preview(
             Fate fate, SheetImport.Row row, EntryForm form, List<Change> changes, Map<String, String> faults) {
         List<Fault> wrong = new ArrayList<>();
-        faults.forEach((field, sentence) -> wrong.add(new Fault(
-                row.address(field),
-                EntryColumn.of(field)
-                        .map(column -> words.say(column.labelKey()))
-                        .orElse(""),
-                sentence)));
+        faults.forEach((field, sentence) -> {
+            EntryColumn column = EntryColumn.of(field).orElse(null);
+            wrong.add(new Fault(
+                    row.address(field),
+                    column == null ? "" : words.say(column.labelKey()),
+                    sentence,
+                    column != null && column.listed()));
+        });
         return new PreviewRow(row.number(), fate, form.title(), about(form), changes, wrong);
     }
 

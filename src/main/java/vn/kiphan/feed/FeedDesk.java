@@ -63,11 +63,13 @@ class FeedDesk {
 
     void end(UUID id, SignedInPerson person) {
         rows.source(id, person.reportingUnits()).ifPresent(source -> {
-            jdbc.sql("update feed_source set ended_at = :now where id = :id and ended_at is null")
+            int ended = jdbc.sql("update feed_source set ended_at = :now where id = :id and ended_at is null")
                     .param("now", Timestamp.from(now()))
                     .param("id", id)
                     .update();
-            events.publishEvent(new FeedEvent(person.author(), "feed.end", source.unit(), source.address()));
+            if (ended == 1) {
+                events.publishEvent(new FeedEvent(person.author(), "feed.end", source.unit(), source.address()));
+            }
         });
     }
 

@@ -53,8 +53,10 @@ class LogDesk {
 
     /** One entry into the report on the assignment, which is begun when it is not; returns the report. */
     UUID pick(AssignmentId assignment, UUID entry, SignedInPerson person) {
-        UUID report = log.pick(assignment, List.of(entry), person);
-        events.publishEvent(new LogEvent(person.author(), report, "1"));
-        return report;
+        UnitLog.Picked picked = log.pick(assignment, List.of(entry), person);
+        if (picked.entries() > 0) {
+            events.publishEvent(new LogEvent(person.author(), picked.report(), String.valueOf(picked.entries())));
+        }
+        return picked.report();
     }
 }

@@ -2,7 +2,6 @@ package vn.kiphan.report;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class ReportController {
 
     @PostMapping("/assignments/{assignment}/report")
     String start(@PathVariable UUID assignment, @Acting SignedInPerson person) {
-        return "redirect:/reports/" + startedReport(new AssignmentId(assignment), person);
+        return "redirect:/reports/" + drafts.start(new AssignmentId(assignment), person);
     }
 
     /** Where the links of a unit's pages lead: its report, or, while nobody has begun it, the assignment. */
@@ -39,15 +38,6 @@ class ReportController {
         return drafts.begun(new AssignmentId(assignment), person)
                 .map(report -> "redirect:/reports/" + report)
                 .orElse("redirect:/assignments/" + assignment);
-    }
-
-    /** Two people may begin at the same moment: the second finds the report of the first. */
-    private UUID startedReport(AssignmentId assignment, SignedInPerson person) {
-        try {
-            return drafts.start(assignment, person);
-        } catch (DataIntegrityViolationException begunMeanwhile) {
-            return drafts.start(assignment, person);
-        }
     }
 
     @GetMapping("/reports/{id}")

@@ -49,7 +49,16 @@ public class ReportDrafts {
     /** The report on the assignment, begun now if nobody has begun it. */
     public UUID start(AssignmentId id, SignedInPerson person) {
         AssignmentView assignment = assignments.view(id, person.reportingUnits());
-        return begun(id, person).orElseGet(() -> begin(assignment, person));
+        return begun(id, person).or(() -> begunMeanwhile(id, person)).orElseGet(() -> begin(assignment, person));
+    }
+
+    /** Two people, or two clicks, may begin at the same moment: the second waits and finds the report of the first. */
+    private Optional<UUID> begunMeanwhile(AssignmentId id, SignedInPerson person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('report ' || :assignment, 0))")
+                .param("assignment", id.value().toString())
+                .query((row, number) -> 1)
+                .single();
+        return begun(id, person);
     }
 
     /** The report on the assignment, if the unit has begun it. */

@@ -1,5 +1,6 @@
 package vn.kiphan.unfinished;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,6 +44,12 @@ class UnfinishedCard {
         return store.of(place).stream().map(head -> line(place, head)).toList();
     }
 
+    /** Until when it is kept, in the last days. */
+    private String goes(Head head, Locale locale) {
+        LocalDate day = head.purgeOn();
+        return day == null ? "" : messages.getMessage("unfinished.goes", new Object[] {days.day(day)}, locale);
+    }
+
     private Line line(EntryPlace place, Head head) {
         Locale locale = LocaleContextHolder.getLocale();
         String shape = messages.getMessage("coverage.shape." + head.shape(), null, locale);
@@ -53,7 +60,7 @@ class UnfinishedCard {
         return new Line(
                 head.entry(),
                 head.title().isEmpty() ? shape : head.title(),
-                Stream.of(head.title().isEmpty() ? "" : shape, head.day(), head.outlet(), left)
+                Stream.of(head.title().isEmpty() ? "" : shape, head.day(), head.outlet(), left, goes(head, locale))
                         .filter(word -> !word.isBlank())
                         .collect(Collectors.joining(" \u00b7 ")),
                 place.address(head.entry()),

@@ -3,8 +3,8 @@ package vn.kiphan.unfinished;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +19,6 @@ import vn.kiphan.shared.Author;
 /** Unfinished entries and their fields in the database. */
 @Component
 class UnfinishedStore {
-
-    /** How long what was thrown away can be taken back. */
-    private static final Duration KEPT = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
 
@@ -44,12 +41,14 @@ class UnfinishedStore {
             String day,
             String outlet,
             Instant at,
-            String by) {}
+            String by,
+            @Nullable LocalDate purgeOn) {}
 
     /** Holds what is kept of the entry until the end of the transaction; false when nothing is. */
     boolean hold(Spot spot, Author by, Instant at) {
         return jdbc.sql("""
-                update unfinished_entry set changed_at = :at, changed_by_id = :byId, changed_by_name = :byName
+                update unfinished_entry set changed_at = :at, changed_by_id = :byId, changed_by_name = :byName,
+                    purge_on = null
                 where entry_id = :entry and unit_id = :unit and dropped_at is null
                   and (existing or report_id is not distinct from cast(:report as uuid))
                 """)
@@ -181,7 +180,7 @@ class UnfinishedStore {
     private List<Head> heads(EntryPlace place, String which, @Nullable UUID what) {
         return jdbc.sql("""
                 select u.entry_id, u.existing, u.shape, coalesce(nullif(t.text, ''), e.title, '') as title,
-                    coalesce(d.text, '') as day, coalesce(o.text, '') as outlet, u.changed_at, u.changed_by_name
+                    coalesce(d.text, '') as day, coalesce(o.text, '') as outlet, u.changed_at, u.changed_by_name, u.purge_on
                 from unfinished_entry u
                 left join unfinished_field t on t.entry_id = u.entry_id and t.field = 'title'
                 left join unfinished_field d on d.entry_id = u.entry_id and d.field = 'publishedOn'
@@ -200,16 +199,13 @@ class UnfinishedStore {
                         row.getString("day"),
                         row.getString("outlet"),
                         row.getTimestamp("changed_at").toInstant(),
-                        row.getString("changed_by_name")))
+                        row.getString("changed_by_name"),
+                        row.getObject("purge_on", LocalDate.class)))
                 .list();
     }
 
     /** Throws away what was typed; it is there for some days still. False when nothing was there. */
     boolean drop(Spot spot, Instant at) {
-        jdbc.sql("delete from unfinished_entry where unit_id = :unit and dropped_at < :old")
-                .param("unit", spot.place().unit().value())
-                .param("old", Timestamp.from(at.minus(KEPT)))
-                .update();
         return dropped(spot, Timestamp.from(at), "is null");
     }
 
@@ -220,7 +216,7 @@ class UnfinishedStore {
 
     private boolean dropped(Spot spot, @Nullable Timestamp at, String before) {
         return jdbc.sql(
-                                "update unfinished_entry set dropped_at = cast(:at as timestamptz) where entry_id = :entry and unit_id = :unit"
+                                "update unfinished_entry set dropped_at = cast(:at as timestamptz), purge_on = null where entry_id = :entry and unit_id = :unit"
                                         + " and (existing or report_id is not distinct from cast(:report as uuid)) and dropped_at "
                                         + before)
                         .param("at", at)

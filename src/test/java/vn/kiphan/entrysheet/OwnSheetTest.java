@@ -106,6 +106,51 @@ class OwnSheetTest extends EntrySheetTest {
     }
 
     @Test
+    void what_is_missing_is_said_beside_a_column_to_which_the_summary_leads() throws IOException {
+        String columns = sent(own());
+        String page = text(post(
+                columns, reporter, "places", "0", "fields", "note", "places", "1", "fields", "", "places", "2",
+                "fields", "note"));
+        assertThat(page)
+                .contains("<a href=\"#fields[1]\">Chỉ rõ cột nào là nhan đề")
+                .contains("class=\"form-select is-invalid\" name=\"fields\" id=\"fields[1]\"", "id=\"fields[1]-error\"")
+                .contains("<a href=\"#fields[2]\">Có hai cột cùng một nội dung")
+                .contains("<a href=\"#channel\">Chọn kênh chung");
+        assertThat(text(post(columns, reporter))).contains("Chỉ rõ cột nào là nhan đề");
+    }
+
+    @Test
+    void a_word_that_is_in_no_list_is_answered_with_the_nearest_and_the_list_stands_there_once() throws IOException {
+        String columns = sent(rows(
+                new Object[] {"Tên tác phẩm", "Khi nào", "Loại"},
+                new Object[] {"Tin một", "1/8/2023", "Phóng sự ngắn"},
+                new Object[] {"Tin hai", "", "xyzw"}));
+        String page = page(redirect(post(
+                columns,
+                reporter,
+                "places",
+                "0",
+                "fields",
+                "title",
+                "places",
+                "1",
+                "fields",
+                "publishedOn",
+                "places",
+                "2",
+                "fields",
+                "kind",
+                "channel",
+                "RADIO")));
+        assertThat(page)
+                .contains("Không có “Phóng sự ngắn” trong danh mục. Gần nhất: “Phóng sự”")
+                .contains("Không có “xyzw” trong danh mục. Xem các giá trị dùng được ở trên.")
+                .contains("Ô C2 (Loại):", "(Ngày đăng, phát):")
+                .doesNotContain("*)");
+        assertThat(page.split("<li>Băng rôn, khẩu hiệu</li>")).hasSize(2);
+    }
+
+    @Test
     void a_text_of_another_program_is_read_too() {
         byte[] csv = "\ufeffNhan đề;Ngày;Đường dẫn;Kênh;Loại\nTin một;1/8/2023;https://bao-thu.vn/1;Báo điện tử;Tin\n"
                 .getBytes(StandardCharsets.UTF_8);

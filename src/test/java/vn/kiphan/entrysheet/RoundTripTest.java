@@ -83,7 +83,7 @@ class RoundTripTest extends EntrySheetTest {
         String wrong = page(preview);
         int row = rowNumber(wrong);
         assertThat(wrong)
-                .contains("Tin sai", "Ô G" + row + " (Ngày đăng, phát *):", "Không có ngày này")
+                .contains("Tin sai", "Ô G" + row + " (Ngày đăng, phát):", "Không có ngày này")
                 .contains("Ô L" + row, "Kênh “Báo điện tử” không có ô này")
                 .contains("Ô B" + row, "Không có “Bài thơ” trong danh mục")
                 .contains("Ô J" + row, "Không rõ “7” là nội dung nào")

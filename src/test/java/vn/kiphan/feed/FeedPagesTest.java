@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.PageTest;
+import vn.kiphan.Together;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.shared.Vietnam;
@@ -177,6 +178,38 @@ class FeedPagesTest extends PageTest {
                 .hasRedirectedUrl("/log");
         assertThat(page("/log")).contains("Tự ghi", "Không có gợi ý nào");
         assertThat(entries()).isEqualTo(1);
+    }
+
+    @Test
+    void an_item_taken_many_times_at_once_is_one_entry_with_the_address_that_the_feed_named() throws Exception {
+        feed("/rss", item("Chống mua bán người", "/1").replace("https://trang", "http://www.trang"));
+        add("/rss");
+        readAll();
+        assertThat(page("/log")).contains("href=\"http://www.trang.bao-thu.vn/1\"");
+        UUID item = found("Chống mua bán người");
+        List<Object> answers = Together.times(4, () -> redirect(post("/feeds/items/" + item + "/taking", reporter)));
+        assertThat(answers).containsOnly("/log");
+        assertThat(jdbc.sql("select link_pasted || ' ' || link_canonical from coverage_entry where unit_id = ?")
+                        .param(company.press().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("http://www.trang.bao-thu.vn/1 https://trang.bao-thu.vn/1");
+        assertThat(audited("feed.take")).isEqualTo(1);
+    }
+
+    @Test
+    void a_source_ended_twice_is_ended_once() throws Exception {
+        add("/rss");
+        UUID source = rows.sources(reporter.reportingUnits()).getFirst().id();
+        Together.times(3, () -> post("/feeds/" + source + "/end", reporter));
+        assertThat(audited("feed.end")).isEqualTo(1);
+    }
+
+    private long audited(String action) {
+        return jdbc.sql("select count(*) from audit_entry where action = ? and subject_id = ?")
+                .params(action, company.press().value())
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
+import vn.kiphan.Together;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.shared.Vietnam;
@@ -186,6 +188,46 @@ class InboxTest extends PageTest {
         }
         assertThat(reported()).containsExactly("Chống mua bán người");
         assertThat(page("/log")).doesNotContain("Hợp với");
+    }
+
+    @Test
+    void clicks_at_the_same_moment_put_it_there_once_and_one_is_told() throws Exception {
+        UUID id = log("Chống mua bán người", "https://bao-thu.vn/1", today);
+        String assignment = directive.assignment().value().toString();
+        List<Object> answers = Together.times(
+                4, () -> redirect(post("/log/picking", reporter, "entry", id.toString(), "assignment", assignment)));
+        assertThat(Set.copyOf(answers)).singleElement().asString().endsWith("#entry-" + id);
+        assertThat(reported()).containsExactly("Chống mua bán người");
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'log.pick' and details = '1'"
+                                + " and subject_id = (select id from coverage_report where assignment_id = ?)")
+                        .param(directive.assignment().value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_entry_without_a_link_sent_twice_with_one_key_is_one_entry() throws Exception {
+        String[] form = {
+            "key",
+            UUID.randomUUID().toString(),
+            "shape",
+            "ARTICLE",
+            "channel",
+            "PRINT",
+            "kind",
+            "NEWS",
+            "title",
+            "Tin báo in",
+            "publishedOn",
+            Vietnam.DAY.format(today),
+            "language",
+            "VIETNAMESE"
+        };
+        assertThat(Together.times(4, () -> redirect(post("/log/entries", reporter, form))))
+                .containsOnly("/log");
+        assertThat(redirect(post("/log/entries", reporter, form))).isEqualTo("/log");
+        assertThat(page("/log")).contains("Tin báo in", "1 mục");
     }
 
     @Test

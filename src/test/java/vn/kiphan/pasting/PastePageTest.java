@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
+import vn.kiphan.Together;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.SentDirectives;
@@ -195,6 +196,21 @@ class PastePageTest extends PageTest {
     void of_many_lines_those_to_be_mended_are_a_click_away() {
         paste(line("Tin một", "https://bao-thu.vn/1"), "https://bao-thu.vn/2");
         assertThat(page(address)).contains("Các dòng cần bổ sung:", "href=\"#line-2\"", "id=\"line-2\"");
+    }
+
+    @Test
+    void the_button_pressed_twice_at_the_same_moment_saves_once() throws Exception {
+        paste("Thông điệp\tPhát thanh\tTin\t" + day(), line("Tin một", "https://bao-thu.vn/1"));
+        List<Object> answers = Together.times(
+                4, () -> post(address + "/entries", reporter).getResponse().getRedirectedUrl());
+        assertThat(answers).containsOnly("/reports/" + report + "#entries");
+        assertThat(titles()).containsExactly("Thông điệp", "Tin một");
+        assertThat(pending()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'paste.take' and subject_id = ?")
+                        .param(report)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

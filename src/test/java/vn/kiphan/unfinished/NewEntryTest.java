@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.kiphan.Statements;
+import vn.kiphan.Together;
 import vn.kiphan.shared.Ids;
 
 /** A new entry while it is typed: kept field by field, found again, counted nowhere. */
@@ -124,6 +125,32 @@ class NewEntryTest extends UnfinishedTest {
         assertThat(add("title", "Tin khác", "link", "https://bao-thu.vn/khac")).hasStatus3xxRedirection();
         assertThat(entries()).isEqualTo(2);
         assertThat(title(entry)).isEqualTo("Tin");
+    }
+
+    @Test
+    void the_same_form_without_a_link_sent_many_times_at_once_is_one_entry() throws Exception {
+        String day = vn.kiphan.shared.Vietnam.DAY.format(today);
+        String[] form = {
+            "key",
+            entry.toString(),
+            "shape",
+            "ARTICLE",
+            "channel",
+            "PRINT",
+            "kind",
+            "NEWS",
+            "title",
+            "Tin báo in",
+            "publishedOn",
+            day,
+            "language",
+            "VIETNAMESE"
+        };
+        Callable<Object> sending =
+                () -> post(address + "/entries", reporter, form).getResponse().getRedirectedUrl();
+        assertThat(Together.times(4, sending)).containsOnly(address + "#entry-" + entry);
+        assertThat(entries()).isEqualTo(1);
+        assertThat(audited("entry.add", report)).isEqualTo(1);
     }
 
     @Test
