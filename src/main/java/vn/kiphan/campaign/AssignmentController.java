@@ -103,7 +103,7 @@ class AssignmentController {
         DirectiveView directive = directives.view(assignment.directive());
         model.addAttribute("directive", directive);
         model.addAttribute("superiors", records.onDirectives(superiors(directive), person.reportingUnits()));
-        model.addAttribute("indicators", indicators.of(assignment.termsId(), assignment.unit()));
+        model.addAttribute("indicators", indicators.of(assignment.termsId(), assignment.unitKind()));
         model.addAttribute("ownTasks", directives.tasksFor(assignment.directive(), assignment.unit()));
         model.addAttribute("contact", records.contact(assignment.directive(), Vietnam.day(clock.instant())));
         model.addAttribute(

@@ -58,7 +58,7 @@ class AssignmentRecords {
                 select * from (
                     select b.*, row_number() over (partition by b.owed order by b.changed_at desc, b.id) as place
                     from (
-                        select a.*, r.unit_name, r.group_name, t.label as terms_label, t.closes_at, d.status = 'WITHDRAWN' as withdrawn,
+                        select a.*, r.unit_name, r.unit_kind, r.group_name, t.label as terms_label, t.closes_at, d.status = 'WITHDRAWN' as withdrawn,
                                d.status <> 'WITHDRAWN' and a.ended_at is null
                                    and coalesce(a.supplement, a.state) not in ('SUBMITTED', 'ACCEPTED') as owed
                         from campaign_assignment a

@@ -17,7 +17,7 @@ import vn.kiphan.shared.UnitId;
 public final class AssignmentRow {
 
     public static final String COLUMNS =
-            "a.*, u.unit_name, u.group_name, t.label as terms_label, t.closes_at, d.status = 'WITHDRAWN' as withdrawn";
+            "a.*, u.unit_name, u.unit_kind, u.group_name, t.label as terms_label, t.closes_at, d.status = 'WITHDRAWN' as withdrawn";
 
     public static final String TABLES = """
             campaign_assignment a
@@ -34,6 +34,7 @@ public final class AssignmentRow {
                 new DirectiveId(row.getObject("directive_id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getString("unit_name"),
+                row.getString("unit_kind"),
                 row.getString("group_name"),
                 row.getObject("terms_id", UUID.class),
                 row.getString("terms_label"),

@@ -11,7 +11,7 @@ import vn.kiphan.shared.Vietnam;
 /**
  * What one unit owes on one set of a directive's reporting terms, as it stands now.
  *
- * <p>The unit's and the group's names are those of the day of issue. {@code dueAt} is the deadline in force for this unit.
+ * <p>The unit's and the group's names are those of the day of issue, and so is {@code unitKind}, the code of the unit's kind. {@code dueAt} is the deadline in force for this unit.
  * {@code termsLabel} tells several terms of one directive apart and is empty where there is one. {@code closesAt} is null when the
  * terms stay open.
  * {@code firstOnTime} was judged once, by the first submission; a return leaves it alone and has {@code returnDueOn} of its own.
@@ -27,6 +27,7 @@ public record AssignmentView(
         DirectiveId directive,
         UnitId unit,
         String unitName,
+        String unitKind,
         String groupName,
         UUID termsId,
         String termsLabel,

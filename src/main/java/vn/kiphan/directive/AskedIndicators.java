@@ -85,16 +85,15 @@ public class AskedIndicators {
                         Row::terms, LinkedHashMap::new, Collectors.mapping(Row::asked, Collectors.toList())));
     }
 
-    /** Those that units of the kind that this one had at issue fill in. */
-    public List<Asked> of(UUID terms, UnitId unit) {
+    /** Those that units fill in which were of this kind at issue. */
+    public List<Asked> of(UUID terms, String kind) {
         return jdbc
                 .sql("select " + COLUMNS + """
-                join directive_recipient r on r.directive_id = c.directive_id and r.unit_id = :unit
-                where t.id = :terms and (i.id is null or i.kinds = '{}' or r.unit_kind = any(i.kinds))
+                where t.id = :terms and (i.id is null or i.kinds = '{}' or :kind = any(i.kinds))
                 order by i.position nulls last, c.position
                 """)
                 .param("terms", terms)
-                .param("unit", unit.value())
+                .param("kind", kind)
                 .query(AskedIndicators::row)
                 .list()
                 .stream()

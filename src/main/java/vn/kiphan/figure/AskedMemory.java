@@ -13,9 +13,8 @@ import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.directive.AskedIndicators;
 import vn.kiphan.directive.AskedIndicators.Asked;
 import vn.kiphan.directive.DirectiveAmended;
-import vn.kiphan.shared.UnitId;
 
-/** Remembers for a minute which indicators terms ask a unit for: it types them one by one, and issuing has fixed them. */
+/** Remembers for a minute which indicators terms ask units of a kind for: each types them one by one, and issuing has fixed them. */
 @Component
 class AskedMemory {
 
@@ -31,16 +30,16 @@ class AskedMemory {
         this.clock = clock;
     }
 
-    private record Wanted(UUID terms, UnitId unit) {}
+    private record Wanted(UUID terms, String kind) {}
 
     private record Kept(Instant since, List<Asked> asked) {}
 
     List<Asked> of(AssignmentView assignment) {
         Instant now = clock.instant();
-        Wanted wanted = new Wanted(assignment.termsId(), assignment.unit());
+        Wanted wanted = new Wanted(assignment.termsId(), assignment.unitKind());
         Kept kept = memory.get(wanted);
         if (kept == null || kept.since.plus(KEPT_FOR).isBefore(now)) {
-            kept = new Kept(now, asked.of(wanted.terms, wanted.unit));
+            kept = new Kept(now, asked.of(wanted.terms, wanted.kind));
             if (memory.size() >= MOST) {
                 memory.clear();
             }

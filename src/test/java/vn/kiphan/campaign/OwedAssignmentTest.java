@@ -164,6 +164,7 @@ class OwedAssignmentTest {
                         directive,
                         unit,
                         "Đài truyền thanh xã",
+                        "COMMUNE_STATION",
                         "Đài xã",
                         Ids.next(),
                         "",

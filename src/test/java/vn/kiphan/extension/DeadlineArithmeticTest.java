@@ -132,6 +132,7 @@ class DeadlineArithmeticTest {
                 new DirectiveId(Ids.next()),
                 UnitId.next(),
                 "Đài truyền thanh xã",
+                "COMMUNE_STATION",
                 "Đài xã",
                 Ids.next(),
                 "",
