@@ -150,6 +150,9 @@ public class Assignments {
         }
     }
 
+    /** Where an assignment stands after it was filed, and whether the unit owes others on the directive that nobody has opened. */
+    private record Filed(AssignmentView now, boolean others) {}
+
     /**
      * The unit files its report. On time is judged by the first submission and never again, against the deadline in force, in whole
      * seconds as the receipt shows them. Refused when the report lies with the reviewer, was accepted, the terms have closed or the
@@ -157,27 +160,41 @@ public class Assignments {
      *
      * @param at when the server took the report
      * @param nil whether the unit reports that there was nothing to report
+     * @return the assignment as it stands now
      */
-    public void submitted(AssignmentId id, Instant at, boolean nil, Author by) {
+    public AssignmentView submitted(AssignmentId id, Instant at, boolean nil, Author by) {
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
-        Optional<Boolean> others = jdbc.sql("""
+        Filed filed = file(id, second, nil, by).orElseThrow(() -> refusal(now(id)));
+        publish(id, by, second, "assignment.submit", nil ? "nil" : "");
+        events.publishEvent(new AssignmentFiled(id, by, second));
+        if (filed.others) {
+            acknowledge(id, second, by);
+        }
+        return filed.now;
+    }
+
+    /** Judges, moves and reads it in one statement; empty when it cannot be filed now. */
+    private Optional<Filed> file(AssignmentId id, Instant second, boolean nil, Author by) {
+        return jdbc.sql("""
                 update campaign_assignment a
-                set state = case when supplement is null then 'SUBMITTED' else state end,
-                    supplement = case when supplement is null then null else 'SUBMITTED' end,
-                    nil = case when supplement is null then :nil else nil end,
-                    supplement_nil = case when supplement is null then null else :nil end,
-                    mending_due_on = return_due_on, mending_reason = return_reason, return_due_on = null, return_reason = null,
-                    opened_at = coalesce(opened_at, :at), receipt_at = coalesce(receipt_at, :at),
-                    receipt_by_id = coalesce(receipt_by_id, :byId), receipt_by_name = coalesce(receipt_by_name, :byName),
-                    first_submitted_at = coalesce(first_submitted_at, :at),
-                    first_on_time = coalesce(first_on_time, :at <= due_at),
-                    changed_at = :at, version = version + 1
-                where id = :id and coalesce(supplement, state) in (:before)
-                  and ended_at is null and declined_at is null
-                  and not exists (select 1 from directive d where d.id = a.directive_id and d.status = 'WITHDRAWN')
-                  and (return_due_on is not null or not exists (select 1 from directive_reporting_terms t
-                       where t.id = a.terms_id and greatest(t.closes_at, a.due_at) < :at and t.closes_at is not null))
-                returning exists (select from campaign_assignment o
+                set state = case when a.supplement is null then 'SUBMITTED' else a.state end,
+                    supplement = case when a.supplement is null then null else 'SUBMITTED' end,
+                    nil = case when a.supplement is null then :nil else a.nil end,
+                    supplement_nil = case when a.supplement is null then null else :nil end,
+                    mending_due_on = a.return_due_on, mending_reason = a.return_reason, return_due_on = null, return_reason = null,
+                    opened_at = coalesce(a.opened_at, :at), receipt_at = coalesce(a.receipt_at, :at),
+                    receipt_by_id = coalesce(a.receipt_by_id, :byId), receipt_by_name = coalesce(a.receipt_by_name, :byName),
+                    first_submitted_at = coalesce(a.first_submitted_at, :at),
+                    first_on_time = coalesce(a.first_on_time, :at <= a.due_at),
+                    changed_at = :at, version = a.version + 1
+                from directive d, directive_recipient u, directive_reporting_terms t
+                where a.id = :id and coalesce(a.supplement, a.state) in (:before)
+                  and a.ended_at is null and a.declined_at is null
+                  and d.id = a.directive_id and d.status <> 'WITHDRAWN'
+                  and u.directive_id = a.directive_id and u.unit_id = a.unit_id
+                  and t.id = a.terms_id and (a.return_due_on is not null or t.closes_at is null or greatest(t.closes_at, a.due_at) >= :at)
+                returning\s""" + AssignmentRow.COLUMNS + """
+                , exists (select from campaign_assignment o
                     where (o.directive_id, o.unit_id) = (a.directive_id, a.unit_id) and o.state = 'NOT_OPENED') as others
                 """)
                 .param("id", id.value())
@@ -186,21 +203,15 @@ public class Assignments {
                 .param("nil", nil)
                 .param("byId", by.personId())
                 .param("byName", by.name())
-                .query(Boolean.class)
+                .query((row, number) -> new Filed(AssignmentRow.view(row), row.getBoolean("others")))
                 .optional();
-        if (others.isEmpty()) {
-            AssignmentView found = now(id);
-            refuseUnlessOwed(found);
-            if (!found.moving().unitsTurn()) {
-                throw new Refusal("campaign.refused." + found.moving(), page(id));
-            }
-            throw new Refusal("campaign.refused.closed", page(id), days.moment(found.closing()));
-        }
-        publish(id, by, second, "assignment.submit", nil ? "nil" : "");
-        events.publishEvent(new AssignmentFiled(id, by, second));
-        if (others.get()) {
-            acknowledge(id, second, by);
-        }
+    }
+
+    private Refusal refusal(AssignmentView found) {
+        refuseUnlessOwed(found);
+        return found.moving().unitsTurn()
+                ? new Refusal("campaign.refused.closed", page(found.id()), days.moment(found.closing()))
+                : new Refusal("campaign.refused." + found.moving(), page(found.id()));
     }
 
     /** The reviewer accepts what was filed; refused unless a report is waiting for the verdict. */

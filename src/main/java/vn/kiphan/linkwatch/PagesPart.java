@@ -57,7 +57,7 @@ class PagesPart implements ReportPart {
 
     /** What is known of the pages is no part of a submission, and keeps none from being made. */
     @Override
-    public @Nullable DraftedPart toFile(ReportFrame report) {
+    public @Nullable String asks() {
         return null;
     }
 

@@ -6,12 +6,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kiphan.report.SubmissionId;
 import vn.kiphan.reportdraft.ReportFrame;
 
 /** What was submitted of narratives. */
 @Component
 class FiledTexts {
+
+    /** Within the statement that writes the submission {@code :id} of the report {@code :report}. */
+    static final String COPY = """
+            insert into narrative_filed (submission_id, part, position, heading, aspect, text)
+            select :id, part, position, heading, aspect, text from narrative_text
+            where report_id = :report and text <> ''""";
 
     private final JdbcClient jdbc;
 
@@ -24,17 +29,6 @@ class FiledTexts {
 
     /** What the unit filed last in another report. */
     record Last(UUID submission, String receiptNumber, Instant at) {}
-
-    void copy(UUID report, SubmissionId submission) {
-        jdbc.sql("""
-                insert into narrative_filed (submission_id, part, position, heading, aspect, text)
-                select :submission, part, position, heading, aspect, text from narrative_text
-                where report_id = :report and text <> ''
-                """)
-                .param("submission", submission.value())
-                .param("report", report)
-                .update();
-    }
 
     List<Filed> of(UUID submission) {
         return jdbc.sql(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.kiphan.narrative.FiledTexts.Filed;
 import vn.kiphan.report.DraftedPart;
 import vn.kiphan.report.Finding;
@@ -26,6 +27,8 @@ import vn.kiphan.shared.MarkedText;
 @Component
 @Order(200)
 class NarrativeOfReport implements ReportPart {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Texts texts;
     private final FiledTexts filed;
@@ -65,9 +68,21 @@ class NarrativeOfReport implements ReportPart {
     }
 
     @Override
-    public @Nullable DraftedPart toFile(ReportFrame report) {
-        List<Part> snapshot = snapshot(texts.of(report.report()));
-        return snapshot.isEmpty() ? null : new DraftedPart(snapshot, List.of(), false, snapshot);
+    public String asks() {
+        return """
+                (select json_agg(json_build_object('part', t.part, 'heading', t.heading, 'text', t.text) order by t.position, t.part)::text
+                 from narrative_text t where t.report_id = r.id and t.text <> '')""";
+    }
+
+    @Override
+    public DraftedPart toFile(ReportFrame report, String told) {
+        List<Part> snapshot = List.of(JSON.readValue(told, Part[].class));
+        return new DraftedPart(snapshot, List.of(), false, snapshot);
+    }
+
+    @Override
+    public String copies() {
+        return FiledTexts.COPY;
     }
 
     private static List<Part> snapshot(List<Told> told) {
@@ -124,11 +139,6 @@ class NarrativeOfReport implements ReportPart {
                 text,
                 Narratives.mark(told),
                 Math.clamp(lines + 1, 4, 16));
-    }
-
-    @Override
-    public void file(ReportFrame report, DraftedPart drafted, SubmissionId submission) {
-        filed.copy(report.report(), submission);
     }
 
     @Override

@@ -37,11 +37,30 @@ public interface ReportPart {
     DraftedPart drafted(ReportFrame report);
 
     /**
+     * What {@link #toFile} is given: an SQL expression with a text, about the report {@code r} of {@code coverage_report}. All parts are
+     * asked in one statement. Null, here or in the database, where nothing of the part is filed; the usual empty text where the
+     * part reads for itself.
+     */
+    default @Nullable String asks() {
+        return "''";
+    }
+
+    /**
      * The part as it is filed, read once for each submission: as {@link #drafted}, but of the findings only the blockers matter, and the
      * content goes to {@link #file} and to no page. A part whose page needs more than its snapshot reads less here.
+     *
+     * @param told what the database said to {@link #asks}
      */
-    default @Nullable DraftedPart toFile(ReportFrame report) {
+    default @Nullable DraftedPart toFile(ReportFrame report, String told) {
         return drafted(report);
+    }
+
+    /**
+     * An SQL statement that copies its rows for the submission {@code :id} of the report {@code :report}, a part of the statement that
+     * writes the submission; null where that is left to {@link #file}.
+     */
+    default @Nullable String copies() {
+        return null;
     }
 
     /** Copies its rows for the submission, whose own row is there already; the report is held, and this is the submission's transaction. */

@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kiphan.reportdraft.ReportFrame;
@@ -16,9 +17,11 @@ import vn.kiphan.reportdraft.ReportFrame;
 public class ReportParts {
 
     private final List<ReportPart> parts;
+    private final List<ReportPart> filing;
 
     ReportParts(List<ReportPart> parts) {
         this.parts = List.copyOf(parts);
+        this.filing = parts.stream().filter(part -> part.asks() != null).toList();
         Set<String> names = new HashSet<>();
         for (ReportPart part : parts) {
             if (!names.add(part.name())) {
@@ -36,23 +39,42 @@ public class ReportParts {
     }
 
     List<Drafted> drafted(ReportFrame report) {
-        return drafted(part -> part.drafted(report));
-    }
-
-    /** What a submission needs of them. */
-    public List<Drafted> toFile(ReportFrame report) {
-        return drafted(part -> part.toFile(report));
-    }
-
-    private List<Drafted> drafted(Function<ReportPart, @Nullable DraftedPart> reading) {
         List<Drafted> drafted = new ArrayList<>();
         for (ReportPart part : parts) {
-            DraftedPart now = reading.apply(part);
+            DraftedPart now = part.drafted(report);
             if (now != null) {
                 drafted.add(new Drafted(part, now));
             }
         }
         return drafted;
+    }
+
+    /** What a submission asks of them, one column of a row for each part that files anything. */
+    public String asks() {
+        return filing.stream().map(ReportPart::asks).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What a submission needs of them.
+     *
+     * @param told the answers to {@link #asks}, null where a part files nothing
+     */
+    public List<Drafted> toFile(ReportFrame report, List<@Nullable String> told) {
+        List<Drafted> drafted = new ArrayList<>();
+        for (int place = 0; place < filing.size(); place++) {
+            ReportPart part = filing.get(place);
+            String answer = told.get(place);
+            DraftedPart now = answer == null ? null : part.toFile(report, answer);
+            if (now != null) {
+                drafted.add(new Drafted(part, now));
+            }
+        }
+        return drafted;
+    }
+
+    /** What they copy within the statement that writes a submission. */
+    public List<String> copies() {
+        return parts.stream().map(ReportPart::copies).filter(Objects::nonNull).toList();
     }
 
     /** The values that go into the submission's text, by the names of the parts. */

@@ -70,8 +70,14 @@ class RepresentationPart implements ReportPart {
         return part(below.of(report));
     }
 
+    /** Most reports speak for nobody else. */
     @Override
-    public @Nullable DraftedPart toFile(ReportFrame report) {
+    public String asks() {
+        return "(select '' from representation_unit u where u.report_id = r.id limit 1)";
+    }
+
+    @Override
+    public @Nullable DraftedPart toFile(ReportFrame report, String told) {
         return part(below.spokenFor(report));
     }
 

@@ -47,13 +47,9 @@ class UnitsBelow {
         return units(BELOW, report);
     }
 
-    /** Only those for which it speaks; most reports speak for nobody else, which is asked first. */
+    /** Only those for which it speaks. */
     List<SpokenFor> spokenFor(ReportFrame report) {
-        boolean spoken = jdbc.sql("select exists (select from representation_unit where report_id = :report)")
-                .param("report", report.report())
-                .query(Boolean.class)
-                .single();
-        return spoken ? units(SPOKEN, report) : List.of();
+        return units(SPOKEN, report);
     }
 
     private List<SpokenFor> units(String held, ReportFrame report) {

@@ -1,18 +1,20 @@
 package vn.kiphan.submission;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.AssignmentView;
-import vn.kiphan.campaign.Assignments;
 import vn.kiphan.coverage.AskedForMemory;
 import vn.kiphan.report.CheckList;
 import vn.kiphan.report.EvidenceLine;
@@ -21,9 +23,9 @@ import vn.kiphan.report.ReportParts;
 import vn.kiphan.report.SubmissionId;
 import vn.kiphan.reportdraft.Declaration;
 import vn.kiphan.reportdraft.ReportFrame;
-import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
+import vn.kiphan.unit.FilingRules;
 
 /** A report as far as filing has to know it: how many entries it has, which the database copies, and all of what else goes into the text. */
 record ReportToFile(
@@ -39,6 +41,7 @@ record ReportToFile(
      *
      * @param filed what was filed with the key before; null when nothing was
      * @param ordinal the number that the next submission has
+     * @param leadFiles whether the unit has chosen that its lead files
      */
     record Held(
             UUID id,
@@ -51,58 +54,64 @@ record ReportToFile(
             @Nullable SubmissionId filed,
             int ordinal,
             int entries,
-            int evidence) {}
+            int evidence,
+            boolean leadFiles) {}
 
     /** Reads it in the same few statements whatever it holds. */
     @Component
     static class Reading {
 
-        private final JdbcClient jdbc;
-        private final Assignments assignments;
+        /**
+         * Two statements that travel together: the second sees what was committed before the first was given the report. Asked of a report
+         * of other units, the first finds nothing and the second does not count.
+         */
+        private static final String HOLD = """
+                select id from coverage_report where id = ? and unit_id = any(?) for update;
+                select r.*, (select s.id from coverage_submission s where s.report_id = r.id and s.submission_key = ?) as filed,
+                       (select coalesce(max(s.ordinal), 0) + 1 from coverage_submission s where s.report_id = r.id) as ordinal,
+                       (select count(*) from coverage_report_entry e where e.report_id = r.id) as entries,
+                       (select count(*) from coverage_evidence v where v.report_id = r.id) as evidence,
+                       %s as lead_files
+                from coverage_report r where r.id = ?
+                """.formatted(FilingRules.LEAD_FILES);
+
+        private final JdbcTemplate jdbc;
         private final AskedForMemory askedFor;
         private final EvidenceLines evidence;
         private final ReportParts parts;
+        private final String partsAsk;
 
-        Reading(
-                JdbcClient jdbc,
-                Assignments assignments,
-                AskedForMemory askedFor,
-                EvidenceLines evidence,
-                ReportParts parts) {
+        Reading(JdbcTemplate jdbc, AskedForMemory askedFor, EvidenceLines evidence, ReportParts parts) {
             this.jdbc = jdbc;
-            this.assignments = assignments;
             this.askedFor = askedFor;
             this.evidence = evidence;
             this.parts = parts;
+            this.partsAsk = "select " + parts.asks() + " from coverage_report r where r.id = ?";
         }
 
-        /**
-         * {@link NotFound} unless it is one of these units'. Two statements, because the second has to see what was committed before the
-         * first was given the report.
-         */
+        /** {@link NotFound} unless it is one of these units'. */
         Held hold(UUID id, UUID key, Set<UnitId> units) {
-            jdbc.sql(
-                            "select id from coverage_report where id = :id and unit_id = any(cast(:units as uuid[])) for update")
-                    .param("id", id)
-                    .param("units", Ids.array(UnitId.values(units)))
-                    .query(UUID.class)
-                    .optional()
-                    .orElseThrow(NotFound::new);
-            return jdbc.sql("""
-                    select r.*, (select s.id from coverage_submission s where s.report_id = r.id and s.submission_key = :key) as filed,
-                           (select coalesce(max(s.ordinal), 0) + 1 from coverage_submission s where s.report_id = r.id) as ordinal,
-                           (select count(*) from coverage_report_entry e where e.report_id = r.id) as entries,
-                           (select count(*) from coverage_evidence v where v.report_id = r.id) as evidence
-                    from coverage_report r where r.id = :id
-                    """)
-                    .param("id", id)
-                    .param("key", key)
-                    .query((row, number) -> held(row))
-                    .single();
+            Held held = jdbc.execute(HOLD, (PreparedStatement statement) -> {
+                statement.setObject(1, id);
+                statement.setArray(
+                        2,
+                        statement
+                                .getConnection()
+                                .createArrayOf("uuid", UnitId.values(units).toArray()));
+                statement.setObject(3, key);
+                statement.setObject(4, id);
+                statement.execute();
+                boolean theirs = statement.getResultSet().next();
+                return theirs && statement.getMoreResults() ? held(statement.getResultSet()) : null;
+            });
+            if (held == null) {
+                throw new NotFound();
+            }
+            return held;
         }
 
-        ReportToFile of(Held held, Set<UnitId> units) {
-            AssignmentView assignment = assignments.view(held.assignment, units);
+        /** Read after the assignment was moved: whoever writes without holding the report is done by then, or refused. */
+        ReportToFile of(Held held, AssignmentView assignment) {
             ReportFrame frame = new ReportFrame(
                     held.id,
                     held.version,
@@ -111,15 +120,25 @@ record ReportToFile(
                     held.declaration,
                     held.changedAt,
                     held.changedBy);
+            List<@Nullable String> told = jdbc.queryForObject(partsAsk, Reading::texts, held.id);
             return new ReportToFile(
                     frame,
                     held.ordinal,
                     held.entries,
                     held.evidence == 0 ? List.of() : evidence.of(held.id),
-                    parts.toFile(frame));
+                    parts.toFile(frame, Objects.requireNonNull(told)));
+        }
+
+        private static List<@Nullable String> texts(ResultSet row, int number) throws SQLException {
+            List<@Nullable String> texts = new ArrayList<>();
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                texts.add(row.getString(column));
+            }
+            return texts;
         }
 
         private static Held held(ResultSet row) throws SQLException {
+            row.next();
             UUID filed = row.getObject("filed", UUID.class);
             return new Held(
                     row.getObject("id", UUID.class),
@@ -135,7 +154,8 @@ record ReportToFile(
                     filed == null ? null : new SubmissionId(filed),
                     row.getInt("ordinal"),
                     row.getInt("entries"),
-                    row.getInt("evidence"));
+                    row.getInt("evidence"),
+                    row.getBoolean("lead_files"));
         }
     }
 }

@@ -2,9 +2,11 @@ package vn.kiphan.submission;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.kiphan.report.ReportParts;
 import vn.kiphan.report.SubmissionId;
 import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Author;
@@ -53,7 +55,7 @@ class SnapshotCopy {
                     link_pasted, link_canonical, published_on, language, airings, minutes_per_airing, places, pieces, sessions,
                     attendance, views, note, hotline_mentions, published_time, byline, relay_of, views_read_on, tags, outside_window, tasks
                 from entry
-            ), drawn as (
+            )%s, drawn as (
                 select nextval('coverage_receipt_number')::text as digits
             ), receipt as (
                 select 'BN-' || :year || '-' || lpad(digits, greatest(6, length(digits)), '0') as number from drawn
@@ -71,12 +73,26 @@ class SnapshotCopy {
                 t.content, encode(sha256(convert_to(t.content, 'UTF8')), 'hex'), :kind
             from coverage_report r cross join told t where r.id = :report
             returning receipt_number, sha256
-            """.formatted(LINE);
+            """;
 
     private final JdbcClient jdbc;
+    private final String copy;
 
-    SnapshotCopy(JdbcClient jdbc) {
+    SnapshotCopy(JdbcClient jdbc, ReportParts parts) {
         this.jdbc = jdbc;
+        this.copy = COPY.formatted(ofParts(parts.copies()), LINE);
+    }
+
+    private static String ofParts(List<String> copies) {
+        StringBuilder parts = new StringBuilder();
+        for (String copied : copies) {
+            parts.append(", part_")
+                    .append(parts.length())
+                    .append(" as (")
+                    .append(copied)
+                    .append(")");
+        }
+        return parts.toString();
     }
 
     /**
@@ -87,7 +103,7 @@ class SnapshotCopy {
 
     Sealed of(ReportToFile report, SubmissionId id, UUID key, Instant at, Author by, SnapshotContent content) {
         ReportFrame frame = report.frame();
-        Sealed sealed = jdbc.sql(COPY)
+        Sealed sealed = jdbc.sql(copy)
                 .param("id", id.value())
                 .param("report", frame.report())
                 .param("directive", frame.assignment().directive().value())

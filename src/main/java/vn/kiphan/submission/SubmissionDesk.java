@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.report.CheckList;
 import vn.kiphan.report.ReportParts;
@@ -61,7 +62,7 @@ class SubmissionDesk {
         if (held.filed() != null) {
             return held.filed();
         }
-        if (!rules.mayFile(held.unit(), person)) {
+        if (held.leadFiles() && !rules.mayFile(held.unit(), person)) {
             throw new Refusal("coverage.refused.lead-files", "/reports/" + reportId + "/submission");
         }
         return file(held, key, person);
@@ -71,8 +72,9 @@ class SubmissionDesk {
         // the receipt and the judgement of on time both count in whole seconds
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         LocalDate figuresAsOf = held.declaration().figuresAsOf();
-        assignments.submitted(held.assignment(), at, held.declaration().nil(), person.author());
-        ReportToFile report = reading.of(held, person.reportingUnits());
+        AssignmentView assignment =
+                assignments.submitted(held.assignment(), at, held.declaration().nil(), person.author());
+        ReportToFile report = reading.of(held, assignment);
         if (figuresAsOf == null || report.blocked(checkList)) {
             throw new Refusal("coverage.refused.blocked", "/reports/" + held.id() + "/submission");
         }

@@ -59,6 +59,12 @@ class UnfinishedPart implements ReportPart {
         return new Finding(Finding.Severity.WARNING, sentence, name(), spots);
     }
 
+    /** It keeps no submission from being made. */
+    @Override
+    public @Nullable String asks() {
+        return null;
+    }
+
     @Override
     public @Nullable Object filed(SubmissionId submission, @Nullable SubmissionId earlier) {
         return null;

@@ -21,6 +21,10 @@ import vn.kiphan.shared.Vietnam;
 @Transactional
 public class FilingRules {
 
+    /** Whether the unit of {@code r.unit_id} has chosen that its lead files, for a statement that reads it with something of its own. */
+    public static final String LEAD_FILES =
+            "exists (select from unit_filing_rule rule where rule.unit_id = r.unit_id and rule.by_lead)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
