@@ -30,8 +30,8 @@ class HomeTest extends FilingTest {
         post(address + "/lead", reporter, "words", "Nhờ anh xem.");
         assertThat(page("/assignments", reporter))
                 .contains("Chờ lãnh đạo đơn vị duyệt và nộp (" + reporter.name(), address + "/submission")
-                .doesNotContain("Chờ bạn duyệt và nộp");
-        assertThat(page("/assignments", lead)).contains("Chờ bạn duyệt và nộp", "Xem lại và nộp");
+                .doesNotContain("Chờ đồng chí duyệt và nộp");
+        assertThat(page("/assignments", lead)).contains("Chờ đồng chí duyệt và nộp", "Xem lại và nộp");
 
         post(address + "/lead/return", lead, "words", "Thiếu đường dẫn.");
         assertThat(page("/assignments", reporter))

@@ -76,8 +76,8 @@ class LeadTest extends FilingTest {
         assertThat(page(address, reporter))
                 .contains("đang chờ lãnh đạo đơn vị duyệt", "Lấy lại để sửa", "Xin anh xem giúp")
                 .doesNotContain("Xem lại và nộp");
-        assertThat(page("/assignments", lead)).contains("Chờ lãnh đạo duyệt", "Chờ bạn duyệt và nộp");
-        assertThat(page("/assignments", reporter)).doesNotContain("Chờ bạn duyệt và nộp");
+        assertThat(page("/assignments", lead)).contains("Chờ lãnh đạo duyệt", "Chờ đồng chí duyệt và nộp");
+        assertThat(page("/assignments", reporter)).doesNotContain("Chờ đồng chí duyệt và nộp");
         assertThat(page(address, lead)).contains("Xem lại và nộp");
 
         String receipt = redirect(post(address + "/submission", lead, "key", key(lead)));
