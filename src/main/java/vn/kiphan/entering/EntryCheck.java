@@ -60,7 +60,7 @@ class EntryCheck {
                             Field.of(name).filter(field -> !shape.has(field)).isPresent())
                     .forEach(field -> errors.rejectValue(
                             field,
-                            "coverage.entry.unfit",
+                            "entering.entry.unfit",
                             new Object[] {catalogue.channel(form.channel()).label(words.locale())},
                             null));
         }

@@ -105,7 +105,7 @@ class EntryController {
             typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);
         }
-        view.saved("coverage.entry.added", entry, form, frame, flash);
+        view.saved("entering.entry.added", entry, form, frame, flash);
         return "more".equals(next) ? "redirect:" + spot.blank() : "redirect:/reports/" + id + "#entry-" + entry;
     }
 
@@ -151,7 +151,7 @@ class EntryController {
             typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);
         }
-        view.saved("coverage.entry.changed", entry, typed.form(), frame, flash);
+        view.saved("entering.entry.changed", entry, typed.form(), frame, flash);
         return "redirect:/reports/" + id + "#entry-" + entry;
     }
 }

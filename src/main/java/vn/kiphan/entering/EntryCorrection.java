@@ -81,13 +81,13 @@ class EntryCorrection {
 
     private static String key(String field, String theirs) {
         if (theirs.isEmpty()) {
-            return "coverage.entry.clash.empty";
+            return "entering.entry.clash.empty";
         }
-        return TypedFields.holdsBoth(field) ? "coverage.entry.clash" : "coverage.entry.clash.one";
+        return TypedFields.holdsBoth(field) ? "entering.entry.clash" : "entering.entry.clash.one";
     }
 
     private String by(CoverageEntry found) {
-        return found.changedBy().isEmpty() ? words.say("coverage.unfinished.somebody") : found.changedBy();
+        return found.changedBy().isEmpty() ? words.say("entering.unfinished.somebody") : found.changedBy();
     }
 
     /** What the page calls the choice of a list. */

@@ -94,7 +94,7 @@ class EntryReading {
             if (field != null && shape.has(field) && !fields.contains(field)) {
                 errors.rejectValue(
                         name,
-                        "coverage.entry.unfit.kind",
+                        "entering.entry.unfit.kind",
                         new Object[] {
                             catalogue.kind(form.kind()).label(words.locale()),
                             catalogue.channel(form.channel()).label(words.locale())

@@ -25,7 +25,7 @@ class EntryRemovalController {
     String remove(
             @PathVariable UUID id, @PathVariable UUID entry, @Acting SignedInPerson person, RedirectAttributes flash) {
         desk.remove(id, entry, person);
-        flash.addFlashAttribute("flash", "coverage.entry.removed");
+        flash.addFlashAttribute("flash", "entering.entry.removed");
         flash.addFlashAttribute("undo", "/reports/" + id + "/entries/" + entry + "/restoration");
         return "redirect:/reports/" + id + "#entries";
     }
@@ -38,7 +38,7 @@ class EntryRemovalController {
         } catch (DuplicateLink duplicate) {
             throw new Refusal("coverage.link.duplicate", "/reports/" + id, duplicate.title());
         }
-        flash.addFlashAttribute("flash", "coverage.entry.restored");
+        flash.addFlashAttribute("flash", "entering.entry.restored");
         return "redirect:/reports/" + id + "#entry-" + entry;
     }
 }

@@ -72,7 +72,7 @@ public class EntryTakeBack {
                 continue;
             }
             if (entry.version() != done.versionAfter()) {
-                throw new Refusal("coverage.intake.changed-since", page, entry.title());
+                throw new Refusal("entering.intake.changed-since", page, entry.title());
             }
             EntryForm before = done.before();
             if (before == null) {
@@ -100,7 +100,7 @@ public class EntryTakeBack {
                 .query(String.class)
                 .optional()
                 .ifPresent(receipt -> {
-                    throw new Refusal("coverage.intake.filed-since", page, receipt);
+                    throw new Refusal("entering.intake.filed-since", page, receipt);
                 });
     }
 
@@ -118,7 +118,7 @@ public class EntryTakeBack {
                 .query(String.class)
                 .optional()
                 .ifPresent(title -> {
-                    throw new Refusal("coverage.intake.used-since", page, title);
+                    throw new Refusal("entering.intake.used-since", page, title);
                 });
     }
 

@@ -112,7 +112,7 @@ class EntryTyping {
             model.addAttribute(
                     "resumed",
                     words.say(
-                            kept.existing() ? "coverage.unfinished.change" : "coverage.unfinished.new",
+                            kept.existing() ? "entering.unfinished.change" : "entering.unfinished.new",
                             days.moment(kept.at()),
                             kept.by()));
         }
@@ -121,7 +121,7 @@ class EntryTyping {
     private Begun begun(EntrySpot spot, Unfinished one) {
         String title = one.title().isEmpty() ? words.say("coverage.shape." + one.shape()) : one.title();
         return new Begun(
-                words.say("coverage.unfinished.begun", title, days.moment(one.at())),
+                words.say("entering.unfinished.begun", title, days.moment(one.at())),
                 spot.place().address(one.entry()),
                 spot.removal(one.entry()));
     }

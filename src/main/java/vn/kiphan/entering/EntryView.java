@@ -143,7 +143,7 @@ class EntryView {
     String showDuplicate(DuplicateLink duplicate, BindingResult errors, EntrySpot spot, Model model) {
         errors.rejectValue(
                 "link",
-                spot.frame() == null ? "coverage.log.duplicate" : "coverage.link.duplicate",
+                spot.frame() == null ? "entering.log.duplicate" : "coverage.link.duplicate",
                 new Object[] {duplicate.title()},
                 null);
         return show(spot, model);

@@ -94,7 +94,7 @@ class LogEntryController {
             typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);
         }
-        view.logged("coverage.log.added", own, form, flash);
+        view.logged("entering.log.added", own, form, flash);
         return "redirect:/log";
     }
 
@@ -152,7 +152,7 @@ class LogEntryController {
             typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);
         }
-        view.logged("coverage.log.changed", found.unit(), form, flash);
+        view.logged("entering.log.changed", found.unit(), form, flash);
         return "redirect:/log";
     }
 

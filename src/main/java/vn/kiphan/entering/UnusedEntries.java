@@ -78,7 +78,7 @@ public class UnusedEntries {
         Row entry = found.get();
         log.hold(entry.unit, person);
         log.with(entry.unit, entry.link).ifPresent(same -> {
-            throw new Refusal("coverage.log.restore.duplicate", PAGE, same.title());
+            throw new Refusal("entering.log.restore.duplicate", PAGE, same.title());
         });
         jdbc.sql("""
                 insert into coverage_entry
@@ -109,7 +109,7 @@ public class UnusedEntries {
                 .query(Boolean.class)
                 .single();
         if (used) {
-            throw new Refusal("coverage.log.used", PAGE, entry.title);
+            throw new Refusal("entering.log.used", PAGE, entry.title);
         }
     }
 

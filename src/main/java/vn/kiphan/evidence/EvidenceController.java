@@ -52,7 +52,7 @@ class EvidenceController {
             RedirectAttributes flash) {
         List<MultipartFile> arriving = chosen(sent);
         if (arriving.isEmpty()) {
-            return again(id, List.of(words.say("coverage.evidence.none-chosen")), person, model);
+            return again(id, List.of(words.say("evidence.none-chosen")), person, model);
         }
         List<String> sentences;
         try {
@@ -65,7 +65,7 @@ class EvidenceController {
         if (!sentences.isEmpty()) {
             return again(id, sentences, person, model);
         }
-        flash.addFlashAttribute("flash", "coverage.evidence.added");
+        flash.addFlashAttribute("flash", "evidence.added");
         return "redirect:/reports/" + id + "#evidence";
     }
 
@@ -83,7 +83,7 @@ class EvidenceController {
     String remove(
             @PathVariable UUID id, @PathVariable UUID file, @Acting SignedInPerson person, RedirectAttributes flash) {
         desk.remove(id, new FileId(file), person);
-        flash.addFlashAttribute("flash", "coverage.evidence.removed");
+        flash.addFlashAttribute("flash", "evidence.removed");
         return "redirect:/reports/" + id + "#evidence";
     }
 
@@ -99,7 +99,7 @@ class EvidenceController {
 
     private String sentence(EvidenceDesk.RefusedFile refused) {
         return words.say(
-                "coverage.evidence.refused",
+                "evidence.refused",
                 refused.name(),
                 words.say(refused.messageKey(), FileType.names(FileType.EVIDENCE)));
     }

@@ -172,10 +172,10 @@ class EvidenceDesk {
 
     private static void refuseTooMuch(EvidenceRecords.Held held, int files, long bytes) {
         if (held.files() + files > MOST_FILES) {
-            throw new TooMuch("coverage.evidence.too-many", held.files());
+            throw new TooMuch("evidence.too-many", held.files());
         }
         if (held.bytes() + bytes > MOST_BYTES) {
-            throw new TooMuch("coverage.evidence.too-large", held.files());
+            throw new TooMuch("evidence.too-large", held.files());
         }
     }
 

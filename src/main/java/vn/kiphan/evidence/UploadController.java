@@ -77,7 +77,7 @@ class UploadController {
 
     @ExceptionHandler(Closed.class)
     ResponseEntity<String> closed() {
-        return sentence(words.say("coverage.evidence.closed"));
+        return sentence(words.say("evidence.closed"));
     }
 
     /** Answers with the list of the files, which the page puts in place of the one it has. */
@@ -97,7 +97,7 @@ class UploadController {
             throw refused;
         }
         view.again(id, person, model);
-        return "report/evidence :: list";
+        return "evidence/evidence :: list";
     }
 
     @ExceptionHandler

@@ -64,7 +64,7 @@ class LeadDesk {
     void expectToFile(UUID report, SignedInPerson person) {
         ReportFrame frame = drafts.frame(report, person.reportingUnits());
         if (!mayFile(frame, person)) {
-            throw new Refusal("coverage.refused.lead-files", frame.address() + "/submission");
+            throw new Refusal("submission.refused.lead-files", frame.address() + "/submission");
         }
     }
 
@@ -76,7 +76,7 @@ class LeadDesk {
             throw new Refusal("filing.refused.no-lead-needed", frame.address() + "/submission");
         }
         if (checks.checked(report, person.reportingUnits()).blocked()) {
-            throw new Refusal("coverage.refused.blocked", frame.address() + "/submission");
+            throw new Refusal("submission.refused.blocked", frame.address() + "/submission");
         }
         moves.toLead(frame.assignment().id(), person.author());
         record(report, LeadStep.Kind.SENT, words, person);

@@ -60,28 +60,28 @@ public class CheckList {
                     findings,
                     Finding.Severity.BLOCKER,
                     "deadline",
-                    "coverage.check.closed",
+                    "report.check.closed",
                     days.moment(report.assignment().closing()));
         }
         if (entries == 0 && !partHolds && !declared.nil()) {
-            add(findings, Finding.Severity.BLOCKER, "entries", "coverage.check.nothing");
+            add(findings, Finding.Severity.BLOCKER, "entries", "report.check.nothing");
         }
         if (entries > 0 && declared.nil()) {
-            add(findings, Finding.Severity.BLOCKER, "nil", "coverage.check.nil-with-entries", entries);
+            add(findings, Finding.Severity.BLOCKER, "nil", "report.check.nil-with-entries", entries);
         }
         if (entries == 0 && partHolds && declared.nil()) {
-            add(findings, Finding.Severity.BLOCKER, "nil", "coverage.check.nil-with-part");
+            add(findings, Finding.Severity.BLOCKER, "nil", "report.check.nil-with-part");
         }
         if (declared.nil() && declared.nilReason().isBlank()) {
-            add(findings, Finding.Severity.BLOCKER, "nilReason", "coverage.check.nil-without-reason");
+            add(findings, Finding.Severity.BLOCKER, "nilReason", "report.check.nil-without-reason");
         }
         if (declared.figuresAsOf() == null) {
-            add(findings, Finding.Severity.BLOCKER, "figuresAsOf", "coverage.check.figures-as-of");
+            add(findings, Finding.Severity.BLOCKER, "figuresAsOf", "report.check.figures-as-of");
         }
         evidence.stream()
                 .filter(file -> file.scan().equals("INFECTED"))
                 .forEach(file ->
-                        add(findings, Finding.Severity.BLOCKER, "evidence", "coverage.check.infected", file.name()));
+                        add(findings, Finding.Severity.BLOCKER, "evidence", "report.check.infected", file.name()));
     }
 
     private void warnings(ReportPage page, List<Finding> findings) {
@@ -90,22 +90,22 @@ public class CheckList {
                 findings,
                 Finding.Severity.WARNING,
                 page.window().facts().outside(),
-                "coverage.check.outside",
+                "report.check.outside",
                 days.day(page.askedFor().windowFrom()),
                 days.day(page.askedFor().windowTo()));
-        about(findings, Finding.Severity.WARNING, page.window().facts().future(), "coverage.check.future");
+        about(findings, Finding.Severity.WARNING, page.window().facts().future(), "report.check.future");
         LocalDate figuresAsOf = page.declaration().figuresAsOf();
         if (figuresAsOf != null && figuresAsOf.isAfter(today)) {
             add(
                     findings,
                     Finding.Severity.WARNING,
                     "figuresAsOf",
-                    "coverage.check.figures-future",
+                    "report.check.figures-future",
                     days.day(figuresAsOf));
         }
-        about(findings, Finding.Severity.WARNING, page.window().facts().unmeasured(), "coverage.check.unmeasured");
+        about(findings, Finding.Severity.WARNING, page.window().facts().unmeasured(), "report.check.unmeasured");
         if (page.evidence().isEmpty() && !page.declaration().nil()) {
-            add(findings, Finding.Severity.WARNING, "evidence", "coverage.check.no-evidence");
+            add(findings, Finding.Severity.WARNING, "evidence", "report.check.no-evidence");
         }
         if (page.assignment().firstSubmittedAt() == null
                 && days.passed(page.assignment().dueAt())
@@ -114,20 +114,20 @@ public class CheckList {
                     findings,
                     Finding.Severity.WARNING,
                     "deadline",
-                    "coverage.check.late",
+                    "report.check.late",
                     days.moment(page.assignment().dueAt()));
         }
     }
 
     private void informations(ReportPage page, List<Finding> findings) {
         if (!page.askedFor().tasks().isEmpty()) {
-            about(findings, Finding.Severity.INFO, page.window().facts().withoutTask(), "coverage.check.without-task");
+            about(findings, Finding.Severity.INFO, page.window().facts().withoutTask(), "report.check.without-task");
         }
         long unscanned = page.evidence().stream()
                 .filter(file -> file.scan().equals("WAITING"))
                 .count();
         if (unscanned > 0) {
-            add(findings, Finding.Severity.INFO, "evidence", "coverage.check.unscanned", unscanned);
+            add(findings, Finding.Severity.INFO, "evidence", "report.check.unscanned", unscanned);
         }
         ReportPage.Last last = page.last();
         if (last != null) {
@@ -135,7 +135,7 @@ public class CheckList {
                     findings,
                     Finding.Severity.INFO,
                     "deadline",
-                    page.assignment().supplement() == null ? "coverage.check.again" : "coverage.check.supplement",
+                    page.assignment().supplement() == null ? "report.check.again" : "report.check.supplement",
                     last.ordinal() + 1,
                     last.receiptNumber());
         }

@@ -23,8 +23,8 @@ final class EntryTable {
     private EntryTable(int rows, boolean editable, CoverageWords words) {
         this.rows = new Markup(rows * USUAL_ROW);
         this.editable = editable;
-        this.edit = words.say("coverage.entry.edit");
-        this.remove = words.say("coverage.entry.remove");
+        this.edit = words.say("report.entry.edit");
+        this.remove = words.say("report.entry.remove");
         this.outside = words.say("site.flag.OUTSIDE_WINDOW");
     }
 
@@ -38,7 +38,7 @@ final class EntryTable {
     static Markup choices(List<Entry> entries, CoverageWords words) {
         Markup choices = new Markup((entries.size() + 1) * USUAL_CHOICE);
         choices.tags("\n<option value=\"\">")
-                .words(words.say("coverage.evidence.whole"))
+                .words(words.say("evidence.whole"))
                 .tags("</option>");
         for (Entry entry : entries) {
             choices.tags("\n<option value=\"").words(entry.id().toString()).tags("\">");

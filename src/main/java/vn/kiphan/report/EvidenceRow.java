@@ -23,7 +23,7 @@ record EvidenceRow(String address, String name, String size, String entry, boole
 
     static String size(long bytes, CoverageWords words) {
         return bytes < MEGABYTE
-                ? words.say("coverage.size.kilobytes", Math.max(1, Math.round((double) bytes / KILOBYTE)))
-                : words.say("coverage.size.megabytes", Math.round(10.0 * bytes / MEGABYTE) / 10.0);
+                ? words.say("evidence.size.kilobytes", Math.max(1, Math.round((double) bytes / KILOBYTE)))
+                : words.say("evidence.size.megabytes", Math.round(10.0 * bytes / MEGABYTE) / 10.0);
     }
 }

@@ -49,22 +49,22 @@ class MissingOnHome implements HomeNote {
             int entries = row.getInt("entries");
             boolean nil = row.getBoolean("nil");
             if (entries == 0 && !nil) {
-                missing.add(missing("coverage.home.no-entries", report + "#entries"));
+                missing.add(missing("report.home.no-entries", report + "#entries"));
             }
             if (nil && row.getBoolean("unexplained")) {
-                missing.add(missing("coverage.home.nil-without-reason", report + "#nilReason"));
+                missing.add(missing("report.home.nil-without-reason", report + "#nilReason"));
             }
             if (nil && entries > 0) {
-                missing.add(missing("coverage.home.nil-with-entries", report + "#nil"));
+                missing.add(missing("report.home.nil-with-entries", report + "#nil"));
             }
             if (row.getBoolean("undated")) {
-                missing.add(missing("coverage.home.undated", report + "#figuresAsOf"));
+                missing.add(missing("report.home.undated", report + "#figuresAsOf"));
             }
             if (row.getInt("infected") > 0) {
-                missing.add(missing("coverage.home.infected", report + "#evidence", row.getInt("infected")));
+                missing.add(missing("report.home.infected", report + "#evidence", row.getInt("infected")));
             }
             if (entries > 0) {
-                missing.addFirst(new Note(Kind.MISSING, words.say("coverage.home.entries", entries), report));
+                missing.addFirst(new Note(Kind.MISSING, words.say("report.home.entries", entries), report));
             }
             notes.put(new AssignmentId(row.getObject("assignment_id", UUID.class)), missing);
         });

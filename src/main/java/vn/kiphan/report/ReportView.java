@@ -122,15 +122,15 @@ public class ReportView {
             return "";
         }
         if (page.assignment().withdrawn()) {
-            return words.say("coverage.closed.withdrawn");
+            return words.say("report.closed.withdrawn");
         }
         String ended = page.assignment().endedReason();
         if (ended != null) {
-            return words.say("coverage.closed.ended", ended);
+            return words.say("report.closed.ended", ended);
         }
         ReportPage.Last last = page.last();
         return words.say(
-                "coverage.closed." + page.assignment().moving(),
+                "report.closed." + page.assignment().moving(),
                 last == null ? "" : days.moment(last.at()),
                 last == null ? "" : last.receiptNumber());
     }

@@ -63,7 +63,7 @@ class SubmissionDesk {
             return held.filed();
         }
         if (held.leadFiles() && !rules.mayFile(held.unit(), person)) {
-            throw new Refusal("coverage.refused.lead-files", "/reports/" + reportId + "/submission");
+            throw new Refusal("submission.refused.lead-files", "/reports/" + reportId + "/submission");
         }
         return file(held, key, person);
     }
@@ -76,7 +76,7 @@ class SubmissionDesk {
                 assignments.submitted(held.assignment(), at, held.declaration().nil(), person.author());
         ReportToFile report = reading.of(held, assignment);
         if (figuresAsOf == null || report.blocked(checkList)) {
-            throw new Refusal("coverage.refused.blocked", "/reports/" + held.id() + "/submission");
+            throw new Refusal("submission.refused.blocked", "/reports/" + held.id() + "/submission");
         }
         SubmissionId id = SubmissionId.next();
         SnapshotContent content = SnapshotContent.of(report, id, at, person.name(), figuresAsOf);

@@ -56,7 +56,7 @@ class TypingAnswers {
                         .body(Map.of(
                                 "seen", saved.text(),
                                 "text", saved.text(),
-                                "by", saved.by().isEmpty() ? say("coverage.unfinished.somebody") : saved.by(),
+                                "by", saved.by().isEmpty() ? say("entering.unfinished.somebody") : saved.by(),
                                 "at", days.hour(saved.at())));
     }
 

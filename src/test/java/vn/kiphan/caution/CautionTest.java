@@ -129,7 +129,7 @@ class CautionTest extends PageTest {
                 "minutesPerAiring",
                 "600");
         assertThat(saved).hasStatus3xxRedirection();
-        assertThat(saved.getMvcResult().getFlashMap().get("flash")).isEqualTo("coverage.entry.added.warned");
+        assertThat(saved.getMvcResult().getFlashMap().get("flash")).isEqualTo("entering.entry.added.warned");
         assertThat(saved.getMvcResult().getFlashMap().get("warnings"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .singleElement()

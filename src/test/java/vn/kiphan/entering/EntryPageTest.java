@@ -68,7 +68,7 @@ class EntryPageTest extends CoverageTest {
 
         UUID entry = onlyEntry();
         assertThat(saved).hasRedirectedUrl(address + "#entry-" + entry);
-        assertThat(flash(saved)).containsEntry("flash", "coverage.entry.added");
+        assertThat(flash(saved)).containsEntry("flash", "entering.entry.added");
         var row = jdbc.sql("select * from coverage_entry where id = ?")
                 .param(entry)
                 .query()
@@ -151,7 +151,7 @@ class EntryPageTest extends CoverageTest {
     @Test
     void a_day_outside_the_window_is_flagged_and_saved() {
         MvcTestResult saved = article("publishedOn", day(today.minusDays(100)));
-        assertThat(flash(saved)).containsEntry("flash", "coverage.entry.added.warned");
+        assertThat(flash(saved)).containsEntry("flash", "entering.entry.added.warned");
         assertThat(page(address)).contains("Ngoài kỳ số liệu");
         assertThat(page(address + "/entries/" + onlyEntry()))
                 .contains("Ngày này nằm ngoài kỳ số liệu (từ " + day(today.minusDays(50)));
@@ -160,7 +160,7 @@ class EntryPageTest extends CoverageTest {
     @Test
     void a_day_in_the_future_is_a_warning() {
         assertThat(flash(article("publishedOn", day(today.plusDays(3)))))
-                .containsEntry("flash", "coverage.entry.added.warned");
+                .containsEntry("flash", "entering.entry.added.warned");
     }
 
     @Test
