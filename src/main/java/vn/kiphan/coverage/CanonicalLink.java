@@ -146,6 +146,15 @@ public record CanonicalLink(String value, String address) {
         return parts.matches() ? parts.group(2) : "";
     }
 
+    /** The one form of a link by which two addresses of the same page are the same; empty for what is no link. */
+    public static String canonicalOf(String link) {
+        try {
+            return link.isBlank() ? "" : of(link).value();
+        } catch (NotALink none) {
+            return "";
+        }
+    }
+
     /** What is visited for a link: as it was pasted, without what only follows the reader; empty for what is no link. */
     public static String addressOf(String link) {
         try {

@@ -21,7 +21,6 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentView;
 import vn.kiphan.catalogue.Shape;
 import vn.kiphan.coverage.AskedFor;
-import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.coverage.EntryForm;
 import vn.kiphan.coverage.EntryRows;
 import vn.kiphan.coverage.EntryText;
@@ -78,9 +77,6 @@ public class EntryIntake {
         }
     }
 
-    /** An entry that the unit has, in this report or not. */
-    public record Owned(UUID id, String title) {}
-
     /** An entry to be taken: a new one, or a correction of the one that was seen in that version. */
     public record Taking(@Nullable UUID entry, long version, EntryForm form) {}
 
@@ -115,32 +111,6 @@ public class EntryIntake {
                     return new Held(entry.id(), version, EntryForm.of(entry, version), entry.canonicalLink());
                 })
                 .toList();
-    }
-
-    /** The one form of a link by which two addresses of the same page are the same; empty for what is no link. */
-    public static String canonical(String link) {
-        try {
-            return link.isBlank() ? "" : CanonicalLink.of(link).value();
-        } catch (CanonicalLink.NotALink none) {
-            return "";
-        }
-    }
-
-    /** What is visited for a link: as it was pasted, without what only follows the reader; empty for what is no link. */
-    public static String address(String link) {
-        return CanonicalLink.addressOf(link);
-    }
-
-    /** The channels of broadcasts that the unit has used, the latest first. */
-    @Transactional(readOnly = true)
-    public List<String> usedForBroadcasts(Frame frame) {
-        return jdbc.sql("""
-                select e.channel_code from coverage_entry e join catalogue_channel c on c.code = e.channel_code
-                where e.unit_id = :unit and c.shape = 'BROADCAST' group by e.channel_code order by max(e.created_at) desc
-                """)
-                .param("unit", frame.assignment.unit().value())
-                .query((row, number) -> row.getString("channel_code"))
-                .list();
     }
 
     /** Asks nothing of the database; thousands of rows are checked in whatever transaction there is. */
@@ -188,27 +158,6 @@ public class EntryIntake {
         }
         links.refuseTwice(reportId);
         return done;
-    }
-
-    /** Entries that the unit has and the report does not, by those of the canonical links. */
-    @Transactional(readOnly = true)
-    public Map<String, Owned> ownedWith(Frame frame, Collection<String> canonicalLinks) {
-        Map<String, Owned> owned = new HashMap<>();
-        jdbc.sql("""
-                select e.id, e.title, e.link_canonical from coverage_entry e
-                where e.unit_id = :unit and e.link_canonical <> '' and e.link_canonical = any(cast(:links as text[]))
-                  and not exists (select from coverage_report_entry re where re.report_id = :report and re.entry_id = e.id)
-                order by e.created_at desc
-                """)
-                .param("unit", frame.assignment.unit().value())
-                .param("links", canonicalLinks.toArray(String[]::new))
-                .param("report", frame.report)
-                .query(row -> {
-                    owned.put(
-                            row.getString("link_canonical"),
-                            new Owned(row.getObject("id", UUID.class), row.getString("title")));
-                });
-        return owned;
     }
 
     /** The report refers to entries that the unit has already; what is not the unit's is passed over. Says how many are new in it. */

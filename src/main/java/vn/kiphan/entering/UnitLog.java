@@ -71,7 +71,7 @@ public class UnitLog {
             return new Logged(Optional.empty(), outcome.faults());
         }
         hold(unit, person);
-        Optional<UUID> same = with(unit, text.linkCanonical()).map(EntryIntake.Owned::id);
+        Optional<UUID> same = with(unit, text.linkCanonical()).map(OwnedEntries.Owned::id);
         return new Logged(same.isPresent() ? same : Optional.of(insert(unit, Ids.next(), text, person)), Map.of());
     }
 
@@ -158,7 +158,7 @@ public class UnitLog {
     }
 
     /** The entry of the unit that has the canonical link. */
-    Optional<EntryIntake.Owned> with(UnitId unit, String link) {
+    Optional<OwnedEntries.Owned> with(UnitId unit, String link) {
         return link.isEmpty()
                 ? Optional.empty()
                 : jdbc.sql("select id, title from coverage_entry where unit_id = :unit and link_canonical = :link"
@@ -166,7 +166,7 @@ public class UnitLog {
                         .param("unit", unit.value())
                         .param("link", link)
                         .query((row, number) ->
-                                new EntryIntake.Owned(row.getObject("id", UUID.class), row.getString("title")))
+                                new OwnedEntries.Owned(row.getObject("id", UUID.class), row.getString("title")))
                         .optional();
     }
 

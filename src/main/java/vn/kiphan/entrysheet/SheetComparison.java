@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.coverage.EntryForm;
-import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.entering.EntryIntake.Held;
 import vn.kiphan.spreadsheet.SheetImport;
 
@@ -73,7 +73,7 @@ final class SheetComparison {
     /** An entry with this link that no other row is. */
     @Nullable
     Held linked(String link) {
-        Held entry = byLink.get(EntryIntake.canonical(link));
+        Held entry = byLink.get(CanonicalLink.canonicalOf(link));
         return entry != null && claimed.add(entry.id()) ? entry : null;
     }
 

@@ -9,11 +9,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.coverage.EntryForm;
 import vn.kiphan.coverage.EntryOptions;
-import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.entering.EntryIntake.Held;
 import vn.kiphan.entering.EntryIntake.Taking;
+import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.entrysheet.PreviewRow.Change;
 import vn.kiphan.entrysheet.PreviewRow.Fate;
 import vn.kiphan.entrysheet.PreviewRow.Fault;
@@ -119,7 +120,7 @@ class SheetPreviews {
             EntryIntake.Checked checked,
             @Nullable Held held,
             Map<String, String> faults) {
-        String link = EntryIntake.canonical(checked.form().link());
+        String link = CanonicalLink.canonicalOf(checked.form().link());
         if (link.isEmpty()) {
             return;
         }

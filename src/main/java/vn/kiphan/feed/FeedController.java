@@ -16,8 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.coverage.EntryOptions;
-import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.shared.Days;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
@@ -64,7 +64,7 @@ class FeedController {
             RedirectAttributes flash) {
         UnitId unit = unit(form.unit(), person);
         if (!errors.hasFieldErrors("address")
-                && EntryIntake.canonical(form.address()).isEmpty()) {
+                && CanonicalLink.canonicalOf(form.address()).isEmpty()) {
             errors.rejectValue("address", "feed.address.wrong");
         }
         if (!CHANNELS.contains(form.channel())) {

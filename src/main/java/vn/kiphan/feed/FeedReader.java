@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import vn.kiphan.entering.EntryIntake;
+import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.webpage.Answer;
@@ -124,7 +124,7 @@ final class FeedReader {
         LocalDate today = Vietnam.day(clock.instant());
         List<FeedRows.Item> items = new ArrayList<>();
         for (FeedContent.Item item : content.items()) {
-            String link = EntryIntake.canonical(item.link());
+            String link = CanonicalLink.canonicalOf(item.link());
             String title = item.title().isEmpty() ? slug(link) : item.title();
             if (!link.isEmpty() && !title.isEmpty()) {
                 items.add(new FeedRows.Item(
@@ -132,7 +132,7 @@ final class FeedReader {
                         claim.unit(),
                         claim.id(),
                         link,
-                        EntryIntake.address(item.link()),
+                        CanonicalLink.addressOf(item.link()),
                         title,
                         item.words(),
                         PageDay.of(item.published(), today).orElse(null)));

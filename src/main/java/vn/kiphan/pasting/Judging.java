@@ -10,21 +10,25 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.coverage.EntryForm;
 import vn.kiphan.coverage.EntryOptions;
 import vn.kiphan.entering.EntryIntake;
+import vn.kiphan.entering.OwnedEntries;
 
 /** Says of each pasted line what is missing or wrong, and whether its link stands in the report, in the unit's store or above it already. */
 @Component
 class Judging {
 
     private final EntryIntake intake;
+    private final OwnedEntries owned;
     private final EntryOptions options;
     private final LinePages pages;
     private final MessageSource messages;
 
-    Judging(EntryIntake intake, EntryOptions options, LinePages pages, MessageSource messages) {
+    Judging(EntryIntake intake, OwnedEntries owned, EntryOptions options, LinePages pages, MessageSource messages) {
         this.intake = intake;
+        this.owned = owned;
         this.options = options;
         this.pages = pages;
         this.messages = messages;
@@ -35,8 +39,8 @@ class Judging {
         intake.held(frame)
                 .forEach(entry -> held.put(entry.canonicalLink(), entry.form().title()));
         Set<String> links = new LinkedHashSet<>();
-        lines.forEach(line -> links.add(EntryIntake.canonical(line.fields().getOrDefault("link", ""))));
-        Map<String, EntryIntake.Owned> owned = intake.ownedWith(frame, links);
+        lines.forEach(line -> links.add(CanonicalLink.canonicalOf(line.fields().getOrDefault("link", ""))));
+        Map<String, OwnedEntries.Owned> elsewhere = owned.with(frame, links);
         LinePages.Notes notes = pages.notes(links);
         Map<String, Integer> seen = new HashMap<>();
         List<JudgedLine> judged = new ArrayList<>();
@@ -46,8 +50,8 @@ class Judging {
             EntryForm form = form(line);
             Map<String, String> faults =
                     new LinkedHashMap<>(intake.check(frame, form).faults());
-            String link = EntryIntake.canonical(form.link());
-            EntryIntake.Owned own = link.isEmpty() ? null : owned.get(link);
+            String link = CanonicalLink.canonicalOf(form.link());
+            OwnedEntries.Owned own = link.isEmpty() ? null : elsewhere.get(link);
             if (!link.isEmpty()) {
                 Integer above = seen.putIfAbsent(link, number);
                 if (held.containsKey(link)) {

@@ -14,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kiphan.entering.EntryIntake;
+import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.shared.Days;
 import vn.kiphan.webpage.PageRead;
 import vn.kiphan.webpage.WebPage;
@@ -43,7 +43,7 @@ class LinePages {
                 .toList();
         Map<String, String> addresses = new HashMap<>();
         unread.forEach(line ->
-                addresses.put(line.link(), EntryIntake.address(line.fields().getOrDefault("link", ""))));
+                addresses.put(line.link(), CanonicalLink.addressOf(line.fields().getOrDefault("link", ""))));
         pages.ask(addresses);
         Map<String, WebPage> known = pages.known(addresses.keySet());
         List<PastedLine> filled = new ArrayList<>();

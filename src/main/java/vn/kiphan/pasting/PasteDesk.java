@@ -13,9 +13,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.coverage.EntryOptions;
-import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.entering.EntryIntake.Taking;
+import vn.kiphan.entering.EntryIntake;
+import vn.kiphan.entering.OwnedEntries;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.Vietnam;
 
@@ -35,6 +37,7 @@ class PasteDesk {
     private final EntryOptions options;
     private final Judging judging;
     private final EntryIntake intake;
+    private final OwnedEntries ownedEntries;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -45,6 +48,7 @@ class PasteDesk {
             EntryOptions options,
             Judging judging,
             EntryIntake intake,
+            OwnedEntries ownedEntries,
             Clock clock,
             ApplicationEventPublisher events) {
         this.lines = lines;
@@ -53,6 +57,7 @@ class PasteDesk {
         this.options = options;
         this.judging = judging;
         this.intake = intake;
+        this.ownedEntries = ownedEntries;
         this.clock = clock;
         this.events = events;
     }
@@ -81,7 +86,7 @@ class PasteDesk {
                 options.channels(LocaleContextHolder.getLocale()),
                 options.kinds(LocaleContextHolder.getLocale()),
                 options.languages(LocaleContextHolder.getLocale()),
-                intake.usedForBroadcasts(frame),
+                ownedEntries.usedForBroadcasts(frame),
                 Vietnam.day(clock.instant()));
         int position = pending.isEmpty() ? 0 : pending.getLast().position() + 1;
         List<PastedLine> read = new ArrayList<>();
@@ -95,7 +100,7 @@ class PasteDesk {
                     position++,
                     line,
                     fields,
-                    EntryIntake.canonical(fields.getOrDefault("link", "")),
+                    CanonicalLink.canonicalOf(fields.getOrDefault("link", "")),
                     null,
                     List.of()));
         }
@@ -164,7 +169,7 @@ class PasteDesk {
                             .forEach(field ->
                                     fields.putIfAbsent(field, line.fields().getOrDefault(field, "")));
                 }
-                mended.add(line.mended(fields, EntryIntake.canonical(fields.getOrDefault("link", ""))));
+                mended.add(line.mended(fields, CanonicalLink.canonicalOf(fields.getOrDefault("link", ""))));
             }
         }
         lines.mend(report, mended);
