@@ -62,7 +62,7 @@ class TwiceTest extends FilingTest {
     void judging_and_supplementing() {
         SubmissionId filedNow = filed.submit(report, reporter);
         twice("/reviews/" + filedNow + "/start", reviewer, "");
-        twice("/reviews/" + filedNow + "/acceptance", reviewer, "Kết luận đó được giữ nguyên");
+        twice("/reviews/" + filedNow + "/acceptance", reviewer, "");
         twice(address + "/supplement", reporter, "");
         twice(address + "/supplement/removal", reporter, "Bản bổ sung không còn ở đơn vị");
         assertThat(audited("assignment.supplement", assignment.value())).isOne();
