@@ -99,9 +99,7 @@ class EvidenceController {
 
     private String sentence(EvidenceDesk.RefusedFile refused) {
         return words.say(
-                "evidence.refused",
-                refused.name(),
-                words.say(refused.messageKey(), FileType.names(FileType.EVIDENCE)));
+                "evidence.refused", refused.name(), words.say(refused.messageKey(), FileType.names(FileType.EVIDENCE)));
     }
 
     private String again(UUID id, List<String> sentences, SignedInPerson person, Model model) {

@@ -37,9 +37,7 @@ final class EntryTable {
     /** What a file may prove: the report as a whole, or one of the entries that are shown. */
     static Markup choices(List<Entry> entries, CoverageWords words) {
         Markup choices = new Markup((entries.size() + 1) * USUAL_CHOICE);
-        choices.tags("\n<option value=\"\">")
-                .words(words.say("evidence.whole"))
-                .tags("</option>");
+        choices.tags("\n<option value=\"\">").words(words.say("evidence.whole")).tags("</option>");
         for (Entry entry : entries) {
             choices.tags("\n<option value=\"").words(entry.id().toString()).tags("\">");
             choices.words(entry.title()).tags("</option>");
