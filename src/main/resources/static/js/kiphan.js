@@ -40,9 +40,36 @@
   const forgetTexts = () => {
     try { Object.keys(localStorage).filter(key => key.startsWith('kiphan:')).forEach(key => localStorage.removeItem(key)); } catch (closed) { /* none are kept */ }
   };
+  // On the page that says that there is no network: the reports that open without one.
+  async function drafts(part) {
+    if (!('caches' in window)) return;
+    for (const name of (await caches.keys()).filter(one => one.startsWith('draft-'))) {
+      const cache = await caches.open(name);
+      for (const { url } of (await cache.keys()).filter(one => /^\/reports\/[^/]+$/.test(new URL(one.url).pathname))) {
+        const link = document.createElement('a');
+        link.href = new URL(url).pathname;
+        link.textContent = new DOMParser().parseFromString(await (await cache.match(url)).text(), 'text/html').querySelector('h1')?.textContent || link.href;
+        const line = document.createElement('li');
+        line.append(link);
+        part.querySelector('ul').append(line);
+        part.hidden = false;
+      }
+    }
+  }
   if (person) {
     forget(`draft-${person}`);
-    if ('serviceWorker' in navigator) window.addEventListener('load', () => navigator.serviceWorker.register('/service-worker.js').catch(() => {}));
+    if ('serviceWorker' in navigator) {
+      window.addEventListener('load', async () => {
+        try {
+          await navigator.serviceWorker.register('/service-worker.js');
+          // the report that is open, and an empty form of each kind, so that an entry can be begun without a line
+          const forms = [...document.querySelectorAll('a[href^="/reports/"][href*="/entries/new?shape="]')].map(link => link.getAttribute('href'));
+          if (forms.length) (await navigator.serviceWorker.ready).active.postMessage({ keep: [location.pathname, ...forms] });
+        } catch (refused) { /* pages need the line, then */ }
+      });
+    }
+  } else if (document.querySelector('[data-drafts]')) {
+    drafts(document.querySelector('[data-drafts]'));
   } else if (location.pathname === '/login') {
     forget();
     if (new URLSearchParams(location.search).has('bye')) forgetTexts();

@@ -18,7 +18,7 @@
     drop(name) { try { localStorage.removeItem(this.key(name)); } catch (closed) { /* nothing was kept */ } },
   };
   try {
-    Object.keys(localStorage).filter(key => key.startsWith('kiphan:')).forEach(key => {
+    Object.keys(localStorage).filter(key => key.startsWith('kiphan:') && !key.includes(':waiting#')).forEach(key => {
       const { at } = JSON.parse(localStorage.getItem(key)) || {};
       if (!at || Date.now() - at > AGE) localStorage.removeItem(key);
     });
@@ -78,7 +78,26 @@
   }
 
   // For the scripts of other parts of the page, which save in ways of their own.
-  window.kipHan = { kept, signedInAgain: async () => { if ((await session()).person !== person) await signIn(); } };
+  const unsaved = [];
+  window.kipHan ??= {};
+  Object.assign(window.kipHan, { kept, renew: session, unsaved: () => unsaved.some(any => any()), signedInAgain: async () => { if ((await session()).person !== person) await signIn(); } });
+  const { outbox } = window.kipHan;
+
+  // A page that was kept for a cut line has no token: its forms wait for the one of today.
+  document.addEventListener('submit', async event => {
+    const form = event.target;
+    const sentByScript = 'once' in form.dataset || (outbox && ('waits' in form.dataset || (form.dataset.keptAs && !event.submitter?.hasAttribute('formaction'))));
+    if (form.elements._csrf?.value !== '' || sentByScript || !navigator.onLine) return;
+    const button = event.submitter;
+    event.preventDefault();
+    event.stopPropagation();
+    await session().catch(() => {});
+    if (token()) form.requestSubmit(button);
+  }, true);
+  if (document.querySelector('input[name=_csrf][value=""]')) {
+    session().catch(() => {});
+    window.addEventListener('online', () => session().catch(() => {}), { once: true });
+  }
 
   const value = control => (control.type === 'checkbox' ? (control.checked ? control.value : '') : control.value);
   const write = (control, text) => {
@@ -118,17 +137,20 @@
     const adopt = control => {
       if (whole && control.name && control.name !== '_csrf' && !['hidden', 'submit', 'button'].includes(control.type)) control.dataset.seen ??= value(control);
       if (!control.name || control.dataset.seen === undefined || fields.has(nameOf(control))) return null;
-      const field = { control, name: nameOf(control), saved: value(control), timer: 0, since: 0, sending: false, clash: null, wrong: false };
+      const field = { control, name: nameOf(control), saved: value(control), timer: 0, since: 0, sending: false, clash: null, wrong: false, refused: control.matches('[aria-invalid=true]') ? value(control) : null };
       fields.set(field.name, field);
       return field;
     };
     const dirty = field => value(field.control) !== field.saved;
     const anyDirty = () => [...fields.values()].some(dirty);
+    unsaved.push(anyDirty);
     const keep = (field, sent) => kept.put(keptName(field.name), { text: value(field.control), seen: field.control.dataset.seen, opens: form.dataset.opens, as: whole, sent });
     const drop = field => kept.drop(keptName(field.name));
     const later = (field, pause) => { clearTimeout(field.timer); field.timer = setTimeout(() => save(field), pause); };
 
     const mark = (field, sentence) => {
+      // what a button was refused stays marked until it is changed
+      if (!sentence && field.refused === value(field.control)) return;
       let place = document.getElementById(`${field.control.id}-saving`);
       if (!place && sentence) {
         place = document.createElement('div');
@@ -246,6 +268,21 @@
       if (field) clash(field, { seen: dataset.text, text: dataset.text, by: dataset.by, at: dataset.at });
     });
 
+    // What waits to be sent from this form stands in it again, over the entry that its writer saw.
+    const sent = whole && outbox?.find(whole);
+    if (sent) {
+      sent.fields.forEach(([name, text]) => {
+        const control = form.elements[name];
+        if (name !== 'key' && control?.type === 'hidden') control.value = text;
+        if (name.startsWith('was.') && fields.has(name.slice(4))) fields.get(name.slice(4)).control.dataset.seen = text;
+      });
+      fields.forEach(field => {
+        const { control } = field;
+        const all = sent.fields.filter(([name]) => name === control.name).map(([, text]) => text);
+        write(control, control.type === 'checkbox' ? (all.includes(control.value) ? control.value : '') : all[0] ?? '');
+      });
+    }
+
     // What this browser kept and the server has not got; where the server has moved on, its answer is the clash.
     fields.forEach(field => {
       const before = kept.get(keptName(field.name));
@@ -266,7 +303,7 @@
       let keys = [];
       try { keys = Object.keys(localStorage).filter(key => key.startsWith(prefix)); } catch (closed) { /* nothing was kept */ }
       const texts = keys.map(key => ({ name: key.slice(prefix.length), ...kept.get(key.slice(prefix.length)) }))
-        .filter(one => one.as && one.as !== whole && !one.sent && one.text && one.opens?.split('?')[0] === place);
+        .filter(one => one.as && one.as !== whole && !outbox?.waits(one.as) && !one.sent && one.text && one.opens?.split('?')[0] === place);
       if (texts.length) {
         left.hidden = false;
         left.querySelector('[data-left-open]').href = `${texts[0].opens}&key=${encodeURIComponent(texts[0].as)}`;
@@ -278,7 +315,77 @@
     }
 
     // A button sends the whole form; only a save under way, whose version it needs, a clash or a cut line make it wait.
-    let passed = false;
+    let passed = false, held = false;
+    // The form of an entry is sent by the outbox: now, or when the line is back; then the page goes on as the answer says.
+    function holds(yes) {
+      held = leaving = yes;
+      form.inert = yes;
+      if (yes) form.setAttribute('aria-busy', 'true');
+      else form.removeAttribute('aria-busy');
+      fields.forEach(field => clearTimeout(field.timer));
+    }
+    async function waitFor(button) {
+      if (held) return;
+      holds(true);
+      form.inert = false;
+      tell(say('saving'));
+      const name = form.elements.title?.value.trim();
+      const pressed = outbox.item(form, button, {
+        key: whole, what: document.querySelector('h1').textContent, name, back: form.dataset.back, blank: form.dataset.opens,
+        opens: form.dataset.opens ? `${form.dataset.opens}&key=${encodeURIComponent(whole)}` : location.pathname, texts: form.dataset.saveFields,
+      });
+      fields.forEach(field => { if (dirty(field)) keep(field); });
+      let answer = await outbox.press(pressed);
+      while (answer?.signedOut) {
+        tell(say('signedOut'), true);
+        await signIn();
+        answer = await outbox.press(pressed);
+      }
+      follow(answer, button);
+    }
+    // Refused, or where this browser keeps nothing: the browser sends the form, and the page that comes says why.
+    async function follow(answer, button) {
+      if (answer?.goTo) { outbox.go(answer.goTo); return; }
+      if (answer && !answer.said) {
+        holds(true);
+        tell(say('sentLater'));
+        outbox.wait(whole);
+        return;
+      }
+      try { await session(); } catch (cut) { /* the browser says so */ }
+      outbox.drop(whole);
+      holds(false);
+      fields.forEach(field => { if (dirty(field)) keep(field, true); });
+      leaving = passed = true;
+      setTimeout(() => { leaving = passed = false; }, 5000);
+      form.requestSubmit(button);
+    }
+    if (sent && !sent.said && location.hash !== '#edit') {
+      follow({});
+    } else if (sent) {
+      outbox.drop(whole);
+      tell(say('restored'));
+      if (sent.said) {
+        const why = document.createElement('p');
+        why.className = 'alert alert-danger';
+        why.setAttribute('role', 'alert');
+        why.textContent = sent.said;
+        form.querySelector('.saving-status').before(why);
+      }
+      fields.forEach(field => { if (dirty(field)) { keep(field); later(field, 0); } });
+      history.replaceState(history.state, '', location.pathname + location.search);
+    }
+    window.addEventListener('kiphan:answered', ({ detail }) => {
+      if (held && detail.item.key === whole && form.inert) follow(detail, [...form.elements].find(one => one.type === 'submit' && one.name && detail.item.fields.some(([name, text]) => name === one.name && text === one.value)));
+    });
+    window.addEventListener('kiphan:edit', () => {
+      outbox.drop(whole);
+      outbox.leave();
+      holds(false);
+      tell(say('unsaved'));
+      fields.forEach(field => { if (dirty(field)) later(field, 0); });
+      form.elements.title?.focus();
+    });
     form.addEventListener('submit', async event => {
       const busy = () => [...fields.values()].some(field => field.sending);
       const clashed = () => [...fields.values()].some(field => field.clash);
@@ -294,6 +401,13 @@
         setTimeout(() => { leaving = passed = false; }, 5000);
       };
       if (passed) return;
+      if (whole && outbox && !event.submitter?.hasAttribute('formaction')) {
+        event.preventDefault();
+        event.stopPropagation();
+        if (clashed()) tell(say('clashed'), true);
+        else waitFor(event.submitter);
+        return;
+      }
       if ((whole || !busy()) && !clashed() && navigator.onLine) { ready(); return; }
       event.preventDefault();
       event.stopPropagation();
@@ -444,8 +558,8 @@
           const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { ...JSON_ONLY, 'X-Once': 'yes' } });
           if (answer.status === 401 || answer.status === 403) { if ((await session()).person !== person) await signIn(); continue; }
           if (answer.status >= 500) throw new Error(String(answer.status));
-          // the answer to the same key is the same: the browser may ask once more for the page that says it
-          if (answer.redirected) { location.href = answer.url; return; }
+          const goTo = answer.headers.get('X-Go-To');
+          if (goTo) { location.href = goTo; return; }
           HTMLFormElement.prototype.submit.call(form);
           return;
         } catch (cut) {

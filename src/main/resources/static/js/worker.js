@@ -1,7 +1,9 @@
-// Keeps the shell for a dropped line, and of the pages of people only their own draft, which the server marks by X-Draft-Of.
-// Signing out, another person's page and twelve hours let a draft go; no other page is ever kept.
+// Keeps the shell for a dropped line, and of the pages of people only their own draft, which the server marks by X-Draft-Of: the report,
+// the entries that were opened, and an empty form of each kind. Signing out, another person's page and twelve hours let a draft go; no
+// other page is ever kept.
 const SHELL_CACHE = `shell-${VERSION}`;
-const LONGEST = 12 * 3600 * 1000;
+const HOUR = 3600 * 1000;
+const LONGEST = 12 * HOUR;
 const isDraft = name => name.startsWith('draft-');
 const forget = async keep => Promise.all((await caches.keys()).filter(name => isDraft(name) && name !== keep).map(name => caches.delete(name)));
 
@@ -24,28 +26,69 @@ self.addEventListener('activate', event => {
   })());
 });
 
-async function page(request) {
-  const { pathname, search } = new URL(request.url);
-  try {
-    const answer = await fetch(request);
-    const person = answer.ok ? answer.headers.get('X-Draft-Of') : '';
-    if (person && !search) {
-      const cache = await caches.open(`draft-${person}`);
-      await cache.put(pathname, answer.clone());
-      await forget(`draft-${person}`);
-    } else if (answer.ok && !person) {
-      await Promise.all((await caches.keys()).filter(isDraft).map(async name => (await caches.open(name)).delete(pathname)));
-    }
-    return answer;
-  } catch (cut) {
-    for (const name of (await caches.keys()).filter(isDraft)) {
-      const kept = await (await caches.open(name)).match(pathname);
-      if (kept && Date.now() - Date.parse(kept.headers.get('Date')) < LONGEST) return kept;
-    }
-    const offline = await caches.match(OFFLINE, { cacheName: SHELL_CACHE });
-    return offline || Response.error();
+// The same answer, under the same policy, with another text.
+function again(answer, text, more = {}) {
+  const headers = new Headers(answer.headers);
+  ['Content-Encoding', 'Content-Length'].forEach(name => headers.delete(name));
+  Object.entries(more).forEach(([name, value]) => headers.set(name, value));
+  return new Response(text, { headers });
+}
+// A page is kept without its tokens, under its address. An empty form was asked for with a key, which each opening of it replaces.
+async function keep(address, answer, key = '') {
+  const person = answer.ok && !answer.redirected ? answer.headers.get('X-Draft-Of') : '';
+  if (!person) return;
+  const text = (await answer.text()).replace(/(name="_csrf" value=")[^"]*/g, '$1');
+  await (await caches.open(`draft-${person}`)).put(address, again(answer, text, { 'X-Kept-At': String(Date.now()), 'X-Key': key }));
+  await forget(`draft-${person}`);
+}
+const age = kept => Date.now() - Number(kept.headers.get('X-Kept-At'));
+async function kept(address) {
+  for (const name of (await caches.keys()).filter(isDraft)) {
+    const found = await (await caches.open(name)).match(address);
+    if (found && age(found) < LONGEST) return found;
+  }
+  return null;
+}
+// A report that may no longer be changed goes, and what was kept for it.
+async function forgetBelow(path) {
+  for (const name of (await caches.keys()).filter(isDraft)) {
+    const cache = await caches.open(name);
+    const below = (await cache.keys()).filter(({ url }) => `${new URL(url).pathname}/`.startsWith(`${path}/`));
+    await Promise.all(below.map(request => cache.delete(request)));
   }
 }
+
+async function page(request) {
+  const { pathname, searchParams } = new URL(request.url);
+  const key = searchParams.get('key');
+  searchParams.delete('key');
+  const address = pathname + (String(searchParams) && `?${searchParams}`);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok && !answer.headers.get('X-Draft-Of')) await forgetBelow(pathname);
+    else if (address === pathname) await keep(address, answer.clone());
+    return answer;
+  } catch (cut) {
+    const found = (await kept(address)) || (await kept(pathname));
+    if (!found) return (await caches.match(OFFLINE, { cacheName: SHELL_CACHE })) || Response.error();
+    const old = found.headers.get('X-Key');
+    if (!old) return found;
+    return again(found, (await found.text()).replaceAll(old, key || crypto.randomUUID()));
+  }
+}
+
+// The page of a report asks for itself and for its empty forms; once an hour is enough.
+self.addEventListener('message', event => {
+  const own = (event.data.keep || []).filter(address => address.startsWith('/reports/'));
+  event.waitUntil((async () => {
+    for (const address of own) {
+      const before = await kept(address);
+      if (before && age(before) < HOUR) continue;
+      const key = address.includes('?') ? crypto.randomUUID() : '';
+      await keep(address, await fetch(key ? `${address}&key=${key}` : address), key);
+    }
+  })().catch(() => {}));
+});
 
 self.addEventListener('fetch', event => {
   const { request } = event;

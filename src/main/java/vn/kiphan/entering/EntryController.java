@@ -1,5 +1,6 @@
 package vn.kiphan.entering;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -19,10 +21,12 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.catalogue.Shape;
 import vn.kiphan.coverage.EntryForm;
 import vn.kiphan.coverage.EntryText;
+import vn.kiphan.reportdraft.DraftPages;
 import vn.kiphan.reportdraft.ReportDrafts;
 import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.Once;
 
 /** The entries of a report: the form of each shape, adding and correcting. */
 @Controller
@@ -58,12 +62,14 @@ class EntryController {
             @RequestParam(defaultValue = "article") String shape,
             @RequestParam(required = false) @Nullable UUID key,
             @Acting SignedInPerson person,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         Shape wanted = Shape.named(shape).orElseThrow(NotFound::new);
         ReportFrame frame = drafts.frame(id, person.reportingUnits());
         if (!frame.editable()) {
             return "redirect:/reports/" + id;
         }
+        DraftPages.mark(response, person);
         return key == null
                 ? blank(EntrySpot.in(frame, wanted, Ids.next(), true), person, model)
                 : resumed(EntrySpot.in(frame, wanted, key, true), model);
@@ -84,6 +90,7 @@ class EntryController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String next,
             @RequestParam(required = false) @Nullable UUID key,
+            @RequestHeader(name = Once.HEADER, defaultValue = "") String once,
             @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             @Acting SignedInPerson person,
@@ -100,7 +107,7 @@ class EntryController {
         }
         UUID entry;
         try {
-            entry = desk.add(id, spot.key(), new EntryDesk.Typed(form, text), person);
+            entry = desk.add(id, spot.key(), new EntryDesk.Typed(form, text, Once.AGAIN.equals(once)), person);
         } catch (DuplicateLink duplicate) {
             typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);
@@ -111,7 +118,12 @@ class EntryController {
 
     /** An entry of the report, or one that somebody has begun to type there. */
     @GetMapping("/reports/{id}/entries/{entry}")
-    String form(@PathVariable UUID id, @PathVariable UUID entry, @Acting SignedInPerson person, Model model) {
+    String form(
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @Acting SignedInPerson person,
+            Model model,
+            HttpServletResponse response) {
         ReportFrame frame = drafts.frame(id, person.reportingUnits());
         CoverageEntry found =
                 desk.find(id, entry, frame.assignment().unit().value()).orElse(null);
@@ -120,6 +132,7 @@ class EntryController {
         if (!frame.editable()) {
             return "redirect:/reports/" + id + "#entry-" + entry;
         }
+        DraftPages.mark(response, person);
         if (found == null) {
             return resumed(spot, model);
         }

@@ -49,8 +49,16 @@ class EntryDesk {
         this.events = events;
     }
 
-    /** A form that was found right: what was typed, what that says, and the version that was seen. */
-    record Typed(EntryForm form, EntryText text) {
+    /**
+     * A form that was found right: what was typed, what that says, and the version that was seen.
+     *
+     * @param again whether it may have been sent before, with the answer lost
+     */
+    record Typed(EntryForm form, EntryText text, boolean again) {
+
+        Typed(EntryForm form, EntryText text) {
+            this(form, text, false);
+        }
 
         /** What nobody typed: sample data. */
         static Typed of(EntryText text) {
@@ -59,6 +67,11 @@ class EntryDesk {
 
         long version() {
             return form.seenVersion();
+        }
+
+        /** Whether the entry is what this form has become: it says the same, or somebody has changed or removed it since. */
+        boolean became(CoverageEntry there, boolean inPlace) {
+            return inPlace && there.text().equals(text) || again && (!inPlace || there.version() > 0);
         }
     }
 
@@ -79,9 +92,8 @@ class EntryDesk {
     UUID add(UUID reportId, UUID key, Typed typed, SignedInPerson person) {
         HeldReport report = reports.hold(reportId, person);
         EntryText text = typed.text;
-        if (find(reportId, key, report.unit().value())
-                .filter(same -> same.text().equals(text))
-                .isPresent()) {
+        Optional<CoverageEntry> there = entries.find(key, report.unit().value());
+        if (there.isPresent() && typed.became(there.get(), refersTo(reportId, key))) {
             return key;
         }
         // a form that the browser shows once more may come with other words: that is another entry

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -23,6 +24,7 @@ import vn.kiphan.coverage.EntryForm;
 import vn.kiphan.coverage.EntryText;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
+import vn.kiphan.shared.Once;
 import vn.kiphan.shared.UnitId;
 
 /** The form of an entry in the unit's log, without a report: the same form, with nothing to be served by it yet. */
@@ -74,6 +76,7 @@ class LogEntryController {
     String add(
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID key,
+            @RequestHeader(name = Once.HEADER, defaultValue = "") String once,
             @Valid @ModelAttribute("form") EntryForm form,
             BindingResult errors,
             @Acting SignedInPerson person,
@@ -89,7 +92,7 @@ class LogEntryController {
             return view.show(spot, model);
         }
         try {
-            log.add(own, spot.key(), new EntryDesk.Typed(form, text), person);
+            log.add(own, spot.key(), new EntryDesk.Typed(form, text, Once.AGAIN.equals(once)), person);
         } catch (DuplicateLink duplicate) {
             typing.again(spot, model);
             return view.showDuplicate(duplicate, errors, spot, model);

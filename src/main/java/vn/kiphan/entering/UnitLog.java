@@ -83,7 +83,7 @@ public class UnitLog {
         hold(unit, person);
         EntryText text = typed.text();
         if (entries.find(key, unit.value())
-                .filter(same -> same.text().equals(text))
+                .filter(there -> typed.became(there, true))
                 .isPresent()) {
             return key;
         }

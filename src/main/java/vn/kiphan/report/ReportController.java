@@ -12,6 +12,7 @@ import vn.kiphan.account.Acting;
 import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
+import vn.kiphan.reportdraft.DraftPages;
 import vn.kiphan.reportdraft.ReportDrafts;
 
 /** The report of a unit: beginning it, and its page. */
@@ -50,8 +51,7 @@ class ReportController {
         model.addAttribute("page", page);
         ReportPage report = view.read(id, person, model);
         if (report.editable()) {
-            // the browser's worker may keep this page for a dropped line, for this person
-            response.setHeader("X-Draft-Of", person.id().value().toString());
+            DraftPages.mark(response, person);
         }
         return view.show(report, person, model);
     }

@@ -1,5 +1,8 @@
 package vn.kiphan.site;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -8,6 +11,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
+import vn.kiphan.shared.Once;
 
 /**
  * Leads on to the address behind {@code redirect:} before any other resolver is asked.
@@ -22,9 +26,29 @@ final class Redirects extends WebApplicationObjectSupport implements ViewResolve
         if (!name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) {
             return null;
         }
-        RedirectView view = new RedirectView(name.substring(UrlBasedViewResolver.REDIRECT_URL_PREFIX.length()), true);
+        RedirectView view = new LeadsOn(name.substring(UrlBasedViewResolver.REDIRECT_URL_PREFIX.length()));
         view.setApplicationContext(obtainApplicationContext());
         return view;
+    }
+
+    /** A script is told where to go on: what is said there is for the page that the browser opens then, and not for the script. */
+    private static final class LeadsOn extends RedirectView {
+
+        LeadsOn(String url) {
+            super(url, true);
+        }
+
+        @Override
+        protected void sendRedirect(
+                HttpServletRequest request, HttpServletResponse response, String target, boolean http10)
+                throws IOException {
+            if (request.getHeader(Once.HEADER) == null) {
+                super.sendRedirect(request, response, target, http10);
+            } else {
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+                response.setHeader(Once.GO_TO, response.encodeRedirectURL(target));
+            }
+        }
     }
 
     @Override

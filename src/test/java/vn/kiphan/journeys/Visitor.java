@@ -37,6 +37,16 @@ final class Visitor implements AutoCloseable {
     private static final String STILL = "document.getAnimations().every(moving => moving.playState !== 'running'"
             + " || moving.effect.getComputedTiming().iterations === Infinity)";
 
+    private static final String KEPT = """
+            async path => {
+              for (;;) {
+                for (const name of (await caches.keys()).filter(one => one.startsWith('draft-'))) {
+                  if (await (await caches.open(name)).match(path)) return;
+                }
+                await new Promise(done => setTimeout(done, 50));
+              }
+            }""";
+
     private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
 
     static {
@@ -185,6 +195,12 @@ final class Visitor implements AutoCloseable {
     /** Waits for a page whose path does not end so. */
     Visitor leaves(String end) {
         page.waitForURL(url -> !path(url).endsWith(end));
+        return this;
+    }
+
+    /** Waits until the browser's worker keeps the page for a cut line. */
+    Visitor keeps(String path) {
+        page.evaluate(KEPT, path);
         return this;
     }
 
