@@ -82,7 +82,7 @@ final class LetterImport {
                 .toList();
     }
 
-    /** The duties begin after the letter; when they end it seldom says, and nobody guesses. */
+    /** The duties begin after the letter, or when it says; where it does not say when they end, nobody guesses. */
     private static List<PeriodicRule> periods(LetterDraft letter) {
         LocalDate day = head(letter).fullDate();
         return periodicDeadlines(letter).stream()
@@ -104,12 +104,16 @@ final class LetterImport {
                                 cycle.months() > 1 ? Math.clamp(returns.month(), 1, cycle.months()) : 0,
                                 deadline.time(),
                                 deadline.phrase(),
-                                first,
-                                null,
+                                later(first, returns.from()),
+                                returns.until(),
                                 PeriodWindow.LAW,
                                 null,
                                 "",
                                 ""));
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate first, @Nullable LocalDate from) {
+        return first == null || from != null && from.isAfter(first) ? from : first;
     }
 
     private static LetterHead head(LetterDraft letter) {

@@ -47,8 +47,35 @@ public record Deadline(
      *
      * @param month the month of the year (YEAR), or of the quarter (QUARTER, 1 to 3); 0 otherwise
      * @param day the day of the month; for WEEK the day of the week, Monday being 1; 0 for DAY and WORKDAY
+     * @param from on which day the duty begins, as {@code until} is the one on which it ends; null where the letter does not surely say
      */
-    public record Recurrence(Cycle cycle, int month, int day) {}
+    public record Recurrence(
+            Cycle cycle,
+            int month,
+            int day,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        /** One that begins with the letter, and of which nobody has said when it ends. */
+        public Recurrence(Cycle cycle, int month, int day) {
+            this(cycle, month, day, null, null);
+        }
+
+        /** Whether it is said when it begins or ends. */
+        boolean bounded() {
+            return from != null || until != null;
+        }
+
+        /** Whether it falls on the same days, where one of the two does not say when it begins or ends. */
+        boolean sameDuty(Recurrence other) {
+            boolean sameDays = cycle == other.cycle && month == other.month && day == other.day;
+            return sameDays && (!bounded() || !other.bounded() || equals(other));
+        }
+
+        Recurrence within(DutySpan span) {
+            return new Recurrence(cycle, month, day, span.from(), span.until());
+        }
+    }
 
     public Deadline {
         boolean returns = kind == Kind.PERIODIC;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.letterdate.Deadline.Kind;
+import vn.kiphan.letterdate.Deadline.Recurrence;
 import vn.kiphan.letterdate.DeadlineContext.Meaning;
 import vn.kiphan.lettertext.Confidence;
 import vn.kiphan.lettertext.Found;
@@ -196,22 +197,32 @@ public final class DeadlineReading {
         return h < 24 && m < 60 ? LocalTime.of(h, m) : null;
     }
 
-    /** Adds a deadline unless it is known; of two on one day the one that names the hour says more. */
+    /** Adds a deadline unless it is known; of two on one day the one that names the hour, or when the duty ends, says more. */
     private void addOnce(Found<Deadline> deadline) {
         Deadline value = deadline.value();
         for (Found<Deadline> other : deadlines) {
             Deadline known = other.value();
             boolean sameDay = known.kind() == value.kind()
                     && Objects.equals(known.date(), value.date())
-                    && Objects.equals(known.recurrence(), value.recurrence());
-            if (sameDay && (value.time() == null || value.time().equals(known.time()))) {
+                    && sameDuty(known.recurrence(), value.recurrence());
+            boolean sameHour =
+                    value.time() == null || known.time() == null || value.time().equals(known.time());
+            if (sameDay && sameHour) {
+                if (says(value) > says(known)) {
+                    deadlines.set(deadlines.indexOf(other), deadline);
+                }
                 return;
-            }
-            if (sameDay && known.time() == null) {
-                deadlines.remove(other);
-                break;
             }
         }
         deadlines.add(deadline);
+    }
+
+    private static int says(Deadline deadline) {
+        return (deadline.time() == null ? 0 : 1)
+                + (deadline.recurrence() != null && deadline.recurrence().bounded() ? 2 : 0);
+    }
+
+    private static boolean sameDuty(@Nullable Recurrence one, @Nullable Recurrence other) {
+        return one == null || other == null ? one == other : one.sameDuty(other);
     }
 }

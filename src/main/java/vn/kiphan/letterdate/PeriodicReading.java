@@ -99,12 +99,18 @@ final class PeriodicReading {
             if (known || !sentences.says(REPORTS, match.start())) {
                 continue;
             }
+            DutySpan span = span(match.start(), match.end());
             for (Recurrence recurrence : reading.of(match)) {
-                Deadline deadline =
-                        new Deadline(text.clean(start, end), null, hour(match), true, Kind.PERIODIC, recurrence);
+                Deadline deadline = new Deadline(
+                        text.clean(start, end), null, hour(match), true, Kind.PERIODIC, recurrence.within(span));
                 found.add(Found.of(deadline, start, end, Confidence.MEDIUM));
             }
         }
+    }
+
+    private DutySpan span(int start, int end) {
+        int sentence = sentences.startOf(start);
+        return DutySpan.of(sentences.around(start), start - sentence, Math.min(end, sentences.endOf(start)) - sentence);
     }
 
     private static @Nullable LocalTime hour(Matcher match) {

@@ -216,6 +216,26 @@ class LetterImportTest {
     }
 
     @Test
+    void a_periodic_deadline_that_says_from_when_to_when_fills_a_whole_rule() {
+        LetterDraft letter = reader.read(
+                "Số: 1/SB-VP\nA, ngày 05 tháng 9 năm 2023\nKính gửi: Các đơn vị.\n\nCác đơn vị gửi báo cáo về Sở trước ngày 25 hằng tháng,"
+                        + " từ tháng 8 đến tháng 12/2023.");
+
+        assertThat(LetterImport.textOf(letter, line -> Optional.empty()).periods())
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.firstOn())
+                            .as("nothing is due before the letter")
+                            .isEqualTo("2023-09-06");
+                    assertThat(rule.lastOn()).isEqualTo("2023-12-31");
+                    assertThat(rule.whole()).isTrue();
+                    assertThat(rule.days(10))
+                            .extracting(LocalDate::getMonthValue)
+                            .containsExactly(9, 10, 11, 12);
+                });
+    }
+
+    @Test
     void what_was_read_without_being_sure_is_marked_as_doubtful() {
         LetterDraft retold = reader.read(
                 "Ngày 14/9/2023, Sở Thông tin và Truyền thông tỉnh C đã có Công văn số 329/STTTT-BCXB về việc truyền thông.");

@@ -283,4 +283,63 @@ class DeadlineReadingTest {
             assertThat(deadline.time()).isEqualTo(LocalTime.of(16, 0));
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Các đơn vị báo cáo hằng tháng từ tháng 9 đến tháng 12/2023, trước ngày 25, về Sở.             | 2023-09-01 | 2023-12-31
+            Các đơn vị gửi báo cáo về Sở trước ngày 25 hằng tháng, từ tháng 9 đến hết tháng 12 năm 2023.  | 2023-09-01 | 2023-12-31
+            Từ tháng 10/2023 đến tháng 3/2024, các đơn vị báo cáo kết quả về Sở trước ngày 25 hằng tháng. | 2023-10-01 | 2024-03-31
+            Báo cáo gửi về Sở trước ngày 20 hằng tháng (từ tháng 11 đến tháng 02/2024).                   | 2023-11-01 | 2024-02-29
+            Báo cáo định kỳ ngày 25 hằng tháng từ ngày 01/9/2023 đến ngày 31/12/2023 gửi về Sở.           | 2023-09-01 | 2023-12-31
+            Gửi báo cáo về Sở trước thứ Sáu hằng tuần, từ ngày 11/9 đến ngày 27/10/2023.                  | 2023-09-11 | 2023-10-27
+            Gửi báo cáo nhanh về Sở trước 16 giờ hằng ngày, từ ngày 25/9/2023 đến hết ngày 30/9/2023.     | 2023-09-25 | 2023-09-30
+            Gửi báo cáo về Sở trước ngày 15 tháng cuối quý, từ quý III/2023 đến quý II/2024.              | 2023-07-01 | 2024-06-30
+            Báo cáo gửi về Sở trước ngày 10/12 hằng năm, từ năm 2023 đến năm 2025.                        | 2023-01-01 | 2025-12-31
+            Gửi báo cáo về Sở trước ngày 25 hằng tháng, bắt đầu từ tháng 10/2023.                         | 2023-10-01 |
+            Gửi báo cáo về Sở trước ngày 25 hằng tháng cho đến hết tháng 6/2024.                          |            | 2024-06-30
+            Gửi báo cáo về Sở trước ngày 25 hằng tháng, từ nay đến hết năm 2024.                          |            | 2024-12-31
+            Gửi báo cáo về Sở trước ngày 05 tháng sau, từ tháng 9 đến tháng 12/2023.                      | 2023-10-01 | 2024-01-31
+            """)
+    void a_duty_that_returns_begins_and_ends_when_its_sentence_says(String sentence, LocalDate from, LocalDate until) {
+        assertThat(deadlines(sentence))
+                .filteredOn(deadline -> deadline.kind() == Deadline.Kind.PERIODIC)
+                .singleElement()
+                .satisfies(deadline -> {
+                    assertThat(deadline.recurrence().from()).isEqualTo(from);
+                    assertThat(deadline.recurrence().until()).isEqualTo(until);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tuyên truyền từ tháng 9 đến tháng 12/2023 và gửi báo cáo về Sở trước ngày 25 hằng tháng.",
+                "Treo băng rôn từ ngày 20/9/2023 đến ngày 10/10/2023; báo cáo về Sở trước ngày 25 hằng tháng.",
+                "Gửi báo cáo về Sở trước ngày 25 hằng tháng (số liệu từ ngày 01/9/2023 đến ngày 30/9/2023).",
+                "Gửi báo cáo về Sở trước ngày 25 hằng tháng về công tác tuyên truyền từ tháng 9 đến tháng 12/2023.",
+                "Thực hiện Kế hoạch giai đoạn từ năm 2021 đến năm 2025, các đơn vị báo cáo về Sở trước ngày 25 hằng tháng.",
+                "Gửi báo cáo về Sở trước ngày 25 hằng tháng, từ tháng 9 đến tháng 12.",
+                "Gửi báo cáo về Sở trước ngày 25 hằng tháng, từ tháng 12/2023 đến tháng 9/2023.",
+                "Gửi báo cáo về Sở trước ngày 25 hằng tháng, từ tháng 9 đến tháng 13/2023."
+            })
+    void a_span_of_something_else_or_one_that_is_not_sure_is_not_the_dutys(String sentence) {
+        assertThat(deadlines(sentence))
+                .filteredOn(deadline -> deadline.kind() == Deadline.Kind.PERIODIC)
+                .singleElement()
+                .satisfies(deadline -> {
+                    assertThat(deadline.recurrence().from()).isNull();
+                    assertThat(deadline.recurrence().until()).isNull();
+                });
+    }
+
+    @Test
+    void a_duty_that_is_named_twice_is_one_with_what_either_says() {
+        assertThat(deadlines("1. Gửi báo cáo về Sở trước ngày 25 hằng tháng.\n"
+                        + "2. Báo cáo gửi về Sở trước ngày 25 hằng tháng, từ tháng 9 đến tháng 12/2023."))
+                .singleElement()
+                .satisfies(deadline -> assertThat(deadline.recurrence().until()).isEqualTo("2023-12-31"));
+        assertThat(deadlines("1. Gửi báo cáo về Sở trước ngày 25 hằng tháng, từ tháng 1 đến tháng 6/2024.\n"
+                        + "2. Gửi báo cáo về Sở trước ngày 25 hằng tháng, từ tháng 9 đến tháng 12/2024."))
+                .hasSize(2);
+    }
 }
