@@ -137,13 +137,16 @@ class AmendmentRecords {
         return jdbc.sql("""
                 select count(*) filter (where first_submitted_at is null) as moved,
                        count(*) filter (where first_submitted_at is null and extended_from is not null and due_at > :to) as kept,
+                       count(*) filter (where first_submitted_at is null and exists (
+                           select from extension_request e
+                           where e.assignment_id = a.id and e.state = 'OPEN' and e.asked_until <= case when extended_from is not null and due_at > :to then due_at else :to end)) as settled,
                        count(*) filter (where first_submitted_at is not null) as filed
-                from campaign_assignment where terms_id = :terms and ended_at is null
+                from campaign_assignment a where terms_id = :terms and ended_at is null
                 """)
                 .param("terms", terms)
                 .param("to", Timestamp.from(to))
-                .query((row, number) ->
-                        new DeadlineEffect(row.getInt("moved"), row.getInt("kept"), row.getInt("filed")))
+                .query((row, number) -> new DeadlineEffect(
+                        row.getInt("moved"), row.getInt("kept"), row.getInt("settled"), row.getInt("filed")))
                 .single();
     }
 

@@ -32,6 +32,7 @@ class DirectiveController {
     private final DirectiveDesk desk;
     private final DirectiveRegister register;
     private final FrozenList frozen;
+    private final AmendedDirectives amended;
     private final AskedIndicators indicators;
     private final Superiors superiors;
     private final StoredFiles files;
@@ -42,6 +43,7 @@ class DirectiveController {
             DirectiveDesk desk,
             DirectiveRegister register,
             FrozenList frozen,
+            AmendedDirectives amended,
             AskedIndicators indicators,
             Superiors superiors,
             StoredFiles files,
@@ -50,6 +52,7 @@ class DirectiveController {
         this.desk = desk;
         this.register = register;
         this.frozen = frozen;
+        this.amended = amended;
         this.indicators = indicators;
         this.superiors = superiors;
         this.files = files;
@@ -118,6 +121,8 @@ class DirectiveController {
                 new DirectiveId(id), person.departments(), directive -> DirectiveRecord.of(directive, frozen));
         model.addAttribute("record", found);
         model.addAttribute("form", NumberForm.of(found));
+        model.addAttribute(
+                "inForce", found.view().status().issued() ? amended.deadlines(new DirectiveId(id)) : Map.of());
         model.addAttribute("indicators", indicators.of(new DirectiveId(id)));
         model.addAttribute(
                 "additions",

@@ -7,6 +7,7 @@ import static vn.kiphan.campaign.SentDirectives.REPORTER;
 import static vn.kiphan.campaign.SentDirectives.person;
 
 import java.io.UnsupportedEncodingException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,17 +94,40 @@ class AmendmentPagesTest {
             "Đợt cao điểm kéo dài"
         };
         String first = body(post(page + "/new", officer, typed));
-        assertThat(first).contains("cho 2 đơn vị chưa nộp", "Đợt cao điểm kéo dài", "name=\"confirmed\"");
+        assertThat(first)
+                .contains("cho 2 đơn vị chưa nộp", "Đợt cao điểm kéo dài", "name=\"confirmed\"")
+                .contains("2 đơn vị trong danh sách thấy thay đổi")
+                .doesNotContain("đề nghị gia hạn đang chờ");
+        ask(due.plusDays(2));
+        ask(due.plusDays(9));
+        assertThat(body(post(page + "/new", officer, typed)))
+                .contains("1 đề nghị gia hạn đang chờ không xin muộn hơn hạn mới");
         assertThat(amendments.of(sent.directive())).isEmpty();
 
         assertThat(post(page + "/new", officer, with(typed, "confirmed", "true")))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl(page);
         assertThat(get(page, officer)).contains("Thay đổi số 1", "0/2 đơn vị đã xác nhận");
-        assertThat(get("/directives/" + sent.directive(), officer)).contains("Văn bản đã có 1 thay đổi");
+        String moved = "Đã dời; văn bản gốc ghi hạn 23:59 ngày " + Vietnam.DAY.format(due);
+        assertThat(get("/directives/" + sent.directive(), officer)).contains("Văn bản đã có 1 thay đổi", moved);
+        assertThat(get(assignment, reporter)).contains(moved);
         assertThat(get("/directives/" + sent.directive() + "/units?tab=changed", officer))
                 .contains("xã số 1", "xã số 2");
         assertThat(get("/dashboard/" + sent.directive(), officer)).contains("còn 10 ngày");
+    }
+
+    /** A unit asks for time; each call is another unit. */
+    private void ask(LocalDate until) {
+        jdbc.sql("""
+                insert into extension_request (id, assignment_id, directive_id, due_before, asked_until, reason, words, asked_at,
+                    asked_by_id, asked_by_name, state)
+                select gen_random_uuid(), a.id, a.directive_id, a.due_at, :until, 'Lý do khác', 'x', now(), gen_random_uuid(), 'Đơn vị', 'OPEN'
+                from campaign_assignment a
+                where a.directive_id = :directive and not exists (select from extension_request e where e.assignment_id = a.id) limit 1
+                """)
+                .param("until", Timestamp.from(Vietnam.endOf(until)))
+                .param("directive", sent.directive().value())
+                .update();
     }
 
     @Test
@@ -319,7 +343,11 @@ class AmendmentPagesTest {
         String[] recall = {"kind", "RECALL", "reason", "Ban hành nhầm đối tượng"};
         assertThat(body(post(page + "/new", officer, "kind", "RECALL", "reason", " ")))
                 .contains("Ghi lý do");
-        assertThat(body(post(page + "/new", officer, recall))).contains("văn bản này sẽ ngừng nhận báo cáo");
+        assertThat(body(post(page + "/new", officer, recall)))
+                .contains(
+                        "văn bản này sẽ ngừng nhận báo cáo",
+                        "2 đơn vị thấy văn bản đã thu hồi và lý do; 0 báo cáo đã nộp giữ nguyên",
+                        "Ban hành công văn thu hồi");
         assertThat(amendments.of(sent.directive())).isEmpty();
 
         assertThat(post(page + "/new", officer, with(recall, "confirmed", "true")))

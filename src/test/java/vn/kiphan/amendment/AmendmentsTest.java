@@ -125,7 +125,7 @@ class AmendmentsTest {
     void an_extension_to_a_later_day_stays_in_force() {
         Instant granted = later.plus(Duration.ofDays(5));
         deadlines.extend(id, granted, OFFICER);
-        assertThat(records.effect(sent.termsId(), later)).isEqualTo(new DeadlineEffect(3, 1, 0));
+        assertThat(records.effect(sent.termsId(), later)).isEqualTo(new DeadlineEffect(3, 1, 0, 0));
         move(later);
         assertThat(view(0).dueAt()).isEqualTo(granted);
         assertThat(view(0).extendedFrom()).isEqualTo(later);
