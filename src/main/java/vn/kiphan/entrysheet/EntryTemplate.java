@@ -79,13 +79,23 @@ class EntryTemplate {
     }
 
     private void offer(Sheet sheet, SheetHead lists, AskedFor asked) {
-        sheet.offer(EntryColumn.CHANNEL.ordinal(), lists, 0, words.channels().size(), true);
-        sheet.offer(EntryColumn.KIND.ordinal(), lists, 1, words.kinds().size(), true);
-        sheet.offer(EntryColumn.LANGUAGE.ordinal(), lists, 2, words.languages().size(), true);
+        offerOnly(sheet, EntryColumn.CHANNEL, lists, 0, words.channels().size());
+        offerOnly(sheet, EntryColumn.KIND, lists, 1, words.kinds().size());
+        offerOnly(sheet, EntryColumn.LANGUAGE, lists, 2, words.languages().size());
         if (!asked.tasks().isEmpty()) {
-            sheet.offer(EntryColumn.TASKS.ordinal(), lists, 3, asked.tasks().size(), false);
+            sheet.offer(EntryColumn.TASKS.ordinal(), lists, 3, asked.tasks().size());
         }
         sheet.hide(EntryColumn.ID.ordinal());
+    }
+
+    private void offerOnly(Sheet sheet, EntryColumn column, SheetHead lists, int list, int size) {
+        sheet.offerOnly(
+                column.ordinal(),
+                lists,
+                list,
+                size,
+                words.sayInSheet(column.labelKey()),
+                words.sayInSheet("entrysheet.template.listed"));
     }
 
     private @Nullable Object[] row(EntryIntake.Held entry, AskedFor asked) {

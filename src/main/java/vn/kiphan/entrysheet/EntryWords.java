@@ -1,7 +1,9 @@
 package vn.kiphan.entrysheet;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -46,6 +48,15 @@ class EntryWords {
 
     List<EntryOptions.Choice> kinds() {
         return options.kinds(OF_SHEETS);
+    }
+
+    /** What can be written into the columns that have a list, by the column's name. */
+    Map<String, List<EntryOptions.Choice>> lists() {
+        Map<String, List<EntryOptions.Choice>> lists = new LinkedHashMap<>();
+        lists.put(say(EntryColumn.CHANNEL.labelKey()), channels());
+        lists.put(say(EntryColumn.KIND.labelKey()), kinds());
+        lists.put(say(EntryColumn.LANGUAGE.labelKey()), languages());
+        return lists;
     }
 
     List<EntryOptions.Choice> allChannels() {

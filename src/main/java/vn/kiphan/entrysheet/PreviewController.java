@@ -67,7 +67,7 @@ class PreviewController {
         List<PreviewRow> rows = preview.page(fate, shown);
         boolean unlisted = rows.stream().flatMap(row -> row.faults().stream()).anyMatch(PreviewRow.Fault::listed);
         model.addAttribute("rows", rows);
-        model.addAttribute("lists", unlisted ? List.of(words.channels(), words.kinds(), words.languages()) : List.of());
+        model.addAttribute("lists", unlisted ? words.lists() : Map.of());
         model.addAttribute("takings", preview.takings().size());
         model.addAttribute("before", shown > 0 ? shown - 1 : null);
         model.addAttribute("after", (shown + 1L) * SheetPreview.ROWS_SHOWN < preview.count(fate) ? shown + 1 : null);

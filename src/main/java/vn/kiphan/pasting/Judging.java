@@ -52,8 +52,10 @@ class Judging {
                     new LinkedHashMap<>(intake.check(frame, form).faults());
             String link = CanonicalLink.canonicalOf(form.link());
             OwnedEntries.Owned own = link.isEmpty() ? null : elsewhere.get(link);
+            boolean repeated = false;
             if (!link.isEmpty()) {
                 Integer above = seen.putIfAbsent(link, number);
+                repeated = held.containsKey(link) || above != null;
                 if (held.containsKey(link)) {
                     faults.put("link", say("pasting.link.report", held.getOrDefault(link, "")));
                 } else if (above != null) {
@@ -72,6 +74,7 @@ class Judging {
                     faults,
                     own == null || faults.containsKey("link") ? null : own.id(),
                     own == null ? "" : own.title(),
+                    repeated,
                     line.pageReadAt() != null,
                     notes.of(line),
                     notes.picture(line)));

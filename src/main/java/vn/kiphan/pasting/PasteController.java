@@ -74,9 +74,7 @@ class PasteController {
             flash.addFlashAttribute("flash", "pasting.taken.all");
             return "redirect:/reports/" + id + "#entries";
         }
-        if (outcome.taken() > 0) {
-            flash.addFlashAttribute("flash", "pasting.taken.some");
-        }
+        flash.addFlashAttribute("flash", outcome.taken() > 0 ? "pasting.taken.some" : "pasting.taken.none");
         return "redirect:/reports/" + id + "/paste#lines";
     }
 
@@ -97,12 +95,25 @@ class PasteController {
         return "redirect:/reports/" + id + "/paste#lines";
     }
 
+    @PostMapping("/reports/{id}/paste/repeated/dropping")
+    String dropRepeated(
+            @PathVariable UUID id,
+            @ModelAttribute RowsForm form,
+            @Acting SignedInPerson person,
+            RedirectAttributes flash) {
+        desk.dropRepeated(id, form, person);
+        flash.addFlashAttribute("flash", "pasting.repeated.dropped");
+        return "redirect:/reports/" + id + "/paste#lines";
+    }
+
     private String show(EntryIntake.Frame frame, Model model) {
         List<JudgedLine> lines = desk.judged(frame);
         model.addAttribute("address", "/reports/" + frame.report());
         model.addAttribute("frame", frame);
         model.addAttribute("lines", lines);
         model.addAttribute("readsPages", outgoing.allowed());
+        model.addAttribute(
+                "repeated", lines.stream().filter(JudgedLine::repeated).count());
         model.addAttribute("right", lines.stream().filter(JudgedLine::right).count());
         model.addAttribute("channels", options.channels(LocaleContextHolder.getLocale()));
         model.addAttribute("kinds", options.kinds(LocaleContextHolder.getLocale()));

@@ -180,6 +180,22 @@ class PasteDesk {
     void drop(UUID report, RowsForm form, List<UUID> dropped, SignedInPerson person) {
         intake.hold(report, person);
         mend(report, form);
+        dropped(report, dropped, person);
+    }
+
+    /** Drops all lines whose link stands in the report, or above them, already. */
+    void dropRepeated(UUID report, RowsForm form, SignedInPerson person) {
+        EntryIntake.Frame frame = intake.frame(report, person.reportingUnits());
+        intake.hold(report, person);
+        mend(report, form);
+        List<UUID> repeated = judged(frame).stream()
+                .filter(JudgedLine::repeated)
+                .map(JudgedLine::id)
+                .toList();
+        dropped(report, repeated, person);
+    }
+
+    private void dropped(UUID report, List<UUID> dropped, SignedInPerson person) {
         int gone = lines.delete(report, dropped);
         if (gone > 0) {
             publish(person, "paste.drop", report, String.valueOf(gone));

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.ListFormulaDataValidation;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
@@ -59,16 +61,32 @@ public final class Sheet {
         return write(true, values);
     }
 
-    /** Offers a list, which stands in a column of another sheet, for every cell of a column; {@code only} refuses anything else. */
-    public Sheet offer(int column, SheetHead list, int listColumn, int size, boolean only) {
+    /** Offers a list, which stands in a column of another sheet, for every cell of a column; something else may be written there. */
+    public Sheet offer(int column, SheetHead list, int listColumn, int size) {
+        offered(column, list, listColumn, size).showErrorMessage(false);
+        return this;
+    }
+
+    /** Offers a list likewise, and refuses anything else with a title and a sentence. */
+    public Sheet offerOnly(int column, SheetHead list, int listColumn, int size, String title, String sentence) {
+        offered(column, list, listColumn, size)
+                .showErrorMessage(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .errorTitle(title)
+                .error(sentence);
+        return this;
+    }
+
+    private ListFormulaDataValidation offered(int column, SheetHead list, int listColumn, int size) {
         String letters = SheetCell.letters(listColumn);
-        worksheet
+        return worksheet
                 .range(headingRow + 1, column, headingRow + ROWS_OFFERED, column)
                 .validateWithListByFormula("'" + list.name() + "'!$" + letters + "$" + list.firstRow() + ":$" + letters
                         + "$" + (list.firstRow() + size - 1))
                 .allowBlank(true)
-                .showErrorMessage(only);
-        return this;
+                // written out even when nothing is shown, and null without them
+                .errorTitle("")
+                .error("");
     }
 
     /** A column for the computer, which a person does not see. */

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -46,6 +47,14 @@ class RoundTripTest extends EntrySheetTest {
                             .getValidationConstraint()
                             .getFormula1())
                     .isEqualTo("'Danh mục'!$A$4:$A$15");
+            assertThat(sheet.getDataValidations())
+                    .filteredOn(DataValidation::getShowErrorBox)
+                    .hasSize(3)
+                    .allSatisfy(each ->
+                            assertThat(each.getErrorBoxText()).startsWith("Giá trị này không có trong danh mục"));
+            assertThat(sheet.getDataValidations())
+                    .extracting(DataValidation::getErrorBoxTitle)
+                    .containsExactlyInAnyOrder("Kênh", "Loại", "Ngôn ngữ", "");
             var lists = book.getSheet("Danh mục");
             assertThat(book.getSheetVisibility(2)).isEqualTo(SheetVisibility.HIDDEN);
             assertThat(lists.getRow(3).getCell(0).toString()).isEqualTo("Báo in");

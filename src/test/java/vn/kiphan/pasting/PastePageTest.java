@@ -264,6 +264,42 @@ class PastePageTest extends PageTest {
     }
 
     @Test
+    void lines_that_are_there_already_are_dropped_with_one_click() {
+        filed.article(report, "Tin có sẵn", "https://bao-thu.vn/1", today, reporter);
+        paste(
+                line("Tin một", "https://m.bao-thu.vn/1"),
+                line("Tin hai", "https://bao-thu.vn/2"),
+                line("Tin hai lặp", "http://www.bao-thu.vn/2/"),
+                "https://bao-thu.vn/3");
+        assertThat(page(address)).contains("Bỏ 2 dòng có đường dẫn đã có");
+        String[] mended = {
+            "rows[0].line",
+            pending().getLast().toString(),
+            "rows[0].title",
+            "Gõ dở",
+            "rows[0].link",
+            "https://bao-thu.vn/3"
+        };
+        for (int click = 0; click < 2; click++) {
+            assertThat(post(address + "/repeated/dropping", reporter, mended)).hasRedirectedUrl(address + "#lines");
+        }
+        assertThat(page(address))
+                .contains("2 dòng chưa vào báo cáo", "value=\"Tin hai\"", "value=\"Gõ dở\"")
+                .doesNotContain("dòng có đường dẫn đã có");
+        assertThat(post(address + "/repeated/dropping", stranger)).hasStatus(404);
+    }
+
+    @Test
+    void a_click_that_saves_nothing_says_so() {
+        paste("Một tin");
+        assertThat(post(address + "/entries", reporter)
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("flash"))
+                .isEqualTo("pasting.taken.none");
+    }
+
+    @Test
     void an_entry_that_the_unit_has_from_another_report_is_used_again() {
         UUID other = filed.begin(assignment(), reporter);
         UUID entry = filed.article(other, "Tin của báo cáo khác", "https://bao-thu.vn/1", today, reporter);
