@@ -5,40 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
-import vn.kiphan.KipHanTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.Draft;
-import vn.kiphan.unit.Cast;
 
 /** A draft that saves itself while it is typed: right or not, nothing is lost. */
-@KipHanTest
-class AutosaveTest {
-
-    @Autowired
-    MockMvcTester pages;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    DirectivePage directives;
-
-    private Cast.Company company;
-    private DirectiveId id;
-
-    @BeforeEach
-    void draft() {
-        company = cast.company();
-        id = directives.numbered(company);
-    }
+class AutosaveTest extends DraftTest {
 
     @Test
     void what_is_right_becomes_the_text_and_the_answer_says_over_which_version_to_save_next() {
@@ -158,16 +134,11 @@ class AutosaveTest {
         return DirectivePage.post(pages, page, person, typed);
     }
 
-    private MvcTestResult open() {
-        return DirectivePage.get(pages, "/directives/" + id + "/draft", company.officer());
-    }
-
     private MvcTestResult autosave(MultiValueMap<String, String> typed) {
-        return post("/directives/" + id + "/draft/autosave", company.officer(), typed);
+        return save("/draft/autosave", typed);
     }
 
-    private void save(MultiValueMap<String, String> typed) {
-        assertThat(post("/directives/" + id + "/draft", company.officer(), typed))
-                .hasStatus3xxRedirection();
+    private void saved(MultiValueMap<String, String> typed) {
+        assertThat(save(typed)).hasStatus3xxRedirection();
     }
 }

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
-import vn.kiphan.KipHanTest;
 import vn.kiphan.Statements;
 import vn.kiphan.addressing.ChosenUnit;
 import vn.kiphan.directive.DirectiveId;
@@ -20,30 +16,13 @@ import vn.kiphan.directive.Draft;
 import vn.kiphan.directivetext.CampaignTask;
 import vn.kiphan.directivetext.DatePrecision;
 import vn.kiphan.directivetext.LetterCopy;
-import vn.kiphan.unit.Cast;
 
 /** The form of a draft, beside the letter. */
-@KipHanTest
-class DraftPagesTest {
+class DraftPagesTest extends DraftTest {
 
-    @Autowired
-    MockMvcTester pages;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    DirectivePage directives;
-
-    private Cast.Company company;
-    private DirectiveId id;
-    private String page;
-
-    @BeforeEach
-    void draft() {
-        company = cast.company();
-        id = directives.draft(company);
-        page = "/directives/" + id + "/draft";
+    @Override
+    DirectiveId draft() {
+        return directives.draft(company);
     }
 
     @Test
@@ -214,7 +193,7 @@ class DraftPagesTest {
         MvcTestResult answer = save(second);
 
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
-        assertThat(DirectivePage.body(answer)).contains("Người thứ hai").contains(page);
+        assertThat(DirectivePage.body(answer)).contains("Người thứ hai").contains(address());
         assertThat(directives.now(id).head().subject()).isEqualTo("Người thứ nhất");
     }
 
@@ -232,8 +211,8 @@ class DraftPagesTest {
 
     @Test
     void nobody_else_opens_the_form() {
-        DirectivePage.assertRefusesOthers(pages, page, company, cast.company(), true);
-        assertThat(DirectivePage.post(pages, page, cast.company().officer(), DirectivePage.untouched(open())))
+        DirectivePage.assertRefusesOthers(pages, address(), company, cast.company(), true);
+        assertThat(DirectivePage.post(pages, address(), cast.company().officer(), DirectivePage.untouched(open())))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -249,13 +228,5 @@ class DraftPagesTest {
 
         assertThat(directives.now(id).text().tasks()).hasSize(40);
         assertThat(Statements.listRemembering(this::open)).hasSize(few);
-    }
-
-    private MvcTestResult open() {
-        return DirectivePage.get(pages, page, company.officer());
-    }
-
-    private MvcTestResult save(MultiValueMap<String, String> typed) {
-        return DirectivePage.post(pages, page, company.officer(), typed);
     }
 }

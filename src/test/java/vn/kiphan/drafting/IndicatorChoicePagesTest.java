@@ -9,32 +9,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
-import vn.kiphan.KipHanTest;
 import vn.kiphan.Statements;
 import vn.kiphan.directive.AskedIndicators;
-import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.Draft;
 import vn.kiphan.directivetext.ReportingTerms;
 import vn.kiphan.indicator.Indicator;
 import vn.kiphan.indicator.Indicators;
-import vn.kiphan.unit.Cast;
 
 /** Choosing what each report has to give in figures. */
-@KipHanTest
-class IndicatorChoicePagesTest {
-
-    @Autowired
-    MockMvcTester pages;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    DirectivePage directives;
+class IndicatorChoicePagesTest extends DraftTest {
 
     @Autowired
     AskedIndicators asked;
@@ -42,18 +27,16 @@ class IndicatorChoicePagesTest {
     @Autowired
     Indicators indicators;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    private Cast.Company company;
-    private DirectiveId id;
     private UUID news;
     private UUID loudspeakers;
 
+    @Override
+    String page() {
+        return "/indicators";
+    }
+
     @BeforeEach
-    void draft() {
-        company = cast.company();
-        id = directives.numbered(company);
+    void prepare() {
         news = indicator("BC01");
         loudspeakers = indicator("PT06");
     }
@@ -82,7 +65,7 @@ class IndicatorChoicePagesTest {
     void indicators_follow_their_terms_when_others_are_dropped() {
         secondTerms();
         choose("0:" + news, "1:" + loudspeakers);
-        MultiValueMap<String, String> typed = DirectivePage.untouched(draftForm());
+        MultiValueMap<String, String> typed = DirectivePage.untouched(open("/draft"));
         for (String field :
                 List.of("label", "deadlinePhrase", "deadlineDay", "windowFrom", "windowTo", "windowPhrase")) {
             typed.set("terms[0]." + field, "");
@@ -148,12 +131,12 @@ class IndicatorChoicePagesTest {
     @Test
     void many_reports_share_one_column_and_take_no_more_statements() {
         int few = Statements.listRemembering(this::open).size();
-        MultiValueMap<String, String> typed = DirectivePage.untouched(draftForm());
+        MultiValueMap<String, String> typed = DirectivePage.untouched(open("/draft"));
         for (int row = 1; row < 10; row++) {
             typed.set("terms[" + row + "].label", "Tháng " + row);
             typed.set("terms[" + row + "].deadlineDay", "20/0" + row + "/2024");
         }
-        DirectivePage.post(pages, "/directives/" + id + "/draft", company.officer(), typed);
+        save("/draft", typed);
         assertThat(Statements.listRemembering(this::open)).hasSize(few);
 
         choose("all:" + news);
@@ -166,11 +149,11 @@ class IndicatorChoicePagesTest {
     }
 
     private void secondTerms() {
-        MultiValueMap<String, String> typed = DirectivePage.untouched(draftForm());
+        MultiValueMap<String, String> typed = DirectivePage.untouched(open("/draft"));
         typed.set("terms[0].label", "Đợt 1");
         typed.set("terms[1].label", "Đợt 2");
         typed.set("terms[1].deadlineDay", "28/11/2023");
-        DirectivePage.post(pages, "/directives/" + id + "/draft", company.officer(), typed);
+        save("/draft", typed);
     }
 
     private UUID indicator(String code) {
@@ -181,29 +164,9 @@ class IndicatorChoicePagesTest {
                 .orElseThrow();
     }
 
-    private String unitPage(vn.kiphan.account.SignedInPerson reporter) {
-        UUID assignment = jdbc.sql("select id from campaign_assignment where directive_id = ? and unit_id = ?")
-                .params(id.value(), reporter.reportingUnits().iterator().next().value())
-                .query(UUID.class)
-                .single();
-        return DirectivePage.body(DirectivePage.get(pages, "/assignments/" + assignment, reporter));
-    }
-
     private MvcTestResult choose(String... boxes) {
         MultiValueMap<String, String> typed = DirectivePage.typed("version", Long.toString(directives.version(id)));
         typed.put("asked", List.of(boxes));
         return save(typed);
-    }
-
-    private MvcTestResult save(MultiValueMap<String, String> typed) {
-        return DirectivePage.post(pages, "/directives/" + id + "/indicators", company.officer(), typed);
-    }
-
-    private MvcTestResult open() {
-        return DirectivePage.get(pages, "/directives/" + id + "/indicators", company.officer());
-    }
-
-    private MvcTestResult draftForm() {
-        return DirectivePage.get(pages, "/directives/" + id + "/draft", company.officer());
     }
 }

@@ -6,41 +6,27 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
-import vn.kiphan.KipHanTest;
 import vn.kiphan.Statements;
 import vn.kiphan.addressing.ChosenUnit;
 import vn.kiphan.addressing.RecipientPreview;
-import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.shared.UnitId;
-import vn.kiphan.unit.Cast;
 import vn.kiphan.unit.UnitKind;
 
 /** Recipients by rule: added and excluded by group, kind, district and words, and what each rule contributes. */
-@KipHanTest
-class RecipientRulesTest {
+class RecipientRulesTest extends DraftTest {
 
-    @Autowired
-    MockMvcTester pages;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    DirectivePage directives;
-
-    private Cast.Company company;
-    private DirectiveId id;
     private String mark;
 
+    @Override
+    String page() {
+        return "/recipients";
+    }
+
     @BeforeEach
-    void draft() {
-        company = cast.company();
-        id = directives.numbered(company);
+    void prepare() {
         mark = "Đắk Thử" + Math.abs(UUID.randomUUID().hashCode());
     }
 
@@ -143,11 +129,9 @@ class RecipientRulesTest {
     }
 
     private void setLine(int line, String group) {
-        String page = "/directives/" + id + "/draft";
-        MultiValueMap<String, String> typed =
-                DirectivePage.untouched(DirectivePage.get(pages, page, company.officer()));
+        MultiValueMap<String, String> typed = DirectivePage.untouched(open("/draft"));
         typed.set("lines[" + line + "].group", group);
-        assertThat(DirectivePage.post(pages, page, company.officer(), typed)).hasStatus3xxRedirection();
+        assertThat(save("/draft", typed)).hasStatus3xxRedirection();
     }
 
     private void rule(String... fields) {
@@ -163,13 +147,5 @@ class RecipientRulesTest {
 
     private RecipientPreview preview() {
         return directives.preview(id);
-    }
-
-    private MvcTestResult open() {
-        return DirectivePage.get(pages, "/directives/" + id + "/recipients", company.officer());
-    }
-
-    private MvcTestResult save(MultiValueMap<String, String> typed) {
-        return DirectivePage.post(pages, "/directives/" + id + "/recipients", company.officer(), typed);
     }
 }

@@ -4,49 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
-import vn.kiphan.KipHanTest;
-import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.Directives;
 import vn.kiphan.directive.Draft;
 import vn.kiphan.directivetext.CampaignTask;
 import vn.kiphan.directivetext.MinimumPer;
 import vn.kiphan.shared.UnitId;
-import vn.kiphan.unit.Cast;
 
 /** Campaign tasks as a tree, for all units or for some groups, with what they expect. */
-@KipHanTest
-class TaskTreePagesTest {
-
-    @Autowired
-    MockMvcTester pages;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    DirectivePage directives;
+class TaskTreePagesTest extends DraftTest {
 
     @Autowired
     Directives views;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Cast.Company company;
-    private DirectiveId id;
-
-    @BeforeEach
-    void draft() {
-        company = cast.company();
-        id = directives.numbered(company);
-    }
 
     @Test
     void a_task_has_a_place_in_the_tree_groups_outputs_and_a_minimum() {
@@ -122,15 +94,6 @@ class TaskTreePagesTest {
         assertThat(views.tasksFor(id, UnitId.next())).hasSize(1);
     }
 
-    private String unitPage(vn.kiphan.account.SignedInPerson reporter) {
-        String assignment = jdbc.sql("select id from campaign_assignment where directive_id = ? and unit_id = ?")
-                .params(id.value(), reporter.reportingUnits().iterator().next().value())
-                .query(java.util.UUID.class)
-                .single()
-                .toString();
-        return DirectivePage.body(DirectivePage.get(pages, "/assignments/" + assignment, reporter));
-    }
-
     private void issue() {
         assertThat(DirectivePage.post(
                         pages,
@@ -138,13 +101,5 @@ class TaskTreePagesTest {
                         company.officer(),
                         DirectivePage.typed("version", Long.toString(directives.version(id)))))
                 .hasStatus3xxRedirection();
-    }
-
-    private MvcTestResult open() {
-        return DirectivePage.get(pages, "/directives/" + id + "/draft", company.officer());
-    }
-
-    private MvcTestResult save(MultiValueMap<String, String> typed) {
-        return DirectivePage.post(pages, "/directives/" + id + "/draft", company.officer(), typed);
     }
 }

@@ -6,46 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
-import vn.kiphan.KipHanTest;
 import vn.kiphan.Statements;
-import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.DirectiveView;
 import vn.kiphan.directive.MissingPart;
 import vn.kiphan.directivetext.ChosenIndicator;
 import vn.kiphan.directivetext.ReportingTerms;
-import vn.kiphan.unit.Cast;
 
 /** Several reporting terms in one directive: typed, following a periodic duty, shown before issue, owed by every unit. */
-@KipHanTest
-class TermsPagesTest {
-
-    @Autowired
-    MockMvcTester pages;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    DirectivePage directives;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Cast.Company company;
-    private DirectiveId id;
-
-    @BeforeEach
-    void draft() {
-        company = cast.company();
-        id = directives.numbered(company);
-    }
+class TermsPagesTest extends DraftTest {
 
     @Test
     void a_second_report_is_typed_below_the_first_and_both_keep_their_places() {
@@ -319,13 +290,5 @@ class TermsPagesTest {
         assertThat(directives.now(id).terms()).hasSize(13);
         assertThat(Statements.listRemembering(() -> open(""))).hasSize(few);
         assertThat(Statements.listRemembering(() -> open("/draft"))).hasSize(fewToEdit);
-    }
-
-    private MvcTestResult open(String page) {
-        return DirectivePage.get(pages, "/directives/" + id + page, company.officer());
-    }
-
-    private MvcTestResult save(MultiValueMap<String, String> typed) {
-        return DirectivePage.post(pages, "/directives/" + id + "/draft", company.officer(), typed);
     }
 }

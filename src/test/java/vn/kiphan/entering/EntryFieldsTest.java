@@ -9,14 +9,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.kiphan.coverage.CoverageTest;
+import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.coverage.Entry;
 import vn.kiphan.report.SubmissionId;
 import vn.kiphan.submission.SubmissionView;
 import vn.kiphan.submission.Submissions;
 
 /** The fields that only some kinds have: shown where they belong, kept, and frozen with the submission. */
-class EntryFieldsTest extends CoverageTest {
+class EntryFieldsTest extends BegunReportTest {
 
     @Autowired
     Submissions submissions;

@@ -12,9 +12,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.kiphan.Statements;
 import vn.kiphan.catalogue.Field;
 import vn.kiphan.catalogue.Shape;
-import vn.kiphan.coverage.CoverageTest;
+import vn.kiphan.report.BegunReportTest;
 
-class EntryPageTest extends CoverageTest {
+class EntryPageTest extends BegunReportTest {
 
     @ParameterizedTest
     @EnumSource(Shape.class)

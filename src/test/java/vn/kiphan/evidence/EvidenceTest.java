@@ -21,7 +21,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.CoverageTest;
+import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.document.FileId;
 import vn.kiphan.preview.DrawnPreviews;
 import vn.kiphan.report.EvidenceLine;
@@ -31,7 +31,7 @@ import vn.kiphan.shared.Sha256;
 import vn.kiphan.submission.SubmissionView;
 import vn.kiphan.submission.Submissions;
 
-class EvidenceTest extends CoverageTest {
+class EvidenceTest extends BegunReportTest {
 
     @Autowired
     EvidenceDesk desk;

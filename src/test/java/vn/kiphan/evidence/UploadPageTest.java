@@ -15,11 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.coverage.CoverageTest;
+import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.report.EvidenceLines;
 import vn.kiphan.shared.Sha256;
 
-class UploadPageTest extends CoverageTest {
+class UploadPageTest extends BegunReportTest {
 
     @Autowired
     EvidenceLines lines;

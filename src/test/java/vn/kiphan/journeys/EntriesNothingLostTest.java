@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +14,6 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.JourneyTest;
 import vn.kiphan.account.Role;
 import vn.kiphan.account.SignedInPerson;
@@ -31,24 +26,12 @@ import vn.kiphan.shared.Vietnam;
 
 /** Typing entries in a browser: two people, another device, an expired sign-in, a cut line, a lost answer; and no word is lost. */
 @JourneyTest
-class EntriesNothingLostTest {
+class EntriesNothingLostTest extends ReportJourney {
 
     private static final Pattern KEPT = Pattern.compile("Đã giữ phần đang (nhập|sửa) lúc \\d\\d:\\d\\d");
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private Clock clock;
 
     @Autowired
     private DemoReports filed;
@@ -300,9 +283,7 @@ class EntriesNothingLostTest {
     private void filedBefore() {
         UnitId press = unit("lead.press");
         SignedInPerson lead = SentDirectives.person(Role.LEAD, press);
-        AssignmentId assignment = new SentDirectives(jdbc, transactions, events)
-                .send(unit("officer"), List.of(press), clock.instant().plus(Duration.ofDays(9)))
-                .assignment();
+        AssignmentId assignment = assigned(press);
         LocalDate today = Vietnam.day(clock.instant());
         DemoEntry spot = DemoEntry.of("SPOT", "LOUDSPEAKER", "Thông điệp kỳ trước", "", today, Set.of())
                 .withAirings(4517, 2, 1);
@@ -332,28 +313,5 @@ class EntriesNothingLostTest {
     private static void kept(Visitor visitor, String field) {
         visitor.page()
                 .waitForFunction("field => !Object.keys(localStorage).some(key => key.endsWith('#' + field))", field);
-    }
-
-    /** A directive of its own for the unit, and the report that answers it. */
-    private String begin(Visitor visitor, String username) {
-        AssignmentId assignment = new SentDirectives(jdbc, transactions, events)
-                .send(unit("officer"), List.of(unit(username)), clock.instant().plus(Duration.ofDays(9)))
-                .assignment();
-        visitor.open("/assignments/" + assignment);
-        visitor.press("form[action$='/receipt'] button");
-        visitor.sees("Đã tiếp nhận");
-        visitor.press("form[action$='/report'] button");
-        visitor.arrives("/reports/*");
-        return visitor.path();
-    }
-
-    private UnitId unit(String username) {
-        return new UnitId(jdbc.sql("""
-                select m.unit_id from unit_appointment m join account_person p on p.id = m.person_id where p.username = ? limit 1
-                """).param(username).query(UUID.class).single());
-    }
-
-    private String today() {
-        return Vietnam.DAY.format(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE));
     }
 }

@@ -4,43 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.JourneyTest;
-import vn.kiphan.campaign.AssignmentId;
-import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.shared.UnitId;
-import vn.kiphan.shared.Vietnam;
 
 /** The life of a report in a browser: nothing to report, a broadcast, filed and taken back, written by one and filed by another. */
 @JourneyTest
-class LifeOfAReportTest {
+class LifeOfAReportTest extends ReportJourney {
 
     private static final String SUBMIT = "form[action$='/submission'] button.btn-primary";
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private Clock clock;
 
     @Test
     void a_station_with_a_telephone_files_that_there_was_nothing_and_then_a_broadcast() {
@@ -181,28 +158,5 @@ class LifeOfAReportTest {
         visitor.pressTwice(SUBMIT);
         visitor.arrives("/submissions/*");
         visitor.looksRight();
-    }
-
-    /** A directive of its own for the unit, and the report that answers it. */
-    private String begin(Visitor visitor, String username) {
-        AssignmentId assignment = new SentDirectives(jdbc, transactions, events)
-                .send(unit("officer"), List.of(unit(username)), clock.instant().plus(Duration.ofDays(9)))
-                .assignment();
-        visitor.open("/assignments/" + assignment);
-        visitor.press("form[action$='/receipt'] button");
-        visitor.sees("Đã tiếp nhận");
-        visitor.press("form[action$='/report'] button");
-        visitor.arrives("/reports/*");
-        return visitor.path();
-    }
-
-    private UnitId unit(String username) {
-        return new UnitId(jdbc.sql("""
-                select m.unit_id from unit_appointment m join account_person p on p.id = m.person_id where p.username = ? limit 1
-                """).param(username).query(UUID.class).single());
-    }
-
-    private String today() {
-        return Vietnam.DAY.format(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE));
     }
 }

@@ -8,11 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiphan.Statements;
 import vn.kiphan.coverage.AskedFor;
-import vn.kiphan.coverage.CoverageTest;
 import vn.kiphan.reportdraft.ReportDrafts;
 
 /** A report with a thousand entries: a hundred on a page, totals of all, and the statements of a report with two. */
-class LargeReportTest extends CoverageTest {
+class LargeReportTest extends BegunReportTest {
 
     @Autowired
     EntryWindows windows;

@@ -13,9 +13,8 @@ import org.junit.jupiter.api.Test;
 import vn.kiphan.Statements;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.catalogue.Shape;
-import vn.kiphan.coverage.CoverageTest;
 
-class ReportPageTest extends CoverageTest {
+class ReportPageTest extends BegunReportTest {
 
     @Test
     void beginning_a_report_acknowledges_the_directive_and_leads_to_the_report() {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.CoverageTest;
 import vn.kiphan.reportdraft.Declaration;
 import vn.kiphan.reportdraft.ReportDrafts;
 import vn.kiphan.reportdraft.ReportFrame;
@@ -16,7 +15,7 @@ import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.Sha256;
 
-class ReportPartTest extends CoverageTest {
+class ReportPartTest extends BegunReportTest {
 
     @Autowired
     ExtraPart part;

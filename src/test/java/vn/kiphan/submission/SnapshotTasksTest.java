@@ -9,12 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.CoverageTest;
+import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Ids;
 
 /** What the database itself sees to in snapshots. */
-class SnapshotTasksTest extends CoverageTest {
+class SnapshotTasksTest extends BegunReportTest {
 
     private SubmissionId submission;
 

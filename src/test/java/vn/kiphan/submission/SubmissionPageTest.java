@@ -16,12 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.kiphan.Statements;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.CoverageTest;
+import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.report.SubmissionId;
 import vn.kiphan.reportdraft.Declaration;
 import vn.kiphan.shared.Sha256;
 
-class SubmissionPageTest extends CoverageTest {
+class SubmissionPageTest extends BegunReportTest {
 
     @Test
     void an_empty_report_is_blocked_with_links_to_the_places() {

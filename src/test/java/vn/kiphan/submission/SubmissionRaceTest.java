@@ -13,11 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.kiphan.coverage.CoverageTest;
+import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Refusal;
 
-class SubmissionRaceTest extends CoverageTest {
+class SubmissionRaceTest extends BegunReportTest {
 
     @Autowired
     SubmissionDesk desk;

@@ -13,13 +13,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import vn.kiphan.Statements;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.coverage.CoverageTest;
+import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.coverage.Entry;
 import vn.kiphan.document.FileId;
 import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.NotFound;
 
-class SubmissionsTest extends CoverageTest {
+class SubmissionsTest extends BegunReportTest {
 
     @Autowired
     Submissions submissions;

@@ -1,8 +1,11 @@
-package vn.kiphan.coverage;
+package vn.kiphan.report;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +13,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
@@ -21,7 +26,9 @@ import vn.kiphan.submission.FiledReports;
 import vn.kiphan.unit.Cast;
 
 /** What the tests of reports begin with: a company, a directive sent to its press office and its station, a report begun. */
-public abstract class CoverageTest extends PageTest {
+public abstract class BegunReportTest extends PageTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @Autowired
     protected Cast cast;
@@ -49,6 +56,7 @@ public abstract class CoverageTest extends PageTest {
     protected SentDirectives.Sent sent;
     protected AssignmentId assignment;
     protected SignedInPerson reporter;
+    protected SignedInPerson lead;
     protected SignedInPerson stranger;
     protected LocalDate today;
     protected UUID report;
@@ -58,23 +66,28 @@ public abstract class CoverageTest extends PageTest {
     protected void begin() {
         company = cast.company();
         directives = new SentDirectives(jdbc, transactions, events);
-        sent = directives.send(
-                company.department(),
-                java.util.List.of(company.press(), company.commune()),
-                clock.instant().plus(Duration.ofDays(10)));
+        sent = send();
         assignment = sent.assignment();
         reporter = company.pressReporter();
+        lead = company.pressLead();
         stranger = company.communeReporter();
         today = Vietnam.day(clock.instant());
         report = filed.begin(assignment, reporter);
         address = "/reports/" + report;
     }
 
+    protected SentDirectives.Sent send() {
+        return directives.send(
+                company.department(),
+                List.of(company.press(), company.commune()),
+                clock.instant().plus(Duration.ofDays(10)));
+    }
+
     protected String page(String path) {
         return page(path, reporter);
     }
 
-    protected static java.util.Map<String, Object> flash(MvcTestResult result) {
+    protected static Map<String, Object> flash(MvcTestResult result) {
         return result.getMvcResult().getFlashMap();
     }
 
@@ -97,7 +110,11 @@ public abstract class CoverageTest extends PageTest {
                 .single();
     }
 
-    protected java.util.Set<UnitId> departments() {
-        return java.util.Set.of(company.department());
+    protected static JsonNode json(MvcTestResult result) {
+        return JSON.readTree(result.getResponse().getContentAsByteArray());
+    }
+
+    protected Set<UnitId> departments() {
+        return Set.of(company.department());
     }
 }
