@@ -67,5 +67,4 @@ abstract class FilingTest extends BegunReportTest {
     MvcTestResult accept(SubmissionId submission) {
         return post("/reviews/" + submission + "/acceptance", reviewer);
     }
-
 }

@@ -13,9 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import vn.kiphan.Statements;
 import vn.kiphan.campaign.SentDirectives;
-import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.coverage.Entry;
 import vn.kiphan.document.FileId;
+import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.NotFound;
 
