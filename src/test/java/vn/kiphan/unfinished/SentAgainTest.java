@@ -18,7 +18,7 @@ class SentAgainTest extends UnfinishedTest {
     void a_script_is_told_where_to_go_on_and_what_is_said_there_waits_for_the_browser() {
         MvcTestResult answer = send("Tin", FIRST);
         assertThat(answer).hasStatus(204).headers().hasValue(Once.GO_TO, address + "#entry-" + entry);
-        assertThat(answer.getMvcResult().getFlashMap().get("flash")).isEqualTo("coverage.entry.added");
+        assertThat(answer.getMvcResult().getFlashMap().get("flash")).isEqualTo("entering.entry.added");
         assertThat(title(entry)).isEqualTo("Tin");
     }
 
@@ -122,16 +122,16 @@ class SentAgainTest extends UnfinishedTest {
     }
 
     private long entries() {
-        return count("select count(*) from coverage_report_entry where report_id = ?", report);
+        return counted("select count(*) from coverage_report_entry where report_id = ?", report);
     }
 
     private long logged() {
-        return count(
+        return counted(
                 "select count(*) from coverage_entry where unit_id = ?",
                 company.press().value());
     }
 
-    private long count(String sql, java.util.UUID of) {
+    private long counted(String sql, java.util.UUID of) {
         return jdbc.sql(sql).param(of).query(Long.class).single();
     }
 }
