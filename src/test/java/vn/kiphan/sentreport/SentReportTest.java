@@ -306,7 +306,9 @@ class SentReportTest extends PageTest {
                 upload(company.officer(), "", new byte[0], "sentOn", "31/02/2026", "numberAndSymbol", " ");
         assertThat(text(blank))
                 .contains("Ghi số và ký hiệu của báo cáo.", "31/02/2026", "Chưa chọn tệp.")
-                .contains("id=\"numberAndSymbol-error\"", "id=\"sentOn-error\"", "id=\"file-error\"");
+                .contains("id=\"numberAndSymbol-error\"", "id=\"sentOn-error\"", "id=\"file-error\"")
+                .as("the summary as the fields stand")
+                .containsSubsequence("href=\"#numberAndSymbol\"", "href=\"#sentOn\"", "href=\"#file\"");
         MvcTestResult future = upload(
                 company.officer(),
                 "Báo cáo.pdf",
