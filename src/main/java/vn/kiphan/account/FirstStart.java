@@ -1,13 +1,15 @@
 package vn.kiphan.account;
 
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Prints the one-time link by which the first administrator is made, while there is nobody yet. */
+/** Prints the one-time link by which the first administrator is made, while there is nobody yet; in both languages, as nobody has chosen one. */
 @Component
 class FirstStart {
 
@@ -15,10 +17,12 @@ class FirstStart {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final MessageSource words;
 
-    FirstStart(Accounts accounts, Invitations invitations) {
+    FirstStart(Accounts accounts, Invitations invitations, MessageSource words) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.words = words;
     }
 
     @EventListener
@@ -28,14 +32,11 @@ class FirstStart {
                 && accounts.nobodyYet()) {
             String link = "http://localhost:" + web.getWebServer().getPort() + "/first-administrator/"
                     + invitations.inviteFirstAdministrator();
-            log.warn("""
-
-
-                    Chưa có tài khoản nào. Mở liên kết này để tạo quản trị viên đầu tiên (dùng một lần, trong 24 giờ):
-                    Nobody has an account yet. Open this link to make the first administrator (once, within 24 hours):
-
-                        {}
-                    """, link);
+            log.warn(
+                    "\n\n    {}\n    {}\n\n        {}\n",
+                    words.getMessage("account.first-start", null, Locale.of("vi")),
+                    words.getMessage("account.first-start", null, Locale.ENGLISH),
+                    link);
         }
     }
 }

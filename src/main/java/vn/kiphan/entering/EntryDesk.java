@@ -15,7 +15,7 @@ import vn.kiphan.coverage.AskedFor;
 import vn.kiphan.coverage.EntryForm;
 import vn.kiphan.coverage.EntryText;
 import vn.kiphan.coverage.EntryValues;
-import vn.kiphan.reportdraft.CoverageEvent;
+import vn.kiphan.reportdraft.ReportEvent;
 import vn.kiphan.reportdraft.HeldReport;
 import vn.kiphan.reportdraft.ReportDrafts;
 import vn.kiphan.shared.Ids;
@@ -188,7 +188,7 @@ class EntryDesk {
     }
 
     private void publish(SignedInPerson person, String action, UUID report, String details) {
-        events.publishEvent(new CoverageEvent(person.author(), action, report, details));
+        events.publishEvent(new ReportEvent(person.author(), action, report, details));
     }
 
     private Instant now() {

@@ -20,7 +20,7 @@ import vn.kiphan.document.StoredFile;
 import vn.kiphan.document.StoredFiles;
 import vn.kiphan.document.UploadParts;
 import vn.kiphan.preview.Previews;
-import vn.kiphan.reportdraft.CoverageEvent;
+import vn.kiphan.reportdraft.ReportEvent;
 import vn.kiphan.reportdraft.ReportDrafts;
 import vn.kiphan.shared.NotFound;
 
@@ -158,7 +158,7 @@ class EvidenceDesk {
         reports.hold(reportId, person);
         records.remove(reportId, file)
                 .ifPresent(name -> events.publishEvent(
-                        new CoverageEvent(person.author(), "evidence.remove", reportId, file + ": " + name)));
+                        new ReportEvent(person.author(), "evidence.remove", reportId, file + ": " + name)));
     }
 
     /** The file must be evidence of that report, and the report one of this person's units'. */
@@ -185,7 +185,7 @@ class EvidenceDesk {
     }
 
     private void publish(SignedInPerson person, String action, UUID report, StoredFile file) {
-        events.publishEvent(new CoverageEvent(
+        events.publishEvent(new ReportEvent(
                 person.author(), action, report, file.id() + ": " + file.name() + ", SHA-256 " + file.sha256()));
     }
 }

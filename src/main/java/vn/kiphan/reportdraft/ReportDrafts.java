@@ -71,7 +71,7 @@ public class ReportDrafts {
     private UUID begin(AssignmentView assignment, SignedInPerson person) {
         assignments.drafting(assignment.id(), person.author());
         Report report = reports.saveAndFlush(new Report(assignment, person.author(), now()));
-        events.publishEvent(new CoverageEvent(person.author(), "report.start", report.id(), assignment.unitName()));
+        events.publishEvent(new ReportEvent(person.author(), "report.start", report.id(), assignment.unitName()));
         return report.id();
     }
 
@@ -86,7 +86,7 @@ public class ReportDrafts {
         }
         if (report.declare(declaration, person.author(), now())) {
             events.publishEvent(
-                    new CoverageEvent(person.author(), "report.narrative", id, declaration.nil() ? "nil" : ""));
+                    new ReportEvent(person.author(), "report.narrative", id, declaration.nil() ? "nil" : ""));
         }
     }
 

@@ -35,7 +35,7 @@ class ServiceWorkerController {
             "/js/entry.js",
             "/js/tags.js",
             "/js/narrative.js",
-            "/js/coverage.js",
+            "/js/entering.js",
             "/js/evidence.js",
             "/js/figure.js");
 

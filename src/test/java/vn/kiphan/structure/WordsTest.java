@@ -26,7 +26,6 @@ class WordsTest {
             "src/main/java/vn/kiphan/spreadsheet/CsvLetters.java",
             "src/main/java/vn/kiphan/pasting/Airings.java",
             "src/main/java/vn/kiphan/pasting/LineReading.java",
-            "src/main/java/vn/kiphan/account/FirstStart.java",
             "src/main/java/vn/kiphan/directivetext/ReportingCycle.java",
             "src/main/java/vn/kiphan/unit/RecipientWords.java");
 

@@ -5,7 +5,7 @@ import vn.kiphan.audit.Auditable;
 import vn.kiphan.shared.Author;
 
 /** Something was done to the draft of a report; the trail keeps it under the report. */
-public record CoverageEvent(Author by, String action, UUID report, String details) implements Auditable {
+public record ReportEvent(Author by, String action, UUID report, String details) implements Auditable {
 
     @Override
     public String subjectType() {
