@@ -20,8 +20,8 @@ import vn.kiphan.document.StoredFile;
 import vn.kiphan.document.StoredFiles;
 import vn.kiphan.document.UploadParts;
 import vn.kiphan.preview.Previews;
-import vn.kiphan.reportdraft.ReportEvent;
 import vn.kiphan.reportdraft.ReportDrafts;
+import vn.kiphan.reportdraft.ReportEvent;
 import vn.kiphan.shared.NotFound;
 
 /**
