@@ -1,8 +1,10 @@
 package vn.kiphan.narrative;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.kiphan.coverage.Declaration;
 import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Days;
 
@@ -12,11 +14,13 @@ class ClashView {
 
     private final NarrativeWords words;
     private final Texts texts;
+    private final Declared declared;
     private final Days days;
 
-    ClashView(NarrativeWords words, Texts texts, Days days) {
+    ClashView(NarrativeWords words, Texts texts, Declared declared, Days days) {
         this.words = words;
         this.texts = texts;
+        this.declared = declared;
         this.days = days;
     }
 
@@ -37,6 +41,26 @@ class ClashView {
                         saved.theirs() == null ? "" : saved.theirs()))
                 .toList();
         return Map.of("clashes", clashes, "address", report.address(), "next", next);
+    }
+
+    /** What is declared and somebody else has declared otherwise meanwhile: said beside each field, which keeps what was typed. */
+    Map<String, String> declared(ReportFrame report, TypedForm form) {
+        Map<String, String> clashes = new LinkedHashMap<>();
+        Declaration mine = form.declaration();
+        for (String field : List.of(Declared.FIGURES_AS_OF, Declared.NIL, Declared.NIL_REASON)) {
+            String theirs = declared.text(report.declaration(), field);
+            if (!theirs.equals(declared.text(mine, field))) {
+                clashes.put(field, words.say("narrative.declared.clash", report.changedBy(), shown(field, theirs)));
+            }
+        }
+        return clashes;
+    }
+
+    private String shown(String field, String theirs) {
+        if (Declared.NIL.equals(field)) {
+            return words.say(theirs.isEmpty() ? "narrative.declared.not-nil" : "narrative.nil.label");
+        }
+        return theirs.isEmpty() ? words.say("narrative.declared.empty") : theirs;
     }
 
     private String heading(ReportFrame report, String field) {

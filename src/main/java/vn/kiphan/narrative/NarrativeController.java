@@ -1,5 +1,6 @@
 package vn.kiphan.narrative;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.report.ReportView;
 import vn.kiphan.reportdraft.ReportDrafts;
 import vn.kiphan.reportdraft.ReportFrame;
+import vn.kiphan.shared.StaleVersion;
 
 /** The narrative's form, sent by a button: saved as a whole, or shown again as typed. */
 @Controller
@@ -54,6 +56,7 @@ class NarrativeController {
             @RequestParam(defaultValue = "") String insert,
             @Acting SignedInPerson person,
             Model model,
+            HttpServletResponse answer,
             RedirectAttributes flash) {
         ReportFrame report = drafts.frame(id, person.reportingUnits());
         TypedForm form = TypedForm.of(parameters);
@@ -64,7 +67,14 @@ class NarrativeController {
         if (!wrong.isEmpty()) {
             return again(id, form, wrong, person, model);
         }
-        List<Saved> clashed = desk.tell(id, form, person);
+        List<Saved> clashed;
+        try {
+            clashed = desk.tell(id, form, person);
+        } catch (StaleVersion declaredMeanwhile) {
+            answer.setStatus(HttpStatus.CONFLICT.value());
+            ReportFrame now = drafts.frame(id, person.reportingUnits());
+            return again(id, form.over(now.version()), clashes.declared(now, form), person, model);
+        }
         if (!clashed.isEmpty()) {
             return new ModelAndView("narrative/clash", clashes.of(report, form, clashed, next), HttpStatus.CONFLICT);
         }

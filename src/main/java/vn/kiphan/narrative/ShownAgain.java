@@ -11,6 +11,15 @@ public record ShownAgain(TypedForm form, Map<String, String> wrong) {
         return Declared.NIL.equals(field) || form.fields().containsKey(field) ? form.field(field) : otherwise;
     }
 
+    /** Over which text it was typed: what somebody else saved meanwhile has not been seen, and is not overwritten unseen. */
+    public long seen(String field, long otherwise) {
+        return form.fields().containsKey(field) ? form.seen().getOrDefault(field, otherwise) : otherwise;
+    }
+
+    public long version() {
+        return form.version();
+    }
+
     public boolean saysNil() {
         return form.saysNil();
     }

@@ -42,6 +42,11 @@ record TypedForm(Map<String, String> fields, Map<String, Long> seen, long versio
         return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
     }
 
+    /** The same, typed over another version of what is declared. */
+    TypedForm over(long newer) {
+        return new TypedForm(fields, seen, newer);
+    }
+
     /** The texts of the parts. */
     Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>(fields);

@@ -24,7 +24,7 @@ class Mishaps {
     private static final Set<String> NOT_TYPED = Set.of("_csrf", "version", "password", "repeated", "key", "next");
 
     /** What a page says to itself: ids, and what it showed in a field before it was changed. */
-    private static final Pattern OF_THE_PAGE = Pattern.compile(".+\\.(?:id|on|shown|alone)");
+    private static final Pattern OF_THE_PAGE = Pattern.compile("(?:was|seen)\\..+|.+\\.(?:id|on|shown|alone)");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

@@ -73,6 +73,35 @@ class NarrativeFormTest extends NarrativeTest {
     }
 
     @Test
+    void a_form_that_comes_back_does_not_overwrite_what_another_has_saved_meanwhile() {
+        tell("0", "workDone", "Của người thứ nhất");
+        MvcTestResult again = tell("0", "seen.workDone", "0", "workDone", "Của người thứ hai", "figuresAsOf", "abc");
+        assertThat(text(again))
+                .contains(
+                        "Của người thứ hai</textarea>",
+                        "name=\"seen.workDone\" value=\"0\"",
+                        "name=\"version\" value=\"0\"");
+        assertThat(tell("0", "seen.workDone", "0", "workDone", "Của người thứ hai"))
+                .hasStatus(409);
+        assertThat(page(address)).contains("Của người thứ nhất</textarea>");
+    }
+
+    @Test
+    void a_day_that_another_has_declared_meanwhile_is_said_beside_the_field_and_what_was_typed_is_kept() {
+        tell("0", "figuresAsOf", "20/09/2023", "nilReason", "");
+        MvcTestResult stale =
+                tell("0", "seen.results", "0", "results", "Tốt", "figuresAsOf", "21/09/2023", "nilReason", "");
+        assertThat(stale).hasStatus(409);
+        assertThat(text(stale))
+                .contains("vừa lưu ở đây: “20/09/2023”", "value=\"21/09/2023\"", "Tốt</textarea>")
+                .contains("name=\"version\" value=\"1\"")
+                .doesNotContain("vừa lưu ở đây: “không đánh dấu”");
+        assertThat(tell("1", "seen.results", "0", "results", "Tốt", "figuresAsOf", "21/09/2023", "nilReason", ""))
+                .hasStatus3xxRedirection();
+        assertThat(page(address)).contains("value=\"21/09/2023\"", "Tốt</textarea>");
+    }
+
+    @Test
     void too_long_a_part_is_refused_with_its_text_kept() {
         String text = "Việc đã làm. ".repeat(2_000);
         MvcTestResult again = tell("0", "workDone", text);
