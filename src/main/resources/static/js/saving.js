@@ -136,6 +136,8 @@
     };
     const adopt = control => {
       if (whole && control.name && control.name !== '_csrf' && !['hidden', 'submit', 'button'].includes(control.type)) control.dataset.seen ??= value(control);
+      // the template leaves out an attribute that is empty
+      if ('saved' in control.dataset) control.dataset.seen ??= '';
       if (!control.name || control.dataset.seen === undefined || fields.has(nameOf(control))) return null;
       const field = { control, name: nameOf(control), saved: value(control), timer: 0, since: 0, sending: false, clash: null, wrong: false, refused: control.matches('[aria-invalid=true]') ? value(control) : null };
       fields.set(field.name, field);
