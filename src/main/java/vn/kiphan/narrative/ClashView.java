@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.kiphan.coverage.Declaration;
+import vn.kiphan.reportdraft.Declaration;
 import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Days;
 

@@ -25,14 +25,24 @@ class LifeOfAReportTest extends ReportJourney {
             String report = begin(commune, "reporter.commune");
             commune.press("#narrative summary");
             commune.find("#nil").check();
+            assertThat(commune.find("#narrative-form [data-saving-status]")).containsText("Đã lưu lúc");
             commune.press(".page-heading button");
             assertThat(commune.find("#narrative [role=alert]")).containsText("cần nêu lý do");
             commune.looksRight();
 
+            // fields that were empty are saved unasked like any other
+            commune.open(report);
+            assertThat(commune.find("#nil")).isChecked();
             commune.fill("#nilReason", "Hệ thống loa đang sửa chữa.");
             commune.fill("#figuresAsOf", today());
+            assertThat(commune.find("#narrative-form [data-saving-status]")).containsText("Đã lưu lúc");
+            commune.open(report);
+            assertThat(commune.find("#nil")).isChecked();
+            assertThat(commune.find("#nilReason")).hasValue("Hệ thống loa đang sửa chữa.");
+            assertThat(commune.find("#figuresAsOf")).hasValue(today());
             commune.press(".page-heading button");
             file(commune);
+            commune.sees("Hệ thống loa đang sửa chữa.");
             commune.sees("Báo cáo không phát sinh");
 
             report = begin(commune, "reporter.commune");
