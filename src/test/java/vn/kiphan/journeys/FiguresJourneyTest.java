@@ -133,6 +133,13 @@ class FiguresJourneyTest {
             field(district, "Băng rôn", "TOTAL").fill("");
             field(district, "Băng rôn", "TOTAL").blur();
             assertThat(row).not().containsText("Các ngôn ngữ cộng lại");
+
+            // the report is that of the other journey, too
+            languages.nth(0).fill("");
+            languages.nth(0).blur();
+            languages.nth(1).fill("");
+            languages.nth(1).blur();
+            assertThat(row.locator("[data-figure-value]")).hasText("chưa báo cáo");
         }
     }
 
