@@ -71,12 +71,6 @@ class EntryWords {
         return options.languages(OF_SHEETS);
     }
 
-    /** What a column is called in a sentence: without the star by which the template marks what has to be filled in. */
-    String name(EntryColumn column) {
-        String heading = say(column.labelKey());
-        return heading.endsWith(" *") ? heading.substring(0, heading.length() - 2) : heading;
-    }
-
     /** What the form says in a column; empty when it says nothing. */
     String text(EntryColumn column, EntryForm form, AskedFor askedFor) {
         return switch (column) {

@@ -144,7 +144,7 @@ class SheetPreviews {
             String old = words.text(column, before, frame.askedFor()).replace("\r\n", "\n");
             String now = words.text(column, after, frame.askedFor()).replace("\r\n", "\n");
             if (!old.equals(now)) {
-                changes.add(new Change(words.name(column), old, now));
+                changes.add(new Change(words.say(column.labelKey()), old, now));
             }
         }
         return changes;
@@ -162,7 +162,7 @@ class SheetPreviews {
             EntryColumn column = EntryColumn.of(field).orElse(null);
             wrong.add(new Fault(
                     row.address(field),
-                    column == null ? "" : words.name(column),
+                    column == null ? "" : words.say(column.labelKey()),
                     sentence,
                     column != null && column.listed()));
         });
