@@ -372,7 +372,7 @@
         why.className = 'alert alert-danger';
         why.setAttribute('role', 'alert');
         why.textContent = sent.said;
-        form.querySelector('.saving-status').before(why);
+        form.firstElementChild.prepend(why);
       }
       fields.forEach(field => { if (dirty(field)) { keep(field); later(field, 0); } });
       history.replaceState(history.state, '', location.pathname + location.search);

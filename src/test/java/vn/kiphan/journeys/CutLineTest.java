@@ -145,6 +145,7 @@ class CutLineTest {
                     .looksRight();
             visitor.press(button(visitor, "Sửa"));
             visitor.holds("#title", "Ngày gõ sai").holds("#publishedOn", "45/13/2026");
+            assertThat(visitor.find("form[data-entry] [role=alert]")).containsText("Không có ngày này");
             visitor.fill("#publishedOn", today());
             visitor.press(SAVE);
             visitor.sees("Đã lưu vào báo cáo", "Ngày gõ sai");
