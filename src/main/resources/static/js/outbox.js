@@ -85,11 +85,16 @@
   }
 
   // ---- where the browser goes on ----
+  let going = false;
+  window.addEventListener('pageshow', () => { going = false; });
+  // Once only: what the next page says but once would be gone with a second request for it.
   const go = address => {
+    if (going) return;
+    going = true;
     const to = new URL(address, location.href);
-    const here = to.pathname + to.search === location.pathname + location.search;
-    location.assign(to);
-    if (here) location.reload();
+    if (to.pathname + to.search !== location.pathname + location.search) { location.assign(to); return; }
+    history.replaceState(history.state, '', to);
+    location.reload();
   };
   const typing = () => document.activeElement?.matches('input, textarea, select') || window.kipHan.unsaved?.();
   let owner = null;

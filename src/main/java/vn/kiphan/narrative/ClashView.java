@@ -49,11 +49,18 @@ class ClashView {
         Declaration mine = form.declaration();
         for (String field : List.of(Declared.FIGURES_AS_OF, Declared.NIL, Declared.NIL_REASON)) {
             String theirs = declared.text(report.declaration(), field);
-            if (!theirs.equals(declared.text(mine, field))) {
+            String typed = declared.text(mine, field);
+            String seen = form.declaredOver().getOrDefault(field, "");
+            if (!theirs.equals(typed) && !theirs.equals(seen) && !typed.equals(seen)) {
                 clashes.put(field, words.say("narrative.declared.clash", report.changedBy(), shown(field, theirs)));
             }
         }
         return clashes;
+    }
+
+    /** The form as it comes back: typed over what is declared now, with what its writer had left alone as it stands now. */
+    TypedForm over(ReportFrame report, TypedForm form) {
+        return form.over(declared.texts(report.declaration()));
     }
 
     private String shown(String field, String theirs) {

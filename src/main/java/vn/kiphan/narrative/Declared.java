@@ -1,8 +1,10 @@
 package vn.kiphan.narrative;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
@@ -10,6 +12,7 @@ import vn.kiphan.reportdraft.Declaration;
 import vn.kiphan.reportdraft.ReportDrafts;
 import vn.kiphan.reportdraft.ReportFrame;
 import vn.kiphan.shared.Days;
+import vn.kiphan.shared.StaleVersion;
 import vn.kiphan.shared.TypedText;
 
 /**
@@ -40,6 +43,33 @@ class Declared {
             case NIL -> declaration.nil() ? "true" : "";
             default -> declaration.nilReason();
         };
+    }
+
+    Map<String, String> texts(Declaration declaration) {
+        return FIELDS.stream().collect(Collectors.toMap(field -> field, field -> text(declaration, field)));
+    }
+
+    /**
+     * The form as a whole: what its writer left as it was stays as another has saved it meanwhile, and what two people changed is
+     * refused with {@link StaleVersion}. A save of a field may have been under way when the button was pressed.
+     */
+    void saveAll(UUID report, TypedForm form, SignedInPerson person) {
+        drafts.hold(report, person);
+        ReportFrame frame = drafts.frame(report, person.reportingUnits());
+        Declaration now = frame.declaration();
+        Declaration next = now;
+        for (String field : FIELDS) {
+            String mine = TypedForm.plain(text(form.declaration(), field));
+            String theirs = TypedForm.plain(text(now, field));
+            String seen = form.declaredOver().getOrDefault(field, "");
+            if (!mine.equals(theirs) && !mine.equals(seen)) {
+                if (!seen.equals(theirs)) {
+                    throw new StaleVersion(frame.address());
+                }
+                next = changed(next, field, mine);
+            }
+        }
+        drafts.declare(report, frame.version(), next, person);
     }
 
     Saved save(UUID report, String field, String text, String seen, SignedInPerson person) {

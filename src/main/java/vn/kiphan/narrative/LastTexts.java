@@ -64,6 +64,6 @@ class LastTexts {
         of(report, part)
                 .ifPresent(text -> fields.merge(
                         part, text, (typed, before) -> typed.isEmpty() ? before : typed + "\n\n" + before));
-        return new TypedForm(fields, form.seen(), form.version());
+        return new TypedForm(fields, form.seen(), form.declaredOver());
     }
 }

@@ -73,7 +73,7 @@ class NarrativeController {
         } catch (StaleVersion declaredMeanwhile) {
             answer.setStatus(HttpStatus.CONFLICT.value());
             ReportFrame now = drafts.frame(id, person.reportingUnits());
-            return again(id, form.over(now.version()), clashes.declared(now, form), person, model);
+            return again(id, clashes.over(now, form), clashes.declared(now, form), person, model);
         }
         if (!clashed.isEmpty()) {
             return new ModelAndView("narrative/clash", clashes.of(report, form, clashed, next), HttpStatus.CONFLICT);

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
-import vn.kiphan.reportdraft.ReportDrafts;
 
 /** Takes the form as a whole, in one transaction: what clashes is told, everything else is saved. */
 @Service
@@ -13,17 +12,17 @@ import vn.kiphan.reportdraft.ReportDrafts;
 class NarrativeDesk {
 
     private final Narratives narratives;
-    private final ReportDrafts drafts;
+    private final Declared declared;
 
-    NarrativeDesk(Narratives narratives, ReportDrafts drafts) {
+    NarrativeDesk(Narratives narratives, Declared declared) {
         this.narratives = narratives;
-        this.drafts = drafts;
+        this.declared = declared;
     }
 
     List<Saved> tell(UUID report, TypedForm form, SignedInPerson person) {
         List<Saved> clashed = narratives.saveAll(report, form.texts(), form.seen(), person);
         if (form.declares()) {
-            drafts.declare(report, form.version(), form.declaration(), person);
+            declared.saveAll(report, form, person);
         }
         return clashed;
     }

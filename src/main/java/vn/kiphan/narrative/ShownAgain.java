@@ -16,8 +16,9 @@ public record ShownAgain(TypedForm form, Map<String, String> wrong) {
         return form.fields().containsKey(field) ? form.seen().getOrDefault(field, otherwise) : otherwise;
     }
 
-    public long version() {
-        return form.version();
+    /** Likewise over which day, option or reason. */
+    public String declaredOver(String field, String otherwise) {
+        return form.declares() ? form.declaredOver().getOrDefault(field, "") : otherwise;
     }
 
     public boolean saysNil() {

@@ -9,9 +9,9 @@ import vn.kiphan.shared.TypedText;
 
 /**
  * The narrative's form as it is typed: the texts of the parts that it brings, each with the mark of the text over which it was typed, and
- * what is declared, over the version of the report that the writer saw.
+ * what is declared, each field with the text over which it was typed.
  */
-record TypedForm(Map<String, String> fields, Map<String, Long> seen, long version) {
+record TypedForm(Map<String, String> fields, Map<String, Long> seen, Map<String, String> declaredOver) {
 
     /** The longest part, as the database allows it too. */
     static final int LONGEST = 20_000;
@@ -21,16 +21,19 @@ record TypedForm(Map<String, String> fields, Map<String, Long> seen, long versio
     static TypedForm of(MultiValueMap<String, String> parameters) {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, Long> seen = new LinkedHashMap<>();
+        Map<String, String> declaredOver = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
             String value = values.isEmpty() ? "" : values.getLast();
-            if (name.startsWith("seen.")) {
+            if (name.startsWith("seen.") && Declared.FIELDS.contains(name.substring(5))) {
+                declaredOver.put(name.substring(5), plain(value));
+            } else if (name.startsWith("seen.")) {
                 seen.put(name.substring(5), number(value));
             } else if (Declared.FIELDS.contains(name) || name.matches("[A-Za-z][A-Za-z0-9-]{0,39}")) {
                 fields.put(name, plain(value));
             }
         });
-        List.of("version", "next", "insert").forEach(fields::remove);
-        return new TypedForm(fields, seen, number(parameters.getFirst("version")));
+        List.of("next", "insert").forEach(fields::remove);
+        return new TypedForm(fields, seen, declaredOver);
     }
 
     /** Browsers send line ends as CR LF; the snapshot's hash is taken of plain ones. */
@@ -42,8 +45,8 @@ record TypedForm(Map<String, String> fields, Map<String, Long> seen, long versio
         return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
     }
 
-    /** The same, typed over another version of what is declared. */
-    TypedForm over(long newer) {
+    /** The same, typed over what is declared now. */
+    TypedForm over(Map<String, String> newer) {
         return new TypedForm(fields, seen, newer);
     }
 

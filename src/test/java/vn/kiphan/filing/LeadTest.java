@@ -94,8 +94,7 @@ class LeadTest extends FilingTest {
         assertThat(redirect(get(address + "/submission", reporter))).isEqualTo(address);
         assertThat(redirect(get(address + "/entries/new?shape=article", reporter)))
                 .isEqualTo(address);
-        var answer =
-                post(address + "/narrative", reporter, "version", "99", "workDone", "Sửa", "figuresAsOf", "1/1/2026");
+        var answer = post(address + "/narrative", reporter, "workDone", "Sửa", "figuresAsOf", "1/1/2026");
         assertThat(answer).hasStatus(409);
         assertThat(text(answer)).contains("đang chờ lãnh đạo đơn vị duyệt");
         assertThat(post(address + "/lead", reporter)).hasStatus(409);

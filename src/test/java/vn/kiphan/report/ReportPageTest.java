@@ -110,7 +110,7 @@ class ReportPageTest extends BegunReportTest {
         directives.withdraw(sent.directive(), "Ban hành nhầm");
 
         assertThat(page(address)).contains("đã được thu hồi", "Tin đã soạn").doesNotContain("/entries/new");
-        var refused = post(address + "/narrative", reporter, "version", "0", "workDone", "Chữ đã gõ không được mất");
+        var refused = post(address + "/narrative", reporter, "workDone", "Chữ đã gõ không được mất");
         assertThat(refused).hasStatus(409);
         assertThat(text(refused)).contains("Chữ đã gõ không được mất");
         assertThat(post("/assignments/" + sent.assignments().get(1) + "/report", stranger))
@@ -129,7 +129,7 @@ class ReportPageTest extends BegunReportTest {
     @Test
     void another_unit_finds_nothing() {
         assertThat(get(address, stranger)).hasStatus(404);
-        assertThat(post(address + "/narrative", stranger, "version", "0")).hasStatus(404);
+        assertThat(post(address + "/narrative", stranger)).hasStatus(404);
         assertThat(post("/assignments/" + assignment + "/report", stranger)).hasStatus(404);
     }
 
@@ -137,8 +137,7 @@ class ReportPageTest extends BegunReportTest {
     void the_department_reads_submissions_and_not_drafts() {
         assertThat(get(address, company.officer())).hasStatus(403);
         assertThat(get(address, company.reviewer())).hasStatus(403);
-        assertThat(post(address + "/narrative", company.officer(), "version", "0"))
-                .hasStatus(403);
+        assertThat(post(address + "/narrative", company.officer())).hasStatus(403);
     }
 
     @Test
