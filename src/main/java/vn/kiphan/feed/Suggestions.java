@@ -24,6 +24,8 @@ class Suggestions implements LogCard {
 
     private static final int LOOKED_AT = 500;
     private static final int SHOWN = 20;
+
+    /** How far back is looked for a directive that asks from no day on. */
     private static final int DAYS_BACK = 120;
 
     private final FeedRows rows;
@@ -48,7 +50,7 @@ class Suggestions implements LogCard {
     @Override
     public @Nullable Object content(Set<UnitId> units, List<OpenTopic> topics) {
         List<Line> lines = new ArrayList<>();
-        for (FeedRows.Item item : rows.open(units, days.today().minusDays(DAYS_BACK), LOOKED_AT)) {
+        for (FeedRows.Item item : rows.open(units, since(topics), LOOKED_AT)) {
             LocalDate day = item.publishedOn();
             if (day != null) {
                 List<Offer> offers =
@@ -62,5 +64,15 @@ class Suggestions implements LogCard {
                 Comparator.comparingInt((Line line) -> line.offers().getFirst().score())
                         .reversed());
         return new Card(lines.size() > SHOWN ? List.copyOf(lines.subList(0, SHOWN)) : lines);
+    }
+
+    /** The first day that any of the open directives asks for. */
+    private LocalDate since(List<OpenTopic> topics) {
+        LocalDate back = days.today().minusDays(DAYS_BACK);
+        return topics.stream()
+                .map(topic -> topic.open().askedFor().windowFrom())
+                .map(from -> from == null ? back : from)
+                .min(Comparator.naturalOrder())
+                .orElse(back);
     }
 }

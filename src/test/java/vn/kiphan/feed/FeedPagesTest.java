@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -151,6 +152,20 @@ class FeedPagesTest extends PageTest {
                 .hasStatus3xxRedirection();
         readAll();
         assertThat(page("/log")).contains("Không có gợi ý nào");
+    }
+
+    @Test
+    void an_item_of_a_long_window_is_suggested_however_old_it_is() {
+        LocalDate today = Vietnam.day(clock.instant());
+        jdbc.sql("update directive_reporting_terms set window_from = ? where directive_id = ?")
+                .params(today.minusDays(300), directive.directive().value())
+                .update();
+        add("/rss");
+        readAll();
+        jdbc.sql("update feed_item set published_on = ? where id = ?")
+                .params(today.minusDays(200), found("Chống mua bán người"))
+                .update();
+        assertThat(page("/log")).contains("Chống mua bán người", "Hợp với 614/STTTT-TTBCXB");
     }
 
     @Test
