@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.kiphan.Together;
 import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Refusal;
@@ -29,7 +26,7 @@ class SubmissionRaceTest extends BegunReportTest {
     void fifty_submissions_with_one_key_are_one() throws Exception {
         write();
         UUID key = UUID.randomUUID();
-        List<Object> answers = together(50, () -> desk.submit(report, key, reporter));
+        List<Object> answers = Together.times(50, () -> desk.submit(report, key, reporter));
         assertThat(Set.copyOf(answers)).hasSize(1).allMatch(answer -> answer instanceof SubmissionId);
         assertThat(count("coverage_submission", report)).isEqualTo(1);
         assertThat(submissions.ofAssignment(assignment, departments())).hasSize(1);
@@ -38,7 +35,7 @@ class SubmissionRaceTest extends BegunReportTest {
     @Test
     void of_submissions_with_different_keys_the_first_wins() throws Exception {
         write();
-        List<Object> answers = together(8, () -> desk.submit(report, UUID.randomUUID(), reporter));
+        List<Object> answers = Together.times(8, () -> desk.submit(report, UUID.randomUUID(), reporter));
         assertThat(answers.stream().filter(SubmissionId.class::isInstance)).hasSize(1);
         assertThat(answers.stream().filter(Refusal.class::isInstance)).hasSize(7);
         assertThat(count("coverage_submission", report)).isEqualTo(1);
@@ -46,7 +43,7 @@ class SubmissionRaceTest extends BegunReportTest {
 
     @Test
     void two_people_who_begin_at_once_write_the_same_report() throws Exception {
-        List<Object> answers = together(
+        List<Object> answers = Together.times(
                 6,
                 () -> post("/assignments/" + sent.assignments().get(1) + "/report", stranger)
                         .getResponse()
@@ -58,7 +55,8 @@ class SubmissionRaceTest extends BegunReportTest {
 
     @Test
     void the_same_link_added_twice_at_once_is_added_once() throws Exception {
-        List<Object> answers = together(6, () -> filed.article(report, "Tin", "https://bao-thu.vn/1", today, reporter));
+        List<Object> answers =
+                Together.times(6, () -> filed.article(report, "Tin", "https://bao-thu.vn/1", today, reporter));
         assertThat(answers.stream()
                         .filter(answer -> answer.getClass().getSimpleName().equals("DuplicateLink")))
                 .hasSize(5);
@@ -74,7 +72,7 @@ class SubmissionRaceTest extends BegunReportTest {
             String link = "https://bao-thu.vn/dong-thoi/" + i;
             work.add(() -> filed.article(report, "Tin", link, today, reporter));
         }
-        List<Object> answers = together(work);
+        List<Object> answers = Together.all(work);
         long added = answers.stream().filter(UUID.class::isInstance).count();
         SubmissionId id = (SubmissionId) answers.getFirst();
         assertThat(submissions.view(id, departments()).entries()).hasSize((int) added + 1);
@@ -84,41 +82,5 @@ class SubmissionRaceTest extends BegunReportTest {
     private void write() {
         filed.article(report, "Tin thứ nhất", "https://bao-thu.vn/0", today, reporter);
         filed.tell(report, today, reporter);
-    }
-
-    private static List<Object> together(int times, Callable<Object> work) throws Exception {
-        List<Callable<Object>> all = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            all.add(work);
-        }
-        return together(all);
-    }
-
-    /** What each returned or threw, in order; all start at the same moment. */
-    private static List<Object> together(List<Callable<Object>> work) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(work.size())) {
-            List<Future<Object>> futures = new ArrayList<>();
-            for (Callable<Object> each : work) {
-                futures.add(threads.submit(() -> {
-                    start.await();
-                    return each.call();
-                }));
-            }
-            start.countDown();
-            List<Object> answers = new ArrayList<>();
-            for (Future<Object> future : futures) {
-                answers.add(answer(future));
-            }
-            return answers;
-        }
-    }
-
-    private static Object answer(Future<Object> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException thrown) {
-            return thrown.getCause();
-        }
     }
 }
