@@ -70,8 +70,7 @@ class Suggestions implements LogCard {
     private LocalDate since(List<OpenTopic> topics) {
         LocalDate back = days.today().minusDays(DAYS_BACK);
         return topics.stream()
-                .map(topic -> topic.open().askedFor().windowFrom())
-                .map(from -> from == null ? back : from)
+                .map(topic -> topic.from() == null ? back : topic.from())
                 .min(Comparator.naturalOrder())
                 .orElse(back);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.AskedFor;
 import vn.kiphan.matching.Fit;
@@ -26,7 +27,13 @@ public class OpenTopics {
     }
 
     /** An open report with the words of its directive. */
-    public record OpenTopic(OpenReports.Open open, Topic topic) {}
+    public record OpenTopic(OpenReports.Open open, Topic topic) {
+
+        /** The first day of the data window; null where there is none. */
+        public @Nullable LocalDate from() {
+            return open.askedFor().windowFrom();
+        }
+    }
 
     public List<OpenTopic> of(Set<UnitId> units) {
         return reports.of(units).stream()
