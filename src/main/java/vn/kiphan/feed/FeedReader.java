@@ -14,6 +14,7 @@ import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.Vietnam;
 import vn.kiphan.webpage.Answer;
+import vn.kiphan.webpage.HostBusy;
 import vn.kiphan.webpage.NotReached;
 import vn.kiphan.webpage.OutgoingSwitch;
 import vn.kiphan.webpage.PageDay;
@@ -61,20 +62,16 @@ final class FeedReader {
         List<String> rest = child ? claim.pending().subList(1, claim.pending().size()) : List.of();
         Instant now = clock.instant();
         try {
-            Optional<Answer> answer = visits.get(
+            Answer answer = visits.get(
                     address,
                     new Wanted(
                             "application/rss+xml,application/atom+xml,application/xml;q=0.9,text/xml;q=0.9",
                             TYPES,
                             child ? "" : claim.etag(),
                             child ? "" : claim.lastModified()));
-            if (answer.isEmpty()) {
-                rows.notYet(claim, now.plus(SOON));
-                return;
-            }
             List<String> pending = new ArrayList<>(rest);
-            if (!answer.get().notModified()) {
-                FeedContent content = FeedReading.read(answer.get().body());
+            if (!answer.notModified()) {
+                FeedContent content = FeedReading.read(answer.body());
                 rows.add(claim, items(claim, content), now);
                 if (!child) {
                     content.sitemaps().stream()
@@ -88,8 +85,10 @@ final class FeedReader {
                     now.plus(pending.isEmpty() ? OFTEN : SOON),
                     "",
                     pending,
-                    child ? claim.etag() : answer.get().etag(),
-                    child ? claim.lastModified() : answer.get().lastModified());
+                    child ? claim.etag() : answer.etag(),
+                    child ? claim.lastModified() : answer.lastModified());
+        } catch (HostBusy busy) {
+            rows.notYet(claim, now.plus(SOON));
         } catch (NotReached failed) {
             fail(claim, now, failed.trouble().name(), rest);
         } catch (XMLStreamException broken) {

@@ -54,10 +54,15 @@ class PageQueue {
                 .optional();
     }
 
-    /** Puts it off without counting the try: it was not even begun. */
-    void notYet(Claim claim, Duration pause) {
-        jdbc.sql("update webpage_page set due_at = :at, tries = tries - 1"
+    /**
+     * Puts it off without counting the try: the page was not even asked for.
+     *
+     * @param host whose turn it waits for from now on, so that a link that only leads there is not asked again before; empty for the same as before
+     */
+    void notYet(Claim claim, String host, Duration pause) {
+        jdbc.sql("update webpage_page set due_at = :at, tries = tries - 1, host = coalesce(nullif(:host, ''), host)"
                         + " where id = :id and tries = :tries and due_at is not null")
+                .param("host", host)
                 .param("at", Timestamp.from(clock.instant().plus(pause)))
                 .param("id", claim.id)
                 .param("tries", claim.tries)

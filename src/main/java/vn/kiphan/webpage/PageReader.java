@@ -44,12 +44,10 @@ class PageReader {
 
     private boolean read(Claim claim) {
         try {
-            Optional<Answer> answer = visits.get(claim.address(), Wanted.PAGE);
-            if (answer.isEmpty()) {
-                queue.notYet(claim, HOST_BUSY);
-                return false;
-            }
-            settle(claim, answer.get());
+            settle(claim, visits.get(claim.address(), Wanted.PAGE));
+        } catch (HostBusy busy) {
+            queue.notYet(claim, busy.host(), HOST_BUSY);
+            return false;
         } catch (NotReached failed) {
             LOG.debug("{} was not read", claim.address(), failed);
             settle(claim, failed.trouble());
@@ -75,7 +73,7 @@ class PageReader {
 
     private void settle(Claim claim, Trouble trouble) {
         if (trouble == Trouble.SWITCHED_OFF) {
-            queue.notYet(claim, PAUSES[0]);
+            queue.notYet(claim, "", PAUSES[0]);
         } else if (trouble.passing() && claim.tries() <= PAUSES.length) {
             records.later(claim, trouble, PAUSES[claim.tries() - 1]);
         } else {

@@ -41,7 +41,7 @@ final class Robots {
     private record Kept(RobotsRules rules, Instant until) {}
 
     /** Two that ask for the same site at once both fetch it; the second answer stays. */
-    RobotsRules of(URI address) throws NotReached {
+    RobotsRules of(URI address, Visit visit) throws NotReached, HostBusy {
         String site = address.getScheme() + "://" + address.getRawAuthority();
         Instant now = clock.instant();
         synchronized (memory) {
@@ -50,18 +50,19 @@ final class Robots {
                 return kept.rules;
             }
         }
-        Kept fresh = fetched(site, now);
+        Kept fresh = fetched(site, now, visit);
         synchronized (memory) {
             memory.put(site, fresh);
         }
         return fresh.rules;
     }
 
-    private Kept fetched(String site, Instant now) throws NotReached {
+    private Kept fetched(String site, Instant now, Visit visit) throws NotReached, HostBusy {
         URI at = URI.create(site + "/robots.txt");
         Deadline deadline = new Deadline(patience);
         try {
             for (int hop = 0; hop <= Visits.MOST_REDIRECTS; hop++) {
+                visit.enter(at);
                 Answer answer = outgoing.get(at, Wanted.TEXT, deadline);
                 if (!answer.redirect()) {
                     return judged(answer, now);

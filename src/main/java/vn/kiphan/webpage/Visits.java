@@ -2,19 +2,17 @@ package vn.kiphan.webpage;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
  * Visits to the open web as a polite guest makes them: only where the administrator allows it, one at a time at each host with a pause
- * between them, nothing that robots.txt asks to leave alone, every redirect checked like the first address, five seconds in all.
+ * between them, nothing that robots.txt asks to leave alone, every redirect checked like the first address and its host waited for like the
+ * first one, five seconds in all.
  */
 public class Visits {
 
     static final int MOST_REDIRECTS = 5;
     static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration LEASE = Duration.ofSeconds(60);
 
     private final OutgoingSwitch allowed;
     private final Outgoing outgoing;
@@ -39,33 +37,29 @@ public class Visits {
     }
 
     /**
-     * The answer with status 200 or 304; empty when somebody else is at that host just now, so that it is to be tried again later.
+     * The answer with status 200 or 304.
      *
      * @throws NotReached when there is none, with the reason
+     * @throws HostBusy when it is not our turn at the host, or at one that it leads to
      */
-    public Optional<Answer> get(String link, Wanted wanted) throws NotReached {
+    public Answer get(String link, Wanted wanted) throws NotReached, HostBusy {
         if (!allowed.allowed()) {
             throw new NotReached(Trouble.SWITCHED_OFF, link);
         }
         URI address = WebAddress.of(link, ports);
-        if (!turns.take(address.getHost(), LEASE)) {
-            return Optional.empty();
-        }
-        Duration pause = PAUSE;
-        try {
-            RobotsRules rules = robots.of(address);
-            pause = rules.delay().compareTo(PAUSE) > 0 ? rules.delay() : PAUSE;
-            return Optional.of(follow(address, wanted));
-        } finally {
-            turns.leave(address.getHost(), pause);
+        try (Visit visit = new Visit(turns)) {
+            return follow(address, wanted, visit);
         }
     }
 
-    private Answer follow(URI first, Wanted wanted) throws NotReached {
+    private Answer follow(URI first, Wanted wanted, Visit visit) throws NotReached, HostBusy {
         Deadline deadline = new Deadline(patience);
         URI address = first;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            if (!robots.of(address).allows(path(address))) {
+            visit.enter(address);
+            RobotsRules rules = robots.of(address, visit);
+            visit.pause(address, rules.delay());
+            if (!rules.allows(path(address))) {
                 throw new NotReached(Trouble.ROBOTS, address.toString());
             }
             Answer answer = outgoing.get(address, wanted, deadline);

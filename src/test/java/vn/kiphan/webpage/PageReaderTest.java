@@ -223,6 +223,73 @@ class PageReaderTest {
         assertThat(site.asked()).hasSize(2);
     }
 
+    /** The same server under another name: to a visitor it is another host. */
+    private String elsewhere(String at) {
+        return "http://dich.bao-thu.vn:" + site.port() + at;
+    }
+
+    private Duration pauseOf(String host) {
+        return Duration.between(
+                clock.instant(),
+                jdbc.sql("select free_at from webpage_host where host = ?")
+                        .param(host)
+                        .query(Timestamp.class)
+                        .single()
+                        .toInstant());
+    }
+
+    @Test
+    void the_host_that_a_redirect_leads_to_is_left_with_its_own_pause() {
+        site.page("/robots.txt", exchange -> {
+            boolean there = exchange.getRequestHeaders().getFirst("Host").startsWith("dich.");
+            LocalSite.send(exchange, 200, "text/plain", "User-agent: *\nCrawl-delay: " + (there ? 50 : 20));
+        });
+        site.html(path + "/dich", "<title>Đích</title>");
+        site.page(path, exchange -> LocalSite.redirect(exchange, elsewhere(path + "/dich")));
+        assertThat(read().title()).isEqualTo("Đích");
+        assertThat(pauseOf("trang.bao-thu.vn")).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(20));
+        assertThat(pauseOf("dich.bao-thu.vn")).isBetween(Duration.ofSeconds(21), Duration.ofSeconds(50));
+        pages.ask(Map.of(elsewhere(path + "/dich"), ""));
+        assertThat(reader.readNext()).as("the pause there").isFalse();
+        assertThat(site.asked()).hasSize(2);
+    }
+
+    @Test
+    void a_busy_host_behind_a_redirect_is_waited_for_without_asking_the_way_again() {
+        site.html(path + "/dich", "<title>Đích</title>");
+        site.page(path, exchange -> LocalSite.redirect(exchange, elsewhere(path + "/dich")));
+        pages.ask(Map.of(link(), ""));
+        jdbc.sql("delete from webpage_host").update();
+        assertThat(turns.take("dich.bao-thu.vn", Duration.ofHours(1))).isTrue();
+        assertThat(reader.readNext()).isFalse();
+        assertThat(site.asked()).containsExactly(path);
+        assertThat(pages.known(List.of(link())).get(link()).waiting()).isTrue();
+        dueNow();
+        turns.leave("trang.bao-thu.vn", Duration.ZERO);
+        assertThat(reader.readNext()).as("it waits for the other host").isFalse();
+        assertThat(site.asked()).containsExactly(path);
+        turns.leave("dich.bao-thu.vn", Duration.ZERO);
+        assertThat(reader.readNext()).isTrue();
+        assertThat(pages.known(List.of(link())).get(link()).title()).isEqualTo("Đích");
+    }
+
+    @Test
+    void a_busy_host_where_the_rules_are_kept_is_waited_for_too() {
+        site.page("/robots.txt", exchange -> LocalSite.redirect(exchange, elsewhere(path + "/robots")));
+        site.page(
+                path + "/robots",
+                exchange -> LocalSite.send(exchange, 200, "text/plain", "User-agent: *\nDisallow: /"));
+        site.html(path, "<title>Tin</title>");
+        pages.ask(Map.of(link(), ""));
+        jdbc.sql("delete from webpage_host").update();
+        assertThat(turns.take("dich.bao-thu.vn", Duration.ofHours(1))).isTrue();
+        assertThat(reader.readNext()).isFalse();
+        assertThat(site.asked()).isEmpty();
+        dueNow();
+        assertThat(look().trouble()).isEqualTo("ROBOTS");
+        assertThat(site.asked()).containsExactly(path + "/robots");
+    }
+
     @Test
     void a_page_that_vanishes_is_marked_and_keeps_its_text() {
         site.html(path, "<title>Ra quân bảo vệ trẻ em</title><p>Nội dung.</p>");
