@@ -9,22 +9,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.kiphan.addressing.Addressed;
-import vn.kiphan.addressing.ChosenUnit;
-import vn.kiphan.addressing.RecipientRule;
 import vn.kiphan.approval.ApprovalStep;
 import vn.kiphan.approval.ApprovalStep.Step;
 import vn.kiphan.approval.Paper;
 import vn.kiphan.approval.Standing;
-import vn.kiphan.directivetext.ChosenIndicator;
 import vn.kiphan.directivetext.DraftText;
 import vn.kiphan.directivetext.LetterHead;
-import vn.kiphan.directivetext.ReportingTerms;
 import vn.kiphan.document.FileId;
 import vn.kiphan.numbering.GivenNumber;
 import vn.kiphan.shared.Author;
@@ -48,13 +40,10 @@ class Directive implements Paper {
     private DirectiveCourse course;
 
     @Embedded
-    private LetterParts parts;
+    private DirectiveContent content;
 
     @Embedded
     private LetterSource source;
-
-    @Embedded
-    private ChosenRecipients recipients;
 
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "drafted_at"))
@@ -64,66 +53,38 @@ class Directive implements Paper {
 
     private Instant changedAt;
 
-    /** Null, for the database, as long as everything that was typed was right. */
-    @Embedded
-    private @Nullable DraftTyping typing;
-
     @Embedded
     private @Nullable RegisteredNumber register;
 
     @SuppressWarnings("NullAway.Init")
     protected Directive() {}
 
-    private Directive(UnitId issuingUnit, LetterSource source, Happening drafting) {
+    private Directive(UnitId issuingUnit, DraftText text, LetterSource source, Happening drafting) {
         this.id = DirectiveId.next().value();
         this.issuingUnitId = issuingUnit.value();
         this.course = DirectiveCourse.begun();
+        this.content = DirectiveContent.of(text);
         this.source = source;
-        this.recipients = ChosenRecipients.none();
         this.drafting = drafting;
         this.changedAt = drafting.at();
-        this.parts = LetterParts.blank();
     }
 
     /** A new draft of the department, pre-filled with what was read from a letter, or blank. */
     static Directive drafted(
             UnitId issuingUnit, DraftText read, String letterText, @Nullable FileId letterFile, Author by, Instant at) {
-        return drafted(issuingUnit, read, LetterSource.letter(letterText, letterFile), by, at);
+        return new Directive(issuingUnit, read, LetterSource.letter(letterText, letterFile), Happening.of(by, at));
     }
 
     /** A new draft made of an earlier directive. */
     static Directive copied(Directive source, DraftText text, Author by, Instant at) {
-        return drafted(source.issuingUnit(), text, LetterSource.copyOf(source.id()), by, at);
+        return new Directive(source.issuingUnit(), text, LetterSource.copyOf(source.id()), Happening.of(by, at));
     }
 
-    private static Directive drafted(UnitId issuingUnit, DraftText text, LetterSource source, Author by, Instant at) {
-        Directive directive = new Directive(issuingUnit, source, Happening.of(by, at));
-        directive.correct(text, at);
-        return directive;
-    }
-
-    /** Takes what the officer put right. Units picked under a line stay picked; see {@link #choose}. */
-    void correct(DraftText text, Instant at) {
+    /** What it says and to whom, to be changed at that moment; refused unless it is a draft. */
+    DirectiveContent changing(Instant at) {
         refuseUnlessDraft();
-        parts.correct(text);
-        this.typing = typing().keeping(null);
         this.changedAt = at;
-    }
-
-    /** Keeps what was typed and is not right yet, beside the last text that was. */
-    void keepTyped(String typed, Instant at) {
-        refuseUnlessDraft();
-        this.typing = typing().keeping(typed);
-        this.changedAt = at;
-    }
-
-    /** Whether a save that the page made by itself is worth a note: the first of this person in ten minutes. */
-    boolean noteAutosave(Author by, Instant at) {
-        boolean worth = typing().worthANote(by, at);
-        if (worth) {
-            this.typing = typing().noted(by, at);
-        }
-        return worth;
+        return content;
     }
 
     /** Takes the number that the document bears already, given elsewhere, and the date that goes with it. */
@@ -131,7 +92,7 @@ class Directive implements Paper {
         if (status() != DirectiveStatus.APPROVED) {
             refuseUnlessDraft();
         }
-        parts.number(head().numbered(number, issuedOn));
+        content.number(number, issuedOn);
         this.changedAt = at;
     }
 
@@ -139,26 +100,6 @@ class Directive implements Paper {
     void register(GivenNumber given, LocalDate issuedOn, Instant at) {
         number(given.written(), issuedOn, at);
         this.register = RegisteredNumber.of(given);
-    }
-
-    /** Takes the units for which the draft is meant, instead of those picked before. */
-    void choose(Collection<ChosenUnit> units, Instant at) {
-        refuseUnlessDraft();
-        recipients.choose(units);
-        this.changedAt = at;
-    }
-
-    /** Takes the units, and the rules by which some of them were added or kept out. */
-    void choose(Collection<ChosenUnit> units, List<RecipientRule> by, Instant at) {
-        choose(units, at);
-        recipients.rule(by);
-    }
-
-    /** Takes the indicators that the reports are to give, instead of those chosen before. */
-    void ask(List<ChosenIndicator> wanted, Instant at) {
-        refuseUnlessDraft();
-        parts.ask(wanted);
-        this.changedAt = at;
     }
 
     /** Hands the draft to the leader; until it comes back nobody changes it. */
@@ -223,7 +164,7 @@ class Directive implements Paper {
     }
 
     private void refuseUnlessComplete() {
-        if (!missing().isEmpty()) {
+        if (!content.missing().isEmpty()) {
             throw new Refusal("directive.refused.incomplete", page() + "/issuance");
         }
     }
@@ -235,23 +176,6 @@ class Directive implements Paper {
         }
         course.withdraw(reason, by, at, page());
         this.changedAt = at;
-    }
-
-    /** What still has to be filled in before the draft can go on; number and date are given at issue. */
-    Set<MissingPart> missing() {
-        Set<MissingPart> missing = parts.missing();
-        if (typing().typedForm() != null) {
-            missing.add(MissingPart.UNFINISHED);
-        }
-        if (recipients.isEmpty()) {
-            missing.add(MissingPart.UNITS);
-        }
-        return missing;
-    }
-
-    /** The text as it stands. */
-    DraftText text() {
-        return parts.text();
     }
 
     void refuseUnlessDraft() {
@@ -297,38 +221,21 @@ class Directive implements Paper {
         return head().subject();
     }
 
+    /** What it says and to whom, to be read. */
+    DirectiveContent content() {
+        return content;
+    }
+
     LetterHead head() {
-        return parts.head();
+        return content.head();
     }
 
     LetterSource source() {
         return source;
     }
 
-    LetterParts parts() {
-        return parts;
-    }
-
-    /** At least one. */
-    List<ReportingTerms> terms() {
-        return parts.terms();
-    }
-
-    ChosenRecipients recipients() {
-        return recipients;
-    }
-
-    /** To whom it goes as it stands. */
-    Addressed addressed() {
-        return new Addressed(text().lines(), recipients.chosen(), recipients.rules(), head().fullDate());
-    }
-
     Happening drafting() {
         return drafting;
-    }
-
-    DraftTyping typing() {
-        return typing == null ? DraftTyping.NONE : typing;
     }
 
     Instant changedAt() {

@@ -37,8 +37,10 @@ final class DirectiveReading {
                 issuedIn(head),
                 head.urgency(),
                 head.subject(),
-                directive.text().tasks().stream().map(DirectiveReading::of).toList(),
-                directive.text().bases().stream()
+                directive.content().text().tasks().stream()
+                        .map(DirectiveReading::of)
+                        .toList(),
+                directive.content().text().bases().stream()
                         .map(basis -> new BasisView(
                                 basis.type(),
                                 basis.number(),
@@ -48,16 +50,20 @@ final class DirectiveReading {
                                 basis.text(),
                                 basis.superiorId() == null ? null : new DirectiveId(basis.superiorId())))
                         .toList(),
-                directive.text().lines().stream().map(RecipientLine::text).toList(),
-                directive.text().copies().stream()
+                directive.content().text().lines().stream()
+                        .map(RecipientLine::text)
+                        .toList(),
+                directive.content().text().copies().stream()
                         .map(copy -> new CopyView(copy.text(), copy.purpose()))
                         .toList(),
-                directive.terms().stream().map(DirectiveReading::of).toList(),
-                directive.text().periods().stream().map(DirectiveReading::of).toList(),
-                directive.text().signature().prefix(),
-                directive.text().signature().position(),
-                directive.text().signature().name(),
-                directive.text().draftingSection(),
+                directive.content().terms().stream().map(DirectiveReading::of).toList(),
+                directive.content().text().periods().stream()
+                        .map(DirectiveReading::of)
+                        .toList(),
+                directive.content().text().signature().prefix(),
+                directive.content().text().signature().position(),
+                directive.content().text().signature().name(),
+                directive.content().text().draftingSection(),
                 directive.source().letterFile(),
                 atOf(directive.course().issuance()),
                 atOf(directive.course().withdrawal()),

@@ -35,7 +35,7 @@ record DirectiveRecord(
                 directive.course().steps(),
                 directive.course().sentBack(),
                 directive.registered(),
-                draft ? directive.recipients().chosen().size() : 0,
+                draft ? directive.content().recipients().chosen().size() : 0,
                 draft ? List.of() : frozen.groups(directive.id()));
     }
 

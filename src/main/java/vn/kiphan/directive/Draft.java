@@ -45,34 +45,34 @@ public final class Draft {
 
     /** The text as it stands. */
     public DraftText text() {
-        return directive.text();
+        return directive.content().text();
     }
 
     /** At least one. */
     public List<ReportingTerms> terms() {
-        return directive.terms();
+        return directive.content().terms();
     }
 
     public List<ChosenIndicator> indicators() {
-        return directive.parts().indicators();
+        return directive.content().indicators();
     }
 
     public List<RecipientRule> rules() {
-        return directive.recipients().rules();
+        return directive.content().recipients().rules();
     }
 
     public Set<ChosenUnit> chosen() {
-        return directive.recipients().chosen();
+        return directive.content().recipients().chosen();
     }
 
     /** To whom it goes as it stands. */
     public Addressed addressed() {
-        return directive.addressed();
+        return directive.content().addressed();
     }
 
     /** What still has to be filled in before the draft can go on; number and date are given at issue. */
     public Set<MissingPart> missing() {
-        return directive.missing();
+        return directive.content().missing();
     }
 
     /** The letter of which it was made; empty when there was none. */
@@ -91,7 +91,7 @@ public final class Draft {
 
     /** What was typed last and is not right yet, as it was given to {@link Drafts#keepTyped}. */
     public @Nullable String typedForm() {
-        return directive.typing().typedForm();
+        return directive.content().typedForm();
     }
 
     public Instant changedAt() {

@@ -56,7 +56,7 @@ public class Drafts {
             Author by) {
         Instant now = clock.instant();
         Directive directive = Directive.drafted(department, text, letterText, letterFile, by, now);
-        directive.choose(units, now);
+        directive.content().choose(units);
         store.save(directive);
         events.publishEvent(DraftChanged.drafted(directive, by));
         return directive.id();
@@ -73,8 +73,8 @@ public class Drafts {
         Directive source = find(of, departments);
         Instant now = clock.instant();
         Directive copy = Directive.copied(source, text, by, now);
-        copy.ask(indicators, now);
-        copy.choose(units, source.recipients().rules(), now);
+        copy.content().ask(indicators);
+        copy.content().choose(units, source.content().recipients().rules());
         store.save(copy);
         events.publishEvent(DraftChanged.copied(copy, source, by));
         return copy.id();
@@ -113,7 +113,7 @@ public class Drafts {
     public Draft keepTyped(DirectiveId id, Set<UnitId> departments, long version, String typed, Author by) {
         Directive directive = held(id, departments, version, "/draft");
         Instant now = clock.instant();
-        directive.keepTyped(typed, now);
+        directive.changing(now).keepTyped(typed);
         return noted(directive, by, now);
     }
 
@@ -125,13 +125,14 @@ public class Drafts {
             Collection<ChosenUnit> units,
             Instant now) {
         Directive directive = held(id, departments, version, "/draft");
-        directive.correct(text, now);
-        directive.choose(units, now);
+        DirectiveContent content = directive.changing(now);
+        content.correct(text);
+        content.choose(units);
         return directive;
     }
 
     private Draft noted(Directive directive, Author by, Instant now) {
-        if (directive.noteAutosave(by, now)) {
+        if (directive.content().noteAutosave(by, now)) {
             events.publishEvent(DraftChanged.corrected(directive, by, "text"));
         }
         store.flush();
@@ -141,7 +142,7 @@ public class Drafts {
     /** Takes the units, and the rules by which some of them were added or kept out. */
     public void address(DirectiveId id, Set<UnitId> departments, long version, Addressed addressed, Author by) {
         Directive directive = held(id, departments, version, "/recipients");
-        directive.choose(addressed.chosen(), addressed.rules(), clock.instant());
+        directive.changing(clock.instant()).choose(addressed.chosen(), addressed.rules());
         events.publishEvent(DraftChanged.corrected(directive, by, "units"));
     }
 
@@ -149,7 +150,7 @@ public class Drafts {
     public void ask(
             DirectiveId id, Set<UnitId> departments, long version, List<ChosenIndicator> indicators, Author by) {
         Directive directive = find(id, departments);
-        directive.ask(indicators, clock.instant());
+        directive.changing(clock.instant()).ask(indicators);
         refuseIfOvertaken(directive, version, "/indicators");
         events.publishEvent(DraftChanged.corrected(directive, by, "indicators"));
     }

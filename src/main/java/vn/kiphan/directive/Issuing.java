@@ -127,7 +127,7 @@ public class Issuing {
     }
 
     private void send(Directive directive, String listMendedAt, Author by, Instant now) {
-        Recipients addressed = addressing.recipients(directive.addressed());
+        Recipients addressed = addressing.recipients(directive.content().addressed());
         if (!addressed.gone().isEmpty()) {
             throw new Refusal("directive.refused.unit-gone", directive.page() + listMendedAt);
         }
@@ -135,7 +135,7 @@ public class Issuing {
         store.flush();
         frozen.write(directive.id(), recipients, Happening.of(by, now));
         frozen.addressTasks(directive.id(), Vietnam.day(now));
-        List<DirectiveIssued.Terms> terms = directive.terms().stream()
+        List<DirectiveIssued.Terms> terms = directive.content().terms().stream()
                 .map(its -> new DirectiveIssued.Terms(its.id(), Objects.requireNonNull(its.dueAt())))
                 .toList();
         events.publishEvent(new DirectiveIssued(

@@ -64,7 +64,7 @@ class ApprovalTest {
         assertThat(directive.status()).isEqualTo(DirectiveStatus.DRAFT);
         assertThat(directive.course().steps().getLast())
                 .isEqualTo(ApprovalStep.of(Step.SENT_BACK, DIRECTOR, NOON, "Thiếu căn cứ"));
-        directive.correct(Samples.text(), NOON);
+        directive.changing(NOON).correct(Samples.text());
         assertRefused(() -> directive.approve(DIRECTOR, EVENING), "directive.refused.DRAFT");
         directive.submit(OFFICER, EVENING);
         directive.approve(DIRECTOR, EVENING);
@@ -118,8 +118,8 @@ class ApprovalTest {
     void the_approved_text_cannot_be_changed_but_for_number_and_date() {
         for (Directive directive : List.of(awaiting(), approved())) {
             String refused = "directive.refused." + directive.status();
-            assertRefused(() -> directive.correct(Samples.text(), EVENING), refused);
-            assertRefused(() -> directive.choose(List.of(), EVENING), refused);
+            assertRefused(() -> directive.changing(EVENING).correct(Samples.text()), refused);
+            assertRefused(() -> directive.changing(EVENING).choose(List.of()), refused);
         }
         assertRefused(() -> awaiting().number("9", DAY, EVENING), "directive.refused.AWAITING_APPROVAL");
         Directive approved = approved();

@@ -32,8 +32,10 @@ class DirectiveTest {
         assertThat(directive.status()).isEqualTo(DirectiveStatus.DRAFT);
         assertThat(directive.drafting()).isEqualTo(Happening.of(OFFICER, MORNING));
         assertThat(directive.head()).isEqualTo(Samples.head());
-        assertThat(directive.text().tasks()).extracting(CampaignTask::path).containsExactly("1", "2", "3");
-        assertThat(directive.terms().getFirst().dueAt()).isEqualTo(Samples.DUE);
+        assertThat(directive.content().text().tasks())
+                .extracting(CampaignTask::path)
+                .containsExactly("1", "2", "3");
+        assertThat(directive.content().terms().getFirst().dueAt()).isEqualTo(Samples.DUE);
         assertThat(directive.view().numberAndSymbol()).isEqualTo("1024/STTTT-TTBCXB");
     }
 
@@ -41,7 +43,7 @@ class DirectiveTest {
     void a_blank_draft_lacks_everything_and_guesses_nothing() {
         Directive directive = Samples.draft(DraftText.blank());
 
-        assertThat(directive.missing())
+        assertThat(directive.content().missing())
                 .containsExactlyElementsOf(
                         EnumSet.complementOf(EnumSet.of(MissingPart.UNFINISHED, MissingPart.PERIOD)));
         assertThat(directive.view().issuedOn()).isNull();
@@ -54,20 +56,23 @@ class DirectiveTest {
         Directive directive = Samples.draft(Samples.text(dated(DatePrecision.MONTH)));
 
         assertThat(directive.view().issuedOn()).isNull();
-        directive.choose(List.of(new ChosenUnit(UUID.randomUUID(), 0)), NOON);
-        assertThat(directive.missing()).isEmpty();
+        directive.changing(NOON).choose(List.of(new ChosenUnit(UUID.randomUUID(), 0)));
+        assertThat(directive.content().missing()).isEmpty();
         assertRefused(() -> directive.issue(OFFICER, NOON), "directive.refused.unnumbered");
     }
 
     @Test
     void a_correction_replaces_the_text_and_keeps_the_places_of_tasks_and_terms() {
         Directive directive = Samples.draft();
-        List<UUID> ids = directive.text().tasks().stream().map(CampaignTask::id).toList();
-        UUID terms = directive.terms().getFirst().id();
+        List<UUID> ids = directive.content().text().tasks().stream()
+                .map(CampaignTask::id)
+                .toList();
+        UUID terms = directive.content().terms().getFirst().id();
         DraftText text = Samples.text();
 
-        directive.correct(
-                new DraftText(
+        directive
+                .changing(NOON)
+                .correct(new DraftText(
                         text.head(),
                         text.lines(),
                         text.bases(),
@@ -76,29 +81,32 @@ class DirectiveTest {
                         text.terms(),
                         List.of(),
                         text.signature(),
-                        "VP"),
-                NOON);
+                        "VP"));
 
-        assertThat(directive.text().tasks()).extracting(CampaignTask::path).containsExactly("2", "3");
-        assertThat(directive.text().tasks()).extracting(CampaignTask::id).containsExactly(ids.get(0), ids.get(1));
-        assertThat(directive.terms().getFirst().id()).isEqualTo(terms);
-        assertThat(directive.text().draftingSection()).isEqualTo("VP");
+        assertThat(directive.content().text().tasks())
+                .extracting(CampaignTask::path)
+                .containsExactly("2", "3");
+        assertThat(directive.content().text().tasks())
+                .extracting(CampaignTask::id)
+                .containsExactly(ids.get(0), ids.get(1));
+        assertThat(directive.content().terms().getFirst().id()).isEqualTo(terms);
+        assertThat(directive.content().text().draftingSection()).isEqualTo("VP");
         assertThat(directive.changedAt()).isEqualTo(NOON);
     }
 
     @Test
     void what_is_typed_and_not_right_is_kept_beside_the_text_until_the_text_is_right() {
         Directive directive = Samples.draft();
-        DraftText before = directive.text();
+        DraftText before = directive.content().text();
 
-        directive.keepTyped("{\"subject\":\"nửa câu\"}", NOON);
+        directive.changing(NOON).keepTyped("{\"subject\":\"nửa câu\"}");
 
-        assertThat(directive.text()).isEqualTo(before);
-        assertThat(directive.typing().typedForm()).contains("nửa câu");
-        assertThat(directive.missing()).contains(MissingPart.UNFINISHED);
-        directive.correct(Samples.text(), EVENING);
-        assertThat(directive.typing().typedForm()).isNull();
-        assertRefused(() -> Samples.issued().keepTyped("{}", EVENING), "directive.refused.ISSUED");
+        assertThat(directive.content().text()).isEqualTo(before);
+        assertThat(directive.content().typedForm()).contains("nửa câu");
+        assertThat(directive.content().missing()).contains(MissingPart.UNFINISHED);
+        directive.changing(EVENING).correct(Samples.text());
+        assertThat(directive.content().typedForm()).isNull();
+        assertRefused(() -> Samples.issued().changing(EVENING).keepTyped("{}"), "directive.refused.ISSUED");
     }
 
     @Test
@@ -106,10 +114,13 @@ class DirectiveTest {
         Directive directive = Samples.draft();
         Author other = new Author(UUID.randomUUID(), "Chuyên viên khác");
 
-        assertThat(directive.noteAutosave(OFFICER, NOON)).isTrue();
-        assertThat(directive.noteAutosave(OFFICER, NOON.plusSeconds(599))).isFalse();
-        assertThat(directive.noteAutosave(OFFICER, NOON.plusSeconds(601))).isTrue();
-        assertThat(directive.noteAutosave(other, NOON.plusSeconds(602))).isTrue();
+        assertThat(directive.content().noteAutosave(OFFICER, NOON)).isTrue();
+        assertThat(directive.content().noteAutosave(OFFICER, NOON.plusSeconds(599)))
+                .isFalse();
+        assertThat(directive.content().noteAutosave(OFFICER, NOON.plusSeconds(601)))
+                .isTrue();
+        assertThat(directive.content().noteAutosave(other, NOON.plusSeconds(602)))
+                .isTrue();
     }
 
     @Test
@@ -130,11 +141,11 @@ class DirectiveTest {
         ChosenUnit added = new ChosenUnit(UUID.randomUUID(), ChosenUnit.NO_LINE);
         Directive directive = Samples.draft();
 
-        directive.choose(List.of(kept, dropped), NOON);
-        directive.choose(List.of(kept, added), EVENING);
+        directive.changing(NOON).choose(List.of(kept, dropped));
+        directive.changing(EVENING).choose(List.of(kept, added));
 
-        assertThat(directive.recipients().chosen()).containsExactlyInAnyOrder(kept, added);
-        assertThat(directive.missing()).isEmpty();
+        assertThat(directive.content().recipients().chosen()).containsExactlyInAnyOrder(kept, added);
+        assertThat(directive.content().missing()).isEmpty();
     }
 
     @Test
@@ -154,7 +165,7 @@ class DirectiveTest {
     void nothing_incomplete_is_issued(MissingPart part) {
         Directive directive = without(part);
 
-        assertThat(directive.missing()).containsExactly(part);
+        assertThat(directive.content().missing()).containsExactly(part);
         assertRefused(() -> directive.issue(OFFICER, NOON), "directive.refused.incomplete");
         assertThat(directive.status()).isEqualTo(DirectiveStatus.DRAFT);
     }
@@ -163,10 +174,10 @@ class DirectiveTest {
     void what_was_issued_is_never_edited() {
         Directive directive = Samples.issued();
 
-        assertRefused(() -> directive.correct(Samples.text(), EVENING), "directive.refused.ISSUED");
-        assertRefused(() -> directive.choose(List.of(), EVENING), "directive.refused.ISSUED");
+        assertRefused(() -> directive.changing(EVENING).correct(Samples.text()), "directive.refused.ISSUED");
+        assertRefused(() -> directive.changing(EVENING).choose(List.of()), "directive.refused.ISSUED");
         assertRefused(() -> directive.number("1", LocalDate.of(2023, 7, 17), EVENING), "directive.refused.ISSUED");
-        assertThat(directive.recipients().chosen()).hasSize(1);
+        assertThat(directive.content().recipients().chosen()).hasSize(1);
         assertThat(directive.changedAt()).isEqualTo(NOON);
     }
 
@@ -178,7 +189,7 @@ class DirectiveTest {
         assertThat(directive.course().withdrawal()).isEqualTo(Happening.of(OFFICER, EVENING));
         assertThat(directive.view().withdrawalReason()).isEqualTo("Ban hành nhầm thời hạn");
         assertRefused(() -> directive.withdraw("again", OFFICER, EVENING), "directive.refused.WITHDRAWN");
-        assertRefused(() -> directive.correct(Samples.text(), EVENING), "directive.refused.WITHDRAWN");
+        assertRefused(() -> directive.changing(EVENING).correct(Samples.text()), "directive.refused.WITHDRAWN");
         assertRefused(() -> directive.issue(OFFICER, EVENING), "directive.refused.WITHDRAWN");
     }
 
@@ -244,10 +255,10 @@ class DirectiveTest {
                 text.signature(),
                 text.draftingSection()));
         if (part == MissingPart.UNFINISHED) {
-            directive.keepTyped("{}", NOON);
+            directive.changing(NOON).keepTyped("{}");
         }
         if (part != MissingPart.UNITS) {
-            directive.choose(List.of(new ChosenUnit(UUID.randomUUID(), 0)), NOON);
+            directive.changing(NOON).choose(List.of(new ChosenUnit(UUID.randomUUID(), 0)));
         }
         return directive;
     }

@@ -61,22 +61,21 @@ class DirectivesTest {
 
         DirectiveView changed = transaction.execute(status -> {
             Directive found = store.findById(draft.id().value()).orElseThrow();
-            found.correct(
-                    new DraftText(
-                            text.head(),
-                            List.of(text.lines().get(1)),
-                            List.of(),
-                            List.of(
-                                    text.tasks().get(2),
-                                    CampaignTask.of("4", "new"),
-                                    text.tasks().get(0)),
-                            List.of(),
-                            List.of(ReportingTerms.blank(), Samples.terms()),
-                            List.of(),
-                            text.signature(),
-                            ""),
-                    Samples.NOON);
-            found.choose(List.of(new ChosenUnit(unit, 0)), Samples.NOON);
+            DirectiveContent changing = found.changing(Samples.NOON);
+            changing.correct(new DraftText(
+                    text.head(),
+                    List.of(text.lines().get(1)),
+                    List.of(),
+                    List.of(
+                            text.tasks().get(2),
+                            CampaignTask.of("4", "new"),
+                            text.tasks().get(0)),
+                    List.of(),
+                    List.of(ReportingTerms.blank(), Samples.terms()),
+                    List.of(),
+                    text.signature(),
+                    ""));
+            changing.choose(List.of(new ChosenUnit(unit, 0)));
             return found.view();
         });
 

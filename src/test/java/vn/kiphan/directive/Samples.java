@@ -118,7 +118,7 @@ public final class Samples {
 
     static Directive addressedDraft() {
         Directive directive = draft();
-        directive.choose(List.of(new ChosenUnit(UUID.randomUUID(), 0)), NOON);
+        directive.changing(NOON).choose(List.of(new ChosenUnit(UUID.randomUUID(), 0)));
         return directive;
     }
 
