@@ -77,9 +77,9 @@ class AmendmentDesk {
                 .of(
                         directive.value(),
                         List.of(
-                                ProposedAmendment.State.DRAFT,
-                                ProposedAmendment.State.AWAITING_APPROVAL,
-                                ProposedAmendment.State.APPROVED))
+                                ProposalCourse.State.DRAFT,
+                                ProposalCourse.State.AWAITING_APPROVAL,
+                                ProposalCourse.State.APPROVED))
                 .stream()
                 .map(ProposalView::of)
                 .toList();
@@ -113,7 +113,7 @@ class AmendmentDesk {
     boolean register(
             UUID id, Announcement.@Nullable Document document, long version, Set<UnitId> departments, Author by) {
         ProposedAmendment paper = papers.lock(id, departments);
-        if (paper.state() == ProposedAmendment.State.MADE) {
+        if (paper.state() == ProposalCourse.State.MADE) {
             return false;
         }
         refuseIfOvertaken(paper, version);

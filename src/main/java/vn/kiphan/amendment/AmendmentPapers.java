@@ -97,12 +97,12 @@ class AmendmentPapers extends DepartmentPapers<ProposedAmendment> {
         return counts;
     }
 
-    private static ProposedAmendment.State state(Standing at) {
+    private static ProposalCourse.State state(Standing at) {
         return switch (at) {
-            case WITH_OFFICER -> ProposedAmendment.State.DRAFT;
-            case WITH_LEADER -> ProposedAmendment.State.AWAITING_APPROVAL;
-            case WITH_CLERK -> ProposedAmendment.State.APPROVED;
-            case DONE -> ProposedAmendment.State.MADE;
+            case WITH_OFFICER -> ProposalCourse.State.DRAFT;
+            case WITH_LEADER -> ProposalCourse.State.AWAITING_APPROVAL;
+            case WITH_CLERK -> ProposalCourse.State.APPROVED;
+            case DONE -> ProposalCourse.State.MADE;
         };
     }
 

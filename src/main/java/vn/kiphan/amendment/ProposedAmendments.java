@@ -20,10 +20,10 @@ interface ProposedAmendments extends Repository<ProposedAmendment, UUID> {
 
     /** With their steps, in one statement. */
     @Query("""
-            select distinct p from ProposedAmendment p left join fetch p.steps
-            where p.directiveId = :directive and p.state in :states order by p.changedAt desc
+            select distinct p from ProposedAmendment p left join fetch p.course.steps
+            where p.directiveId = :directive and p.course.state in :states order by p.changedAt desc
             """)
-    List<ProposedAmendment> of(UUID directive, Collection<ProposedAmendment.State> states);
+    List<ProposedAmendment> of(UUID directive, Collection<ProposalCourse.State> states);
 
     void flush();
 
