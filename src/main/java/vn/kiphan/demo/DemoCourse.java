@@ -18,6 +18,7 @@ import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.directive.Directives;
 import vn.kiphan.directive.RecipientList;
 import vn.kiphan.directivetext.ReportDeadline;
+import vn.kiphan.extension.ExtensionDecisions;
 import vn.kiphan.extension.ExtensionId;
 import vn.kiphan.extension.Extensions;
 import vn.kiphan.reason.ReasonList;
@@ -34,6 +35,7 @@ class DemoCourse {
     private final Declines declines;
     private final RecipientList list;
     private final Extensions extensions;
+    private final ExtensionDecisions decisions;
     private final Amendments amendments;
     private final Acknowledgements acknowledgements;
     private final Reasons reasons;
@@ -45,6 +47,7 @@ class DemoCourse {
             Declines declines,
             RecipientList list,
             Extensions extensions,
+            ExtensionDecisions decisions,
             Amendments amendments,
             Acknowledgements acknowledgements,
             Reasons reasons,
@@ -54,6 +57,7 @@ class DemoCourse {
         this.declines = declines;
         this.list = list;
         this.extensions = extensions;
+        this.decisions = decisions;
         this.amendments = amendments;
         this.acknowledgements = acknowledgements;
         this.reasons = reasons;
@@ -177,9 +181,9 @@ class DemoCourse {
             at(15, 9, () -> {
                 SignedInPerson officer = officer();
                 ExtensionId granted = ask(drafting.get(1), week, 1, "Còn chờ số liệu của năm thôn, bon.");
-                extensions.grant(granted, officer.departments(), Vietnam.endOf(week), "", officer.author());
+                decisions.grant(granted, officer.departments(), Vietnam.endOf(week), "", officer.author());
                 ExtensionId refused = ask(received.get(1), week, 2, "Cán bộ đi tập huấn hết tuần.");
-                extensions.refuse(
+                decisions.refuse(
                         refused,
                         officer.departments(),
                         "Đề nghị phân công người thay và báo cáo đúng hạn; số liệu bổ sung nộp sau.",
@@ -202,7 +206,7 @@ class DemoCourse {
             agenda.at(Vietnam.startOf(campaign.deadline().minusDays(5)).plusSeconds(9 * 3600), () -> {
                 SignedInPerson officer = officer();
                 ExtensionId asked = ask(unit, campaign.deadline().plusDays(7), 4, "Mưa lũ chia cắt hai thôn.");
-                extensions.grant(
+                decisions.grant(
                         asked,
                         officer.departments(),
                         Vietnam.endOf(until),

@@ -19,12 +19,12 @@ import vn.kiphan.shared.Vietnam;
 @Component
 class ExtensionDesk {
 
-    private final Extensions extensions;
+    private final ExtensionDecisions decisions;
     private final ExtensionRecords records;
     private final Clock clock;
 
-    ExtensionDesk(Extensions extensions, ExtensionRecords records, Clock clock) {
-        this.extensions = extensions;
+    ExtensionDesk(ExtensionDecisions decisions, ExtensionRecords records, Clock clock) {
+        this.decisions = decisions;
         this.records = records;
         this.clock = clock;
     }
@@ -58,11 +58,10 @@ class ExtensionDesk {
         ExtensionId id = row.request().id();
         switch (Objects.requireNonNull(form.decision())) {
             case AS_ASKED ->
-                extensions.grant(id, person.departments(), row.request().askedUntil(), form.words(), person.author());
+                decisions.grant(id, person.departments(), row.request().askedUntil(), form.words(), person.author());
             case ONE_DATE ->
-                extensions.grant(
-                        id, person.departments(), form.until(row).orElseThrow(), form.words(), person.author());
-            case REFUSE -> extensions.refuse(id, person.departments(), form.words(), person.author());
+                decisions.grant(id, person.departments(), form.until(row).orElseThrow(), form.words(), person.author());
+            case REFUSE -> decisions.refuse(id, person.departments(), form.words(), person.author());
         }
     }
 

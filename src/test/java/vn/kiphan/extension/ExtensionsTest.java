@@ -49,6 +49,9 @@ class ExtensionsTest {
     Extensions extensions;
 
     @Autowired
+    ExtensionDecisions decisions;
+
+    @Autowired
     Assignments assignments;
 
     @Autowired
@@ -97,7 +100,7 @@ class ExtensionsTest {
 
     @Test
     void a_grant_moves_the_deadline_of_that_unit_alone() {
-        extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
+        decisions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(asked));
         assertThat(now().extendedFrom()).isEqualTo(Vietnam.endOf(due));
         ExtensionView request = extensions.of(id).getFirst();
@@ -113,8 +116,8 @@ class ExtensionsTest {
         ExtensionId request = ask();
         refused(
                 "extension.refused.no-word",
-                () -> extensions.grant(request, departments(), Vietnam.endOf(asked.minusDays(3)), " ", OFFICER));
-        extensions.grant(
+                () -> decisions.grant(request, departments(), Vietnam.endOf(asked.minusDays(3)), " ", OFFICER));
+        decisions.grant(
                 request, departments(), Vietnam.endOf(asked.minusDays(3)), "Sở phải tổng hợp trước ngày đó", OFFICER);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(asked.minusDays(3)));
         assertThat(extensions.of(id).getFirst().state()).isEqualTo(ExtensionState.SHORTENED);
@@ -125,10 +128,10 @@ class ExtensionsTest {
         ExtensionId request = ask();
         refused(
                 "extension.refused.longer",
-                () -> extensions.grant(request, departments(), Vietnam.endOf(asked.plusDays(1)), "x", OFFICER));
+                () -> decisions.grant(request, departments(), Vietnam.endOf(asked.plusDays(1)), "x", OFFICER));
         refused(
                 "campaign.refused.extend-earlier",
-                () -> extensions.grant(request, departments(), Vietnam.endOf(due), "x", OFFICER));
+                () -> decisions.grant(request, departments(), Vietnam.endOf(due), "x", OFFICER));
         assertThat(extensions.of(id).getFirst().state()).isEqualTo(ExtensionState.OPEN);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(due));
     }
@@ -136,8 +139,8 @@ class ExtensionsTest {
     @Test
     void a_refusal_needs_a_word_and_moves_nothing() {
         ExtensionId request = ask();
-        refused("extension.refused.no-word", () -> extensions.refuse(request, departments(), "", OFFICER));
-        extensions.refuse(request, departments(), "Đề nghị nộp đúng hạn", OFFICER);
+        refused("extension.refused.no-word", () -> decisions.refuse(request, departments(), "", OFFICER));
+        decisions.refuse(request, departments(), "Đề nghị nộp đúng hạn", OFFICER);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(due));
         assertThat(extensions.of(id).getFirst().decisionWords()).isEqualTo("Đề nghị nộp đúng hạn");
         assertThat(extensions.of(id).getFirst().state()).isEqualTo(ExtensionState.REFUSED);
@@ -146,12 +149,12 @@ class ExtensionsTest {
     @Test
     void what_was_decided_is_decided() {
         ExtensionId request = ask();
-        extensions.refuse(request, departments(), "Không", OFFICER);
-        refused("extension.refused.decided", () -> extensions.refuse(request, departments(), "Khác", OFFICER));
+        decisions.refuse(request, departments(), "Không", OFFICER);
+        refused("extension.refused.decided", () -> decisions.refuse(request, departments(), "Khác", OFFICER));
         refused(
                 "extension.refused.decided",
-                () -> extensions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
-        refused("extension.refused.decided", () -> extensions.refuse(request, departments(), "Không", REPORTER));
+                () -> decisions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
+        refused("extension.refused.decided", () -> decisions.refuse(request, departments(), "Không", REPORTER));
         refused("extension.refused.decided", () -> extensions.takeBack(request, id, units(), REPORTER));
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(due));
     }
@@ -160,9 +163,9 @@ class ExtensionsTest {
     void there_is_one_open_request_at_a_time_and_another_after_the_decision() {
         ExtensionId first = ask();
         refused("extension.refused.open", () -> ask(asked.plusDays(1)));
-        extensions.grant(first, departments(), Vietnam.endOf(asked), "", OFFICER);
+        decisions.grant(first, departments(), Vietnam.endOf(asked), "", OFFICER);
         asked = asked.plusDays(2);
-        extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
+        decisions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(asked));
         assertThat(now().extendedFrom()).as("the common deadline").isEqualTo(Vietnam.endOf(due));
         assertThat(extensions.of(id)).hasSize(2);
@@ -174,7 +177,7 @@ class ExtensionsTest {
         assertThat(extensions.of(id)).hasSize(1);
         ExtensionId request = extensions.of(id).getFirst().id();
         assertThat(Together.andAgain(() -> {
-                    extensions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER);
+                    decisions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER);
                     return "granted";
                 }))
                 .containsOnly("granted");
@@ -184,7 +187,7 @@ class ExtensionsTest {
         asked = asked.plusDays(3);
         ExtensionId another = ask();
         assertThat(Together.andAgain(() -> {
-                    extensions.refuse(another, departments(), "Đã gia hạn một lần", OFFICER);
+                    decisions.refuse(another, departments(), "Đã gia hạn một lần", OFFICER);
                     return "refused";
                 }))
                 .containsOnly("refused");
@@ -199,7 +202,7 @@ class ExtensionsTest {
         assertThat(extensions.of(id).getFirst().state()).isEqualTo(ExtensionState.TAKEN_BACK);
         refused(
                 "extension.refused.decided",
-                () -> extensions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
+                () -> decisions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
         ask();
     }
 
@@ -234,7 +237,7 @@ class ExtensionsTest {
                 .update();
         refused("extension.day.closed", () -> ask(due.plusDays(3)));
         ExtensionId request = ask(due.plusDays(2));
-        extensions.grant(request, departments(), closing, "", OFFICER);
+        decisions.grant(request, departments(), closing, "", OFFICER);
         assertThat(now().dueAt()).isEqualTo(closing);
     }
 
@@ -253,7 +256,7 @@ class ExtensionsTest {
         assertThat(extensions.of(id).getFirst().state()).isEqualTo(ExtensionState.LAPSED);
         refused(
                 "extension.refused.decided",
-                () -> extensions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
+                () -> decisions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
         assertThat(now().dueAt()).isEqualTo(Vietnam.endOf(due));
     }
 
@@ -277,7 +280,7 @@ class ExtensionsTest {
         assertThat(actions()).containsExactly("extension.ask", "extension.overtaken");
         refused(
                 "extension.refused.decided",
-                () -> extensions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
+                () -> decisions.grant(request, departments(), Vietnam.endOf(asked), "", OFFICER));
     }
 
     @Test
@@ -297,7 +300,7 @@ class ExtensionsTest {
 
     @Test
     void on_time_is_judged_against_the_deadline_in_force_for_the_unit() {
-        extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
+        decisions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         assignments.submitted(id, Vietnam.endOf(asked), false, REPORTER);
         assertThat(now().firstOnTime()).isTrue();
         AssignmentId other = sent.assignments().get(1);
@@ -307,7 +310,7 @@ class ExtensionsTest {
 
     @Test
     void a_second_after_the_extended_deadline_is_late_and_stays_late() {
-        extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
+        decisions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         assignments.submitted(id, Vietnam.startOf(asked.plusDays(1)), false, REPORTER);
         assertThat(now().firstOnTime()).isFalse();
         assertThatThrownBy(() -> deadlines.extend(id, Vietnam.endOf(asked.plusDays(9)), OFFICER))
@@ -324,15 +327,15 @@ class ExtensionsTest {
         assertThatThrownBy(() ->
                         extensions.takeBack(request, id, Set.of(sent.units().get(1)), REPORTER))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> extensions.grant(request, Set.of(UnitId.next()), Vietnam.endOf(asked), "", OFFICER))
+        assertThatThrownBy(() -> decisions.grant(request, Set.of(UnitId.next()), Vietnam.endOf(asked), "", OFFICER))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> extensions.refuse(new ExtensionId(Ids.next()), departments(), "x", OFFICER))
+        assertThatThrownBy(() -> decisions.refuse(new ExtensionId(Ids.next()), departments(), "x", OFFICER))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void a_new_common_deadline_moves_the_others_and_keeps_a_later_extension() {
-        extensions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
+        decisions.grant(ask(), departments(), Vietnam.endOf(asked), "", OFFICER);
         LocalDate moved = due.plusDays(3);
         assertThat(deadlines.move(sent.directive(), sent.termsId(), Vietnam.endOf(moved), OFFICER))
                 .isEqualTo(2);
@@ -364,7 +367,7 @@ class ExtensionsTest {
             Instant filedAt = Vietnam.endOf(due).plusSeconds(60);
             List<Object> outcomes = atOnce(
                     () -> {
-                        extensions.grant(request, Set.of(race.department()), Vietnam.endOf(asked), "", OFFICER);
+                        decisions.grant(request, Set.of(race.department()), Vietnam.endOf(asked), "", OFFICER);
                         return "granted";
                     },
                     () -> {
@@ -394,11 +397,11 @@ class ExtensionsTest {
                     race.assignment(), Set.of(race.unit()), new ReportDeadline(asked, null, true), "r", "w", REPORTER);
             List<Object> outcomes = atOnce(
                     () -> {
-                        extensions.grant(request, Set.of(race.department()), Vietnam.endOf(asked), "", OFFICER);
+                        decisions.grant(request, Set.of(race.department()), Vietnam.endOf(asked), "", OFFICER);
                         return "granted";
                     },
                     () -> {
-                        extensions.refuse(request, Set.of(race.department()), "Không", OFFICER);
+                        decisions.refuse(request, Set.of(race.department()), "Không", OFFICER);
                         return "refused";
                     });
             assertThat(outcomes).filteredOn(Refusal.class::isInstance).hasSize(1);
