@@ -159,6 +159,6 @@ class AssignmentController {
         AssignmentView assignment = assignments.view(new AssignmentId(id), person.reportingUnits());
         assignments.received(assignment.id(), person.author());
         flash.addFlashAttribute("flash", "campaign.received");
-        return "redirect:" + Assignments.page(assignment.id());
+        return "redirect:" + AssignmentRefusals.page(assignment.id());
     }
 }

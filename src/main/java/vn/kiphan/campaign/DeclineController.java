@@ -39,7 +39,7 @@ class DeclineController {
     String form(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
         AssignmentView assignment = assignments.view(new AssignmentId(id), person.reportingUnits());
         if (!NextStep.mayDecline(assignment)) {
-            return "redirect:" + Assignments.page(assignment.id());
+            return "redirect:" + AssignmentRefusals.page(assignment.id());
         }
         model.addAttribute("form", new DeclineForm(null, ""));
         return page(assignment, model);
@@ -64,7 +64,7 @@ class DeclineController {
         }
         declines.decline(assignment.id(), person.reportingUnits(), reason, form.words(), person.author());
         flash.addFlashAttribute("flash", "campaign.declined");
-        return "redirect:" + Assignments.page(assignment.id());
+        return "redirect:" + AssignmentRefusals.page(assignment.id());
     }
 
     @PostMapping("/assignments/{id}/refusal/withdrawal")
@@ -72,7 +72,7 @@ class DeclineController {
         AssignmentId assignment = new AssignmentId(id);
         declines.takeBack(assignment, person.reportingUnits(), person.author());
         flash.addFlashAttribute("flash", "campaign.decline.taken-back");
-        return "redirect:" + Assignments.page(assignment);
+        return "redirect:" + AssignmentRefusals.page(assignment);
     }
 
     private String page(AssignmentView assignment, Model model) {

@@ -73,7 +73,7 @@ public class Declines {
         boolean insisted = of(assignment.directive(), assignment.unit()).stream()
                 .anyMatch(before -> before.answer() == DeclineAnswer.INSISTED);
         if (insisted) {
-            throw new Refusal("campaign.refused.insisted", Assignments.page(id));
+            throw new Refusal("campaign.refused.insisted", AssignmentRefusals.page(id));
         }
         Instant at = now();
         int changed = jdbc.sql("""
@@ -90,11 +90,11 @@ public class Declines {
             return;
         }
         if (changed == 0) {
-            Assignments.refuseUnlessOwed(assignments.view(id, units));
+            AssignmentRefusals.unlessOwed(assignments.view(id, units));
         }
         // read with the rows held: of a report that is filed at the same moment, it is known now
         if (changed == 0 || filed(assignment)) {
-            throw new Refusal("campaign.refused.decline-filed", Assignments.page(id));
+            throw new Refusal("campaign.refused.decline-filed", AssignmentRefusals.page(id));
         }
         jdbc.sql("""
                 insert into campaign_decline (id, directive_id, unit_id, reason, words, declined_at, declined_by_id, declined_by_name)
@@ -140,7 +140,13 @@ public class Declines {
     /** The unit takes the directive on after all; refused when the department has answered. */
     public void takeBack(AssignmentId id, Set<UnitId> units, Author by) {
         AssignmentView assignment = assignments.view(id, units);
-        answer(assignment.directive(), assignment.unit(), DeclineAnswer.TAKEN_BACK, "", by, Assignments.page(id));
+        answer(
+                assignment.directive(),
+                assignment.unit(),
+                DeclineAnswer.TAKEN_BACK,
+                "",
+                by,
+                AssignmentRefusals.page(id));
     }
 
     /** The department holds to it, with a word; the unit has to acknowledge. Refused when nothing waits for an answer. */

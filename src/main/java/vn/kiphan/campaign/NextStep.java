@@ -41,7 +41,7 @@ enum NextStep {
     }
 
     public String page(AssignmentId id) {
-        return Assignments.page(id) + place;
+        return AssignmentRefusals.page(id) + place;
     }
 
     public boolean post() {

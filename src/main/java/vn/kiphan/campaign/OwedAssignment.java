@@ -24,7 +24,7 @@ record OwedAssignment(AssignmentView assignment, DirectiveTitle directive, List<
     }
 
     public String page() {
-        return Assignments.page(assignment.id());
+        return AssignmentRefusals.page(assignment.id());
     }
 
     /** By when the unit has to act. */

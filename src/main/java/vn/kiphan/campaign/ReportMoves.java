@@ -16,7 +16,7 @@ import vn.kiphan.shared.Refusal;
 
 /**
  * How a report moves besides being written, filed and judged: to the unit's lead and back, withdrawn while no reviewer has begun, opened
- * again for a supplement. Each move is one conditional update of the assignment, as in {@link Assignments}.
+ * again for a supplement. Each move is one conditional update of the assignment, as in {@link Assignments} and {@link ReportVerdicts}.
  */
 @Service
 @Transactional
@@ -81,25 +81,10 @@ public class ReportMoves {
                 .update();
         if (changed == 0) {
             AssignmentView found = found(id);
-            Assignments.refuseUnlessOwed(found);
-            throw new Refusal("campaign.refused.not-with-lead", Assignments.page(id));
+            AssignmentRefusals.unlessOwed(found);
+            throw new Refusal("campaign.refused.not-with-lead", AssignmentRefusals.page(id));
         }
         publish(id, by, "assignment.from-lead");
-    }
-
-    /**
-     * A reviewer begins with what lies filed: from now on the unit cannot withdraw it. Says whether it is the first to begin; refused when
-     * nothing lies filed any more.
-     */
-    public boolean reviewBegun(AssignmentId id) {
-        int changed = jdbc.sql("""
-                update campaign_assignment set under_review = true, version = version + 1
-                where id = :id and coalesce(supplement, state) = 'SUBMITTED' and not under_review
-                """).param("id", id.value()).update();
-        if (changed == 0 && found(id).moving() != AssignmentState.SUBMITTED) {
-            throw new Refusal("campaign.refused.verdict", "/reviews");
-        }
-        return changed == 1;
     }
 
     /**
@@ -132,15 +117,15 @@ public class ReportMoves {
     }
 
     private void refuseWithdrawal(AssignmentView found) {
-        Assignments.refuseUnlessOwed(found);
+        AssignmentRefusals.unlessOwed(found);
         if (found.moving() != AssignmentState.SUBMITTED) {
-            throw new Refusal("campaign.refused.withdraw-judged", Assignments.page(found.id()));
+            throw new Refusal("campaign.refused.withdraw-judged", AssignmentRefusals.page(found.id()));
         }
         if (found.underReview()) {
-            throw new Refusal("campaign.refused.withdraw-review", Assignments.page(found.id()));
+            throw new Refusal("campaign.refused.withdraw-review", AssignmentRefusals.page(found.id()));
         }
         throw new Refusal(
-                "campaign.refused.withdraw-closed", Assignments.page(found.id()), days.moment(found.closing()));
+                "campaign.refused.withdraw-closed", AssignmentRefusals.page(found.id()), days.moment(found.closing()));
     }
 
     /** The unit opens its accepted report for a supplement, while the time for reports allows it. What was accepted goes on counting. */
@@ -156,12 +141,14 @@ public class ReportMoves {
                 .update();
         if (changed == 0) {
             AssignmentView found = found(id);
-            Assignments.refuseUnlessOwed(found);
+            AssignmentRefusals.unlessOwed(found);
             if (found.state() == AssignmentState.ACCEPTED && found.supplement() == null) {
                 throw new Refusal(
-                        "campaign.refused.supplement-closed", Assignments.page(id), days.moment(found.closing()));
+                        "campaign.refused.supplement-closed",
+                        AssignmentRefusals.page(id),
+                        days.moment(found.closing()));
             }
-            throw new Refusal("campaign.refused.supplement", Assignments.page(id));
+            throw new Refusal("campaign.refused.supplement", AssignmentRefusals.page(id));
         }
         publish(id, by, "assignment.supplement");
     }
@@ -177,7 +164,7 @@ public class ReportMoves {
                 .param("at", Timestamp.from(now()))
                 .update();
         if (changed == 0) {
-            throw new Refusal("campaign.refused.supplement-drop", Assignments.page(id));
+            throw new Refusal("campaign.refused.supplement-drop", AssignmentRefusals.page(id));
         }
         publish(id, by, "assignment.supplement-drop");
     }
@@ -188,8 +175,8 @@ public class ReportMoves {
 
     private void refuse(AssignmentId id) {
         AssignmentView found = found(id);
-        Assignments.refuseUnlessOwed(found);
-        throw new Refusal("campaign.refused." + found.moving(), Assignments.page(id));
+        AssignmentRefusals.unlessOwed(found);
+        throw new Refusal("campaign.refused." + found.moving(), AssignmentRefusals.page(id));
     }
 
     private Instant now() {

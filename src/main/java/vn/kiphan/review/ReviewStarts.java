@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.ReportMoves;
+import vn.kiphan.campaign.ReportVerdicts;
 import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Days;
@@ -25,13 +26,21 @@ import vn.kiphan.shared.Refusal;
 class ReviewStarts {
 
     private final ReportMoves moves;
+    private final ReportVerdicts filed;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Days days;
     private final ApplicationEventPublisher events;
 
-    ReviewStarts(ReportMoves moves, JdbcClient jdbc, Clock clock, Days days, ApplicationEventPublisher events) {
+    ReviewStarts(
+            ReportMoves moves,
+            ReportVerdicts filed,
+            JdbcClient jdbc,
+            Clock clock,
+            Days days,
+            ApplicationEventPublisher events) {
         this.moves = moves;
+        this.filed = filed;
         this.jdbc = jdbc;
         this.clock = clock;
         this.days = days;
@@ -61,7 +70,7 @@ class ReviewStarts {
     boolean take(SubmissionId submission, AssignmentId assignment, Author by) {
         moves.hold(assignment);
         refuseUnlessStanding(submission);
-        moves.reviewBegun(assignment);
+        filed.begun(assignment);
         int begun = jdbc.sql("""
                 insert into review_start (submission_id, started_at, started_by_id, started_by_name)
                 values (:submission, :at, :byId, :byName) on conflict (submission_id) do nothing

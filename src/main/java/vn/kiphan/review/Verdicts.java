@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.campaign.AssignmentId;
-import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.ReportMoves;
+import vn.kiphan.campaign.ReportVerdicts;
 import vn.kiphan.report.SubmissionId;
 import vn.kiphan.shared.Author;
 import vn.kiphan.shared.Days;
@@ -31,7 +31,7 @@ import vn.kiphan.shared.Refusal;
 public class Verdicts {
 
     private final JdbcClient jdbc;
-    private final Assignments assignments;
+    private final ReportVerdicts filed;
     private final ReviewStarts starts;
     private final ReportMoves moves;
     private final Clock clock;
@@ -40,14 +40,14 @@ public class Verdicts {
 
     Verdicts(
             JdbcClient jdbc,
-            Assignments assignments,
+            ReportVerdicts filed,
             ReviewStarts starts,
             ReportMoves moves,
             Clock clock,
             Days days,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.assignments = assignments;
+        this.filed = filed;
         this.starts = starts;
         this.moves = moves;
         this.clock = clock;
@@ -81,7 +81,7 @@ public class Verdicts {
         if (isNew(submission, assignment, VerdictOutcome.ACCEPTED, "", null, by)) {
             starts.take(submission, assignment, by);
             record(submission, assignment, VerdictOutcome.ACCEPTED, "", null, by);
-            assignments.accepted(assignment, by);
+            filed.accepted(assignment, by);
         }
     }
 
@@ -90,7 +90,7 @@ public class Verdicts {
         if (isNew(submission, assignment, VerdictOutcome.RETURNED, reason, dueOn, by)) {
             starts.take(submission, assignment, by);
             record(submission, assignment, VerdictOutcome.RETURNED, reason, dueOn, by);
-            assignments.returned(assignment, dueOn, reason, by);
+            filed.returned(assignment, dueOn, reason, by);
         }
     }
 

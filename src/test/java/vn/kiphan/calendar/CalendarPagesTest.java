@@ -31,6 +31,7 @@ import vn.kiphan.amendment.Announcement;
 import vn.kiphan.amendment.NewDeadline;
 import vn.kiphan.campaign.Assignments;
 import vn.kiphan.campaign.Deadlines;
+import vn.kiphan.campaign.ReportVerdicts;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.campaign.SentDirectives.Sent;
 import vn.kiphan.shared.Ids;
@@ -45,6 +46,9 @@ class CalendarPagesTest extends PageTest {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    ReportVerdicts reportVerdicts;
 
     @Autowired
     Deadlines deadlines;
@@ -122,7 +126,7 @@ class CalendarPagesTest extends PageTest {
     void a_returned_report_is_due_on_its_own_day() {
         LocalDate day = Vietnam.day(inDays(20));
         assignments.submitted(sent.assignment(), clock.instant(), false, reporter.author());
-        assignments.returned(
+        reportVerdicts.returned(
                 sent.assignment(), day, "Bổ sung đường dẫn.", company.reviewer().author());
 
         assertThat(unfolded(fetch(open(reporter))))

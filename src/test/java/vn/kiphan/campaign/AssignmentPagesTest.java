@@ -48,6 +48,9 @@ class AssignmentPagesTest {
     Assignments assignments;
 
     @Autowired
+    ReportVerdicts reportVerdicts;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -101,7 +104,7 @@ class AssignmentPagesTest {
         Sent soon = directives.send(sent.department(), List.of(sent.unit()), inDays(5));
         assignments.submitted(id, clock.instant(), false, REPORTER);
         LocalDate again = Vietnam.day(clock.instant()).plusDays(3);
-        assignments.returned(id, again, "Thiếu liên kết của ba tin; " + "x".repeat(200), OFFICER);
+        reportVerdicts.returned(id, again, "Thiếu liên kết của ba tin; " + "x".repeat(200), OFFICER);
 
         String page = get("/assignments", reporter);
 

@@ -49,6 +49,9 @@ class AssignmentsTest {
     Assignments assignments;
 
     @Autowired
+    ReportVerdicts reportVerdicts;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -146,7 +149,7 @@ class AssignmentsTest {
     @Test
     void drafting_does_not_take_a_returned_report_out_of_the_list_of_returns() {
         submit(due);
-        assignments.returned(id, AGAIN, "Bổ sung liên kết", OFFICER);
+        reportVerdicts.returned(id, AGAIN, "Bổ sung liên kết", OFFICER);
         assignments.drafting(id, REPORTER);
         assertThat(now().state()).isEqualTo(RETURNED);
         assertThat(now().returnDueOn()).isEqualTo(AGAIN);
@@ -167,7 +170,7 @@ class AssignmentsTest {
     @Test
     void a_return_makes_no_unit_late() {
         submit(due.minus(Duration.ofDays(1)));
-        assignments.returned(id, AGAIN, "Thiếu số liệu phát thanh", OFFICER);
+        reportVerdicts.returned(id, AGAIN, "Thiếu số liệu phát thanh", OFFICER);
         assertThat(now().returnReason()).isEqualTo("Thiếu số liệu phát thanh");
         assertThat(now().editable()).isTrue();
 
@@ -183,9 +186,9 @@ class AssignmentsTest {
     @Test
     void a_late_first_report_stays_late_after_it_was_mended() {
         submit(due.plusSeconds(60));
-        assignments.returned(id, AGAIN, "Sửa số liệu", OFFICER);
+        reportVerdicts.returned(id, AGAIN, "Sửa số liệu", OFFICER);
         submit(due.plusSeconds(120));
-        assignments.accepted(id, OFFICER);
+        reportVerdicts.accepted(id, OFFICER);
         assertThat(now().firstOnTime()).isFalse();
         assertThat(now().state()).isEqualTo(ACCEPTED);
         assertThat(actions())
@@ -219,7 +222,7 @@ class AssignmentsTest {
     void nothing_is_filed_for_the_first_time_after_the_closing_and_a_return_stays_open() {
         close(due.plusSeconds(60));
         submit(due.plusSeconds(60));
-        assignments.returned(id, AGAIN, "Bổ sung", OFFICER);
+        reportVerdicts.returned(id, AGAIN, "Bổ sung", OFFICER);
         submit(due.plusSeconds(120));
         assertThat(now().state()).isEqualTo(SUBMITTED);
 
@@ -239,18 +242,18 @@ class AssignmentsTest {
         submit(due);
         refused("campaign.refused.SUBMITTED", () -> submit(due));
         refused("campaign.refused.SUBMITTED", () -> assignments.drafting(id, REPORTER));
-        assignments.accepted(id, OFFICER);
+        reportVerdicts.accepted(id, OFFICER);
         refused("campaign.refused.ACCEPTED", () -> submit(due));
         refused("campaign.refused.ACCEPTED", () -> assignments.drafting(id, REPORTER));
     }
 
     @Test
     void only_a_filed_report_gets_a_verdict() {
-        refused("campaign.refused.verdict", () -> assignments.accepted(id, OFFICER));
-        refused("campaign.refused.verdict", () -> assignments.returned(id, AGAIN, "x", OFFICER));
+        refused("campaign.refused.verdict", () -> reportVerdicts.accepted(id, OFFICER));
+        refused("campaign.refused.verdict", () -> reportVerdicts.returned(id, AGAIN, "x", OFFICER));
         submit(due);
-        assignments.accepted(id, OFFICER);
-        refused("campaign.refused.verdict", () -> assignments.returned(id, AGAIN, "x", OFFICER));
+        reportVerdicts.accepted(id, OFFICER);
+        refused("campaign.refused.verdict", () -> reportVerdicts.returned(id, AGAIN, "x", OFFICER));
         assertThat(now().state()).isEqualTo(ACCEPTED);
     }
 
@@ -270,8 +273,8 @@ class AssignmentsTest {
     void a_report_on_a_withdrawn_directive_is_not_returned_but_may_be_accepted() {
         submit(due);
         directives.withdraw(sent.directive(), "Thay bằng văn bản khác");
-        refused("campaign.refused.return-withdrawn", () -> assignments.returned(id, AGAIN, "x", OFFICER));
-        assignments.accepted(id, OFFICER);
+        refused("campaign.refused.return-withdrawn", () -> reportVerdicts.returned(id, AGAIN, "x", OFFICER));
+        reportVerdicts.accepted(id, OFFICER);
         assertThat(now().state()).isEqualTo(ACCEPTED);
     }
 

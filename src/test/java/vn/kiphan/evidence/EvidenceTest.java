@@ -175,7 +175,7 @@ class EvidenceTest extends BegunReportTest {
         assertThat(submissions.view(submission, departments()).evidence())
                 .extracting(SubmissionView.Evidence::sha256)
                 .containsExactly(hash);
-        assignments.returned(assignment, today, "Thiếu", vn.kiphan.campaign.SentDirectives.OFFICER);
+        reportVerdicts.returned(assignment, today, "Thiếu", vn.kiphan.campaign.SentDirectives.OFFICER);
         post(address + "/evidence/" + id + "/removal", reporter);
         assertThat(submissions
                         .evidence(submission, id, departments())

@@ -27,7 +27,7 @@ class DifferenceTest extends FilingTest {
                 .param(spot)
                 .update();
         filed.submit(report, reporter);
-        assignments.returned(assignment, today.plusDays(3), "Sửa", SentDirectives.OFFICER);
+        reportVerdicts.returned(assignment, today.plusDays(3), "Sửa", SentDirectives.OFFICER);
         jdbc.sql("delete from coverage_report_entry where report_id = ? and entry_id <> ?")
                 .params(report, spot)
                 .update();

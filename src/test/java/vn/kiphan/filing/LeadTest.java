@@ -133,7 +133,7 @@ class LeadTest extends FilingTest {
     @Test
     void a_returned_report_stays_one_on_its_way_through_the_lead() {
         filed.submit(report, reporter);
-        assignments.returned(assignment, today.plusDays(3), "Sửa số liệu", SentDirectives.OFFICER);
+        reportVerdicts.returned(assignment, today.plusDays(3), "Sửa số liệu", SentDirectives.OFFICER);
         byLead();
         post(address + "/lead", reporter);
         assertThat(standing().state()).isEqualTo(AssignmentState.WITH_LEAD);

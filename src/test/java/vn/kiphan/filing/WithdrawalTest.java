@@ -87,7 +87,7 @@ class WithdrawalTest extends FilingTest {
     @Test
     void a_mended_report_goes_back_to_mending_and_its_first_submission_stays_judged() {
         filed.submit(report, reporter);
-        assignments.returned(assignment, today.plusDays(3), "Thiếu liên kết", SentDirectives.OFFICER);
+        reportVerdicts.returned(assignment, today.plusDays(3), "Thiếu liên kết", SentDirectives.OFFICER);
         SubmissionId second = filed.submit(report, reporter);
 
         withdrawals.withdraw(second, "", reporter);
@@ -178,7 +178,7 @@ class WithdrawalTest extends FilingTest {
     @Test
     void an_older_submission_is_not_withdrawn() {
         SubmissionId first = filed.submit(report, reporter);
-        assignments.returned(assignment, today.plusDays(3), "Sửa", SentDirectives.OFFICER);
+        reportVerdicts.returned(assignment, today.plusDays(3), "Sửa", SentDirectives.OFFICER);
         filed.submit(report, reporter);
         assertThat(post("/submissions/" + first + "/withdrawal", reporter)).hasStatus(409);
     }

@@ -82,7 +82,7 @@ class OutlineOfReportTest extends NarrativeTest {
                 .bodyText()
                 .contains("\"narrative\"", "\"workDone\"", "**ba việc**");
 
-        assignments.returned(
+        reportVerdicts.returned(
                 sent.assignment(), today.plusDays(5), "Bổ sung", vn.kiphan.campaign.SentDirectives.OFFICER);
         save(reporter, "results", "Khác hẳn", "1");
         SubmissionId second = filed.submit(report, reporter);

@@ -19,6 +19,7 @@ import vn.kiphan.PageTest;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.Assignments;
+import vn.kiphan.campaign.ReportVerdicts;
 import vn.kiphan.campaign.SentDirectives;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.shared.Vietnam;
@@ -38,6 +39,9 @@ public abstract class BegunReportTest extends PageTest {
 
     @Autowired
     protected Assignments assignments;
+
+    @Autowired
+    protected ReportVerdicts reportVerdicts;
 
     @Autowired
     protected JdbcClient jdbc;

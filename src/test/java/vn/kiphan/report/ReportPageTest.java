@@ -93,7 +93,7 @@ class ReportPageTest extends BegunReportTest {
     @Test
     void a_returned_report_shows_reason_and_date_in_full_and_is_open_again() {
         filed.file(assignment, reporter, today, 1);
-        assignments.returned(assignment, today.plusDays(5), "Thiếu đường dẫn.\nBổ sung <ảnh>.", SENT_BACK_BY);
+        reportVerdicts.returned(assignment, today.plusDays(5), "Thiếu đường dẫn.\nBổ sung <ảnh>.", SENT_BACK_BY);
 
         String page = page(address);
 

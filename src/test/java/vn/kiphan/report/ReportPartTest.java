@@ -94,7 +94,7 @@ class ReportPartTest extends BegunReportTest {
         part.put(report, "one");
         filed.tell(report, today, reporter);
         SubmissionId first = filed.submit(report, reporter);
-        assignments.returned(assignment, today.plusDays(3), "Bổ sung", SentDirectives.OFFICER);
+        reportVerdicts.returned(assignment, today.plusDays(3), "Bổ sung", SentDirectives.OFFICER);
         part.put(report, "two");
         SubmissionId second = filed.submit(report, reporter);
         assertThat(parts.changes(first, second)).containsExactly(new PartChange("extra", "one", "two"));

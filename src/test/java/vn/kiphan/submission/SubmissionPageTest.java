@@ -123,7 +123,7 @@ class SubmissionPageTest extends BegunReportTest {
         write();
         String first = submit(key()).getResponse().getRedirectedUrl();
         String before = content(first);
-        assignments.returned(assignment, today.plusDays(3), "Bổ sung một tin", SentDirectives.OFFICER);
+        reportVerdicts.returned(assignment, today.plusDays(3), "Bổ sung một tin", SentDirectives.OFFICER);
         filed.article(report, "Tin bổ sung", "https://bao-thu.vn/3", today, reporter);
         assertThat(page(address + "/submission")).contains("Đây là lần nộp thứ 2; lần trước có số biên nhận BN-");
 

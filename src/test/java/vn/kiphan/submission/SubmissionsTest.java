@@ -69,7 +69,7 @@ class SubmissionsTest extends BegunReportTest {
     @Test
     void earlier_submissions_can_be_listed_and_compared() {
         SubmissionId first = filed.file(assignment, reporter, today, 2);
-        assignments.returned(assignment, today.plusDays(3), "Bổ sung", SentDirectives.OFFICER);
+        reportVerdicts.returned(assignment, today.plusDays(3), "Bổ sung", SentDirectives.OFFICER);
         filed.article(report, "Tin bổ sung", "https://bao-thu.vn/moi", today, reporter);
         SubmissionId second = filed.submit(report, reporter);
 
@@ -86,7 +86,7 @@ class SubmissionsTest extends BegunReportTest {
     @Test
     void on_time_is_judged_by_the_first_submission() {
         SubmissionId first = filed.file(assignment, reporter, today, 1);
-        assignments.returned(assignment, today.plusDays(3), "Bổ sung", SentDirectives.OFFICER);
+        reportVerdicts.returned(assignment, today.plusDays(3), "Bổ sung", SentDirectives.OFFICER);
         SubmissionId second = filed.submit(report, reporter);
         assertThat(submissions.view(first, departments()).header().onTime()).isTrue();
         assertThat(submissions.view(second, departments()).header().onTime()).isTrue();
