@@ -67,7 +67,7 @@ class Shell {
     private static List<ShownLink> links(SignedInPerson person, String path) {
         return NavigationLink.of(person).stream()
                 .map(link -> new ShownLink(
-                        link.path(), "site.navigation" + link.path().replace('/', '.'), path.startsWith(link.path())))
+                        link.path(), "site.navigation" + link.path().replace('/', '.'), link.leadsTo(path)))
                 .toList();
     }
 }
