@@ -47,7 +47,8 @@ class FigureFieldController {
             @Acting SignedInPerson person) {
         Place place = FigureForm.place(name).orElseThrow(NotFound::new);
         boolean taken = desk.take(id, place, seen, text, person);
-        Figure figure = desk.read(id, person).of(place.key()).orElseThrow(NotFound::new);
+        FigureGrid grid = desk.read(id, person);
+        Figure figure = grid.of(place.key()).orElseThrow(NotFound::new);
         Typed stands = figure.typed(place.field());
         Map<String, String> answer = new LinkedHashMap<>();
         answer.put("seen", Integer.toString(stands.version()));
@@ -58,8 +59,8 @@ class FigureFieldController {
             return ResponseEntity.status(HttpStatus.CONFLICT).body(answer);
         }
         answer.put("said", words.say("site.saving.saved", days.hour(days.now())));
-        answer.put("value", rows.said(figure));
-        answer.put("from", rows.from(figure));
+        answer.put("value", rows.said(grid, figure));
+        answer.put("from", rows.from(grid, figure));
         answer.put("caution", rows.caution(figure));
         answer.put("differs", Boolean.toString(figure.differs()));
         for (Field field : Field.values()) {

@@ -55,6 +55,11 @@ record FigureGrid(ReportFrame report, List<Figure> figures) {
                 .findFirst();
     }
 
+    /** What the report says of it. */
+    Standing standing(Figure figure) {
+        return figure.standing().in(report.nil());
+    }
+
     /** By heading, in the order of the catalogue; those without one last. */
     Map<String, List<Figure>> byHeading() {
         Map<String, List<Figure>> groups = new LinkedHashMap<>();

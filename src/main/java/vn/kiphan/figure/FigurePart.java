@@ -60,6 +60,7 @@ class FigurePart implements ReportPart {
         List<FiledFigure> figures = grid.figures().stream()
                 .map(figure -> FiledFigure.of(
                         figure,
+                        report.nil(),
                         report.askedFor().windowFrom(),
                         report.askedFor().windowTo()))
                 .toList();
@@ -74,9 +75,9 @@ class FigurePart implements ReportPart {
                         FigureChecks.anchor(figure),
                         figure.asked().code(),
                         figure.asked().name(),
-                        rows.said(figure),
-                        rows.from(figure),
-                        figure.standing() == Standing.EMPTY,
+                        rows.said(grid, figure),
+                        rows.from(grid, figure),
+                        grid.standing(figure) == Standing.EMPTY,
                         rows.wrong(figure)))
                 .toList();
         return new Card(

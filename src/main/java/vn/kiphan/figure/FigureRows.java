@@ -67,9 +67,9 @@ class FigureRows {
                 asked.definition(),
                 hint(asked.counting(), catalogue),
                 asked.measure(),
-                said(figure),
+                said(grid, figure),
                 checks.caution(figure),
-                from(figure),
+                from(grid, figure),
                 counted(figure),
                 grid.report().address() + "/figures/" + asked.key(),
                 wrong(figure),
@@ -125,16 +125,18 @@ class FigureRows {
         return false;
     }
 
-    String said(Figure figure) {
-        return words.value(figure.standing(), figure.amount(), figure.asked().measure());
+    String said(FigureGrid grid, Figure figure) {
+        return words.value(
+                grid.standing(figure), figure.amount(), figure.asked().measure());
     }
 
-    /** Where the number comes from; empty where there is none. */
-    String from(Figure figure) {
+    /** Where the answer comes from; empty where there is none, and where the unit gave it in words. */
+    String from(FigureGrid grid, Figure figure) {
         Figure.Source source = figure.source();
-        return source == null
-                ? ""
-                : words.say("figure.source." + source, figure.count().entries());
+        return words.source(
+                source == null ? null : source.name(),
+                figure.count().entries(),
+                grid.standing(figure) != figure.standing());
     }
 
     private String counted(Figure figure) {

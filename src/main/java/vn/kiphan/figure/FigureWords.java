@@ -41,6 +41,11 @@ class FigureWords {
                 : say("figure.standing." + standing);
     }
 
+    /** "tính từ 3 tin bài", "theo báo cáo không phát sinh"; empty where the answer has no source. */
+    String source(@Nullable String source, int entries, boolean byNilReport) {
+        return byNilReport ? say("figure.source.NIL") : source == null ? "" : say("figure.source." + source, entries);
+    }
+
     /** "Tiếng Việt". */
     String language(Field language) {
         return say("coverage.language." + language);

@@ -11,6 +11,7 @@ import vn.kiphan.directive.AskedIndicators.Asked;
 /**
  * One indicator as it was filed, which never changes.
  *
+ * @param nil whether the report said that nothing happened; the standing stays as it was given
  * @param source of the number: TYPED, LANGUAGES or ENTRIES; null where there is none
  * @param languages the parts of the number that are known
  * @param counted what the entries added up to, beside what the unit may have typed
@@ -28,6 +29,7 @@ record FiledFigure(
         String sumRule,
         boolean byLanguage,
         Standing standing,
+        boolean nil,
         @Nullable String source,
         @Nullable BigDecimal amount,
         Map<Field, BigDecimal> languages,
@@ -42,7 +44,7 @@ record FiledFigure(
 
     static final String NOT_ASKED = "NOT_ASKED";
 
-    static FiledFigure of(Figure figure, @Nullable LocalDate from, @Nullable LocalDate to) {
+    static FiledFigure of(Figure figure, boolean nil, @Nullable LocalDate from, @Nullable LocalDate to) {
         Asked asked = figure.asked();
         Figure.Source source = figure.source();
         return new FiledFigure(
@@ -56,6 +58,7 @@ record FiledFigure(
                 asked.sumRule().name(),
                 asked.byLanguage(),
                 figure.standing(),
+                nil,
                 source == null ? null : source.name(),
                 figure.amount(),
                 figure.languages(),
@@ -67,6 +70,11 @@ record FiledFigure(
                 figure.text(Field.NOTE),
                 from,
                 to);
+    }
+
+    /** What the report says of it. */
+    Standing said() {
+        return standing.in(nil);
     }
 
     /** Its value in the submission's text. */

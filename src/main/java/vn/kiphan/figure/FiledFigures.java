@@ -50,7 +50,8 @@ class FiledFigures {
     /** What was filed with these submissions, each in the order of its grid. */
     Map<UUID, List<FiledFigure>> of(List<SubmissionId> submissions) {
         Map<UUID, List<FiledFigure>> filed = new HashMap<>();
-        jdbc.sql("select * from figure_filed where submission_id in (:submissions) order by position")
+        jdbc.sql(
+                        "select f.*, s.nil from figure_filed f join coverage_submission s on s.id = f.submission_id where f.submission_id in (:submissions) order by f.position")
                 .param(
                         "submissions",
                         submissions.stream().map(SubmissionId::value).toList())
@@ -80,6 +81,7 @@ class FiledFigures {
                 row.getString("sum_rule"),
                 row.getBoolean("by_language"),
                 Standing.valueOf(row.getString("standing")),
+                row.getBoolean("nil"),
                 row.getString("source"),
                 FigureStore.number(row, "amount"),
                 languages,

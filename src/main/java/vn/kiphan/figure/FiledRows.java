@@ -97,8 +97,8 @@ class FiledRows {
                 figure.name(),
                 figure.measure(),
                 value(figure),
-                figure.standing() == Standing.EMPTY,
-                figure.source() == null ? "" : words.say("figure.source." + figure.source(), figure.countedEntries()),
+                figure.said() == Standing.EMPTY,
+                words.source(figure.source(), figure.countedEntries(), figure.said() != figure.standing()),
                 languages(figure),
                 cumulative(figure),
                 counted(figure),
@@ -109,7 +109,7 @@ class FiledRows {
     }
 
     private String value(FiledFigure figure) {
-        return words.value(figure.standing(), figure.amount(), figure.measure());
+        return words.value(figure.said(), figure.amount(), figure.measure());
     }
 
     private String cumulative(FiledFigure figure) {

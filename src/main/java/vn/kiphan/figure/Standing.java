@@ -11,5 +11,10 @@ public enum Standing {
     /** Not reported. */
     EMPTY,
     /** Something was typed that cannot be read; never filed. */
-    UNREADABLE
+    UNREADABLE;
+
+    /** What it means in that report: whoever reports that nothing happened says so of every indicator of which they say nothing else. */
+    Standing in(boolean nilReport) {
+        return nilReport && this == EMPTY ? NONE : this;
+    }
 }

@@ -149,7 +149,7 @@ class TallyPart implements ConsolidatedPart {
         cells.add(value.amount());
         Field.LANGUAGES.forEach(language -> cells.add(value.languages().get(language)));
         cells.add(value.cumulative());
-        cells.add(value.source() == null ? "" : words.say(VI, "tally.source." + value.source()));
+        cells.add(value.origin().isEmpty() ? "" : words.say(VI, "tally.source." + value.origin()));
         cells.add(value.counted());
         cells.add(value.reason());
         cells.add(value.note());

@@ -74,8 +74,8 @@ class TallyRows {
     UnitRow row(UnitValue value) {
         Locale locale = TallyWords.reader();
         List<String> said = new ArrayList<>();
-        if (value.source() != null) {
-            said.add(words.say(locale, "tally.source." + value.source()));
+        if (!value.origin().isEmpty()) {
+            said.add(words.say(locale, "tally.source." + value.origin()));
         }
         if (value.counted() != null && !value.counted().equals(value.amount())) {
             said.add(words.say(locale, "tally.counted", TallyWords.number(locale, value.counted())));

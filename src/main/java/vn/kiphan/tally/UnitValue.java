@@ -24,4 +24,10 @@ record UnitValue(
         @Nullable BigDecimal counted,
         @Nullable BigDecimal cumulative,
         String reason,
-        String note) {}
+        String note) {
+
+    /** Where the answer comes from, a word of {@code tally.source}; empty where the unit gave it in words. */
+    String origin() {
+        return standing.equals("NIL") ? "NIL" : source == null ? "" : source;
+    }
+}

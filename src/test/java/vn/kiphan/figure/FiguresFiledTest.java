@@ -236,6 +236,37 @@ class FiguresFiledTest extends PageTest {
     }
 
     @Test
+    void a_nil_report_says_nothing_of_the_kind_where_it_says_nothing_else() {
+        filed.tellNil(report, today, reporter);
+        type(report, stations + ".TOTAL", "0", speakers + ".STANDING", "NO_MEANS");
+        assertThat(page("/reports/" + report, reporter))
+                .contains("Đã có 4 trong 4 chỉ tiêu", "theo báo cáo không phát sinh", "0 cụm", "không có phương tiện")
+                .doesNotContain("chưa báo cáo");
+        assertThat(page("/reports/" + report + "/figures", reporter)).doesNotContain("chưa báo cáo");
+        assertThat(text(post(
+                        "/reports/" + report + "/figures/fields/" + minutes + ".TOTAL",
+                        reporter,
+                        "text",
+                        "",
+                        "seen",
+                        "0")))
+                .contains("\"value\":\"không phát sinh\"", "theo báo cáo không phát sinh");
+
+        SubmissionId submission = filed.submit(report, reporter);
+
+        assertThat(rows(submission))
+                .as("what was left empty stays so in what is kept")
+                .containsExactly(
+                        "PT02 EMPTY - null", "PT03 EMPTY - null", "PT06 NUMBER TYPED 0", "TT04 NO_MEANS - null");
+        for (String seen : List.of(
+                page("/submissions/" + submission, reporter), page("/reviews/" + submission, company.reviewer()))) {
+            assertThat(seen)
+                    .contains("không phát sinh", "theo báo cáo không phát sinh", "0 cụm", "không có phương tiện")
+                    .doesNotContain("<span class=\"text-secondary\">chưa báo cáo</span>");
+        }
+    }
+
+    @Test
     void fractions_are_filed_as_they_were_typed_and_shown_as_people_write_them() {
         UUID money = AskedFigures.own(jdbc, terms.getFirst(), "Kinh phí", "triệu đồng");
         UUID share = AskedFigures.own(jdbc, terms.getFirst(), "Hộ dân được nghe loa", "%");

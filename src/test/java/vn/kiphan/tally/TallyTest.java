@@ -127,6 +127,9 @@ class TallyTest extends PageTest {
         accept(filed.submit(report, reporters.getFirst()));
         assertThat(tally(0, "PT03").none()).isEqualTo(1);
         assertThat(tally(0, "PT03").total()).isNull();
+        assertThat(page(address("/" + minutes), company.officer()))
+                .contains("không phát sinh", "theo báo cáo không phát sinh")
+                .doesNotContain("bỏ trống");
     }
 
     @Test
