@@ -3,8 +3,8 @@ package vn.kiphan.filing;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -99,28 +99,42 @@ class LeadDesk {
         record(report, LeadStep.Kind.TAKEN_BACK, "", person);
     }
 
-    /** The last step, while it says something: while the report lies with the lead, or came back with a word and was not filed since. */
+    /**
+     * How the report stands between those who write and the lead.
+     *
+     * @param lastStep the last step, while it says something: while the report lies with the lead, or came back with a word and was not
+     *     filed since
+     */
+    record Standing(boolean mayFile, @Nullable LeadStep lastStep) {}
+
+    /** Read in one statement, and in two where the unit wants its lead to file. */
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
-    Optional<LeadStep> lastStep(ReportFrame report) {
+    Standing standing(ReportFrame report, SignedInPerson person) {
         AssignmentView assignment = report.assignment();
-        if (!assignment.unitsTurn()) {
-            return Optional.empty();
-        }
         LeadStep.Kind said =
                 assignment.moving() == AssignmentState.WITH_LEAD ? LeadStep.Kind.SENT : LeadStep.Kind.GIVEN_BACK;
-        return jdbc.sql("""
-                select l.* from filing_lead_step l where l.report_id = :report
-                  and not exists (select from coverage_submission s where s.report_id = l.report_id and s.submitted_at > l.at)
-                order by l.at desc, l.id desc limit 1
+        return jdbc.sql("select " + FilingRules.LEAD_FILES + """
+                 as lead_files, l.* from (select cast(:unit as uuid) as unit_id) r
+                left join lateral (
+                    select l.step, l.words, l.at, l.by_name from filing_lead_step l where l.report_id = :report
+                      and not exists (select from coverage_submission s where s.report_id = l.report_id and s.submitted_at > l.at)
+                    order by l.at desc, l.id desc limit 1) l on true
                 """)
+                .param("unit", assignment.unit().value())
                 .param("report", report.report())
-                .query((row, number) -> new LeadStep(
-                        LeadStep.Kind.valueOf(row.getString("step")),
-                        row.getString("words"),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("by_name")))
-                .optional()
-                .filter(step -> step.kind() == said);
+                .query((row, number) -> {
+                    String step = row.getString("step");
+                    return new Standing(
+                            !row.getBoolean("lead_files") || mayFile(report, person),
+                            said.name().equals(step)
+                                    ? new LeadStep(
+                                            said,
+                                            row.getString("words"),
+                                            row.getTimestamp("at").toInstant(),
+                                            row.getString("by_name"))
+                                    : null);
+                })
+                .single();
     }
 
     private void record(UUID report, LeadStep.Kind step, String words, SignedInPerson person) {

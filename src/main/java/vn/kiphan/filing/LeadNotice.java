@@ -1,18 +1,15 @@
 package vn.kiphan.filing;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentState;
-import vn.kiphan.report.ReportNotice;
+import vn.kiphan.report.FilingStep;
 import vn.kiphan.reportdraft.ReportFrame;
 
-/** Says on the report's page that it lies with the lead, or what the lead wants mended. */
+/** Says on the report's page who files it, that it lies with the lead, or what the lead wants mended. */
 @Component
-@Order(10)
-class LeadNotice implements ReportNotice {
+class LeadNotice implements FilingStep {
 
     private final LeadDesk desk;
 
@@ -29,12 +26,15 @@ class LeadNotice implements ReportNotice {
     }
 
     @Override
-    public @Nullable Object content(ReportFrame report, SignedInPerson reader) {
-        boolean withLead = report.assignment().moving() == AssignmentState.WITH_LEAD
-                && report.assignment().unitsTurn();
-        Optional<LeadStep> step = desk.lastStep(report);
-        return withLead || step.isPresent()
-                ? new Content(step.orElse(null), withLead, withLead && desk.mayFile(report, reader))
-                : null;
+    public Step of(ReportFrame report, SignedInPerson reader) {
+        if (!report.assignment().unitsTurn()) {
+            return new Step("submission.check", null);
+        }
+        boolean withLead = report.assignment().moving() == AssignmentState.WITH_LEAD;
+        LeadDesk.Standing standing = desk.standing(report, reader);
+        LeadStep step = standing.lastStep();
+        return new Step(
+                standing.mayFile() ? "submission.check" : "filing.check.send",
+                withLead || step != null ? new Content(step, withLead, withLead && standing.mayFile()) : null);
     }
 }

@@ -25,6 +25,7 @@ public class ReportView {
     private final List<EntrySource> sources;
     private final List<ReportNotice> notices;
     private final CheckList checkList;
+    private final FilingStep filing;
 
     ReportView(
             ReportPages pages,
@@ -32,13 +33,15 @@ public class ReportView {
             Days days,
             List<EntrySource> sources,
             List<ReportNotice> notices,
-            CheckList checkList) {
+            CheckList checkList,
+            FilingStep filing) {
         this.pages = pages;
         this.words = words;
         this.days = days;
         this.sources = sources;
         this.notices = notices;
         this.checkList = checkList;
+        this.filing = filing;
     }
 
     /** A notice of a module above, with what it shows. */
@@ -78,7 +81,9 @@ public class ReportView {
         model.addAttribute("shapes", Shape.values());
         model.addAttribute("sources", sources);
         model.addAttribute("closed", closed(page));
-        model.addAttribute("notices", notices(page.frame(), reader));
+        FilingStep.Step step = filing.of(page.frame(), reader);
+        model.addAttribute("filingKey", step.labelKey());
+        model.addAttribute("notices", notices(page.frame(), step, reader));
         model.addAttribute("findings", page.editable() ? checkList.of(page) : List.of());
         return "report/report";
     }
@@ -105,8 +110,11 @@ public class ReportView {
                 : List.of();
     }
 
-    private List<ShownNotice> notices(ReportFrame frame, SignedInPerson reader) {
+    private List<ShownNotice> notices(ReportFrame frame, FilingStep.Step step, SignedInPerson reader) {
         List<ShownNotice> shown = new ArrayList<>();
+        if (step.notice() != null) {
+            shown.add(new ShownNotice(filing.template(), step.notice()));
+        }
         for (ReportNotice notice : notices) {
             Object content = notice.content(frame, reader);
             if (content != null) {

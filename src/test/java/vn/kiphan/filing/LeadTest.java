@@ -60,9 +60,16 @@ class LeadTest extends FilingTest {
 
     @Test
     void the_reporter_sends_and_the_lead_files() {
+        assertThat(page(address, reporter))
+                .contains("Kiểm tra và nộp báo cáo")
+                .doesNotContain("Kiểm tra và gửi lãnh đạo");
         byLead();
+        assertThat(page(address, reporter))
+                .contains("Kiểm tra và gửi lãnh đạo")
+                .doesNotContain("Kiểm tra và nộp báo cáo");
+        assertThat(page(address, lead)).contains("Kiểm tra và nộp báo cáo").doesNotContain("Kiểm tra và gửi lãnh đạo");
         assertThat(page(address + "/submission", reporter))
-                .contains("Gửi lãnh đạo duyệt")
+                .contains("Gửi lãnh đạo duyệt", "<title>Kiểm tra và gửi lãnh đạo")
                 .doesNotContain("name=\"key\"");
         var refused = post(address + "/submission", reporter, "key", "00000000-0000-0000-0000-000000000001");
         assertThat(refused).hasStatus(409);
