@@ -117,6 +117,16 @@
     return control.closest('[data-tags]') ? `${theirs}, ${mine}` : `${theirs} / ${mine}`;
   };
   const RETRIES = [2000, 5000, 15000, 30000, 60000];
+  // The line at the foot of the window that says whether all is saved never lies over the field in which somebody writes.
+  const uncover = () => {
+    const field = document.activeElement;
+    const bar = field && field.form && field.form.querySelector('.saving-status');
+    if (!bar || !bar.textContent.trim() || !(field.compareDocumentPosition(bar) & Node.DOCUMENT_POSITION_FOLLOWING)) return;
+    const its = field.getBoundingClientRect();
+    const over = Math.min(its.bottom + 8 - bar.getBoundingClientRect().top, its.top - 8);
+    if (over > 0) window.scrollBy(0, over);
+  };
+  document.addEventListener('focusin', uncover);
 
   // ---- forms that the server saves field by field: <form data-save-fields="/address"> with controls that carry data-seen;
   // with data-kept-as, the name of what is typed, every control is saved, over the text that stands in it ----
@@ -133,6 +143,7 @@
       if (!status || status.textContent === text) return;
       status.textContent = text;
       status.classList.toggle('text-danger', wrong === true);
+      uncover();
     };
     const adopt = control => {
       if (whole && control.name && control.name !== '_csrf' && !['hidden', 'submit', 'button'].includes(control.type)) control.dataset.seen ??= value(control);
