@@ -60,7 +60,7 @@ class Cautions implements EntryCautions {
         Map<String, String> cautions = new LinkedHashMap<>();
         TypedText.day(form.publishedOn()).ifPresent(day -> ofDay(asked, day, cautions));
         ofLink(unit, form, cautions);
-        OptionalLong minutes = TypedText.count(form.minutesPerAiring());
+        OptionalLong minutes = TypedText.minutes(form.minutesPerAiring());
         if (minutes.isPresent() && minutes.getAsLong() > LONG_AIRING) {
             cautions.put("minutesPerAiring", say("caution.minutes", minutes.getAsLong()));
         }

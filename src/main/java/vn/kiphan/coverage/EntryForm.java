@@ -42,7 +42,7 @@ public record EntryForm(
         @CountText(max = 10_000, message = "{coverage.count.range}")
         String airings,
 
-        @CountText(max = 1_440, message = "{coverage.count.range}")
+        @CountText(max = 1_440, minutes = true, message = "{coverage.count.minutes}")
         String minutesPerAiring,
 
         @CountText(max = 100_000, message = "{coverage.count.range}")

@@ -68,7 +68,7 @@ public final class EntryValues {
                 EntryLanguage.valueOf(form.language()),
                 new Measures(
                         count(values, "airings"),
-                        count(values, "minutesPerAiring"),
+                        minutes(values.get("minutesPerAiring")),
                         count(values, "places"),
                         count(values, "pieces"),
                         count(values, "sessions"),
@@ -97,6 +97,10 @@ public final class EntryValues {
 
     private static String number(@Nullable Number number) {
         return number == null ? "" : number.toString();
+    }
+
+    private static @Nullable Integer minutes(@Nullable String typed) {
+        return typed == null ? null : (Integer) (int) TypedText.minutes(typed).orElseThrow();
     }
 
     private static @Nullable Integer count(Map<String, String> values, String name) {

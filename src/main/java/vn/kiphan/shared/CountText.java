@@ -8,10 +8,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.text.NumberFormat;
 import java.util.OptionalLong;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
-/** A typed whole number from {@code min} to {@code max}, in a form that {@link TypedText#count} reads; blank is allowed. */
+/**
+ * A typed whole number from {@code min} to {@code max}, in a form that {@link TypedText#count} reads, or {@link TypedText#minutes} where it
+ * counts minutes; blank is allowed.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CountText.Check.class)
@@ -20,6 +26,8 @@ public @interface CountText {
     long min() default 1;
 
     long max() default 2_000_000_000L;
+
+    boolean minutes() default false;
 
     String message() default "{shared.count.wrong}";
 
@@ -32,11 +40,13 @@ public @interface CountText {
 
         private long min;
         private long max;
+        private boolean minutes;
 
         @Override
         public void initialize(CountText constraint) {
             min = constraint.min();
             max = constraint.max();
+            minutes = constraint.minutes();
         }
 
         @Override
@@ -44,7 +54,12 @@ public @interface CountText {
             if (text == null || text.isBlank()) {
                 return true;
             }
-            OptionalLong count = TypedText.count(text);
+            OptionalLong count = minutes ? TypedText.minutes(text) : TypedText.count(text);
+            // the sentence groups thousands as every page does
+            NumberFormat words = NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale());
+            context.unwrap(HibernateConstraintValidatorContext.class)
+                    .addMessageParameter("min", words.format(min))
+                    .addMessageParameter("max", words.format(max));
             return count.isPresent() && count.getAsLong() >= min && count.getAsLong() <= max;
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Reads days, times and counts as people here type them. Forms keep the typed text, so that a wrong one is shown again as it was.
  *
  * <p>Days: {@code 28/9/2023}, {@code 28-09-2023}, {@code 28.9.2023}, {@code 28 9 2023}, {@code 28092023}, {@code 2023-09-28}. Counts:
- * {@code 1234}, {@code 1.234}, {@code 1 234}; the dot groups thousands, so {@code 1.5} is no count. Amounts: counts, and {@code 12,5},
+ * {@code 1234}, {@code 1.234}, {@code 1 234}; the dot groups thousands, so {@code 1.5} is no count. Minutes: counts, {@code 90'},
+ * {@code 1h30}, {@code 1 giờ 30 phút}, {@code 1,5 giờ}. Amounts: counts, and {@code 12,5},
  * {@code 12.5}, {@code 1.234,5}; three digits behind a dot are thousands.
  */
 public final class TypedText {
@@ -24,6 +26,9 @@ public final class TypedText {
     private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}) ?(?:[:.]|h|gio) ?(\\d{2})?(?: ?(?:phut|p))?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,12}|[1-9]\\d{0,2}([. ]\\d{3}){1,3}");
+    private static final Pattern HOURS =
+            Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,2})?) ?(?:gio|h|tieng)(?: ?(\\d{1,2}) ?(?:phut|ph|p|')?)?");
+    private static final Pattern MINUTES = Pattern.compile("(\\d{1,6}|\\d{1,3}[. ]\\d{3}) ?(?:phut|ph|p|'|m|min)?");
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<whole>\\d{1,12}|[1-9]\\d{0,2}(?:[. ]\\d{3}){1,3})(?:,(?<part>\\d{1,6}))?|(?<plain>\\d{1,12})\\.(?<rest>\\d{1,2}|\\d{4,6})");
 
@@ -74,10 +79,32 @@ public final class TypedText {
     }
 
     public static OptionalLong count(String text) {
-        String typed = text.strip();
+        // sheets and word processors keep a group together by blanks that do not break
+        String typed = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
         return COUNT.matcher(typed).matches()
                 ? OptionalLong.of(Long.parseLong(typed.replaceAll("[. ]", "")))
                 : OptionalLong.empty();
+    }
+
+    /** Whole minutes: 90, "90 phút", "90'", "1h30", "1 giờ 30 phút", "1,5 giờ"; not "1:30", which may be minutes or hours. */
+    public static OptionalLong minutes(String text) {
+        OptionalLong plain = count(text);
+        if (plain.isPresent()) {
+            return plain;
+        }
+        String typed = MarklessText.fold(text.strip()).replace("′", "'").toLowerCase(Locale.ROOT);
+        Matcher minutes = MINUTES.matcher(typed);
+        if (minutes.matches()) {
+            return OptionalLong.of(Long.parseLong(minutes.group(1).replaceAll("[. ]", "")));
+        }
+        Matcher hours = HOURS.matcher(typed);
+        if (!hours.matches()) {
+            return OptionalLong.empty();
+        }
+        BigDecimal whole = new BigDecimal(hours.group(1).replace(',', '.')).multiply(BigDecimal.valueOf(60));
+        long more = hours.group(2) == null ? 0 : Long.parseLong(hours.group(2));
+        boolean exact = whole.stripTrailingZeros().scale() <= 0 && more < 60;
+        return exact ? OptionalLong.of(whole.longValueExact() + more) : OptionalLong.empty();
     }
 
     /** An amount that may have a fraction, without trailing noughts; {@code 0.125} and {@code 1,234.5} are not guessed at. */

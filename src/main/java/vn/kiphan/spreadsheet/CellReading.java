@@ -3,7 +3,6 @@ package vn.kiphan.spreadsheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -24,9 +23,6 @@ public final class CellReading {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,12})(?:,(\\d{1,6}))?");
     private static final Pattern DAY_AND_TIME = Pattern.compile("(.*?\\d{4})[ ,]+\\d{1,2}[:hg]\\d{2}(?::\\d{2})?.*");
-    private static final Pattern HOURS =
-            Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,2})?) ?(?:gio|h|tieng)(?: ?(\\d{1,2}) ?(?:phut|ph|p|')?)?");
-    private static final Pattern MINUTES = Pattern.compile("(\\d{1,6}|\\d{1,3}[. ]\\d{3}) ?(?:phut|ph|p|'|m|min)?");
 
     private CellReading() {}
 
@@ -94,18 +90,6 @@ public final class CellReading {
         if (plain.isPresent() || cell.type() != SheetCell.Type.TEXT) {
             return plain;
         }
-        String text = MarklessText.fold(cell.text()).replace("′", "'").toLowerCase(Locale.ROOT);
-        Matcher minutes = MINUTES.matcher(text);
-        if (minutes.matches()) {
-            return OptionalLong.of(Long.parseLong(minutes.group(1).replaceAll("[. ]", "")));
-        }
-        Matcher hours = HOURS.matcher(text);
-        if (!hours.matches()) {
-            return OptionalLong.empty();
-        }
-        BigDecimal whole = new BigDecimal(hours.group(1).replace(',', '.')).multiply(BigDecimal.valueOf(60));
-        long more = hours.group(2) == null ? 0 : Long.parseLong(hours.group(2));
-        boolean exact = whole.stripTrailingZeros().scale() <= 0 && more < 60;
-        return exact ? OptionalLong.of(whole.longValueExact() + more) : OptionalLong.empty();
+        return TypedText.minutes(cell.text());
     }
 }

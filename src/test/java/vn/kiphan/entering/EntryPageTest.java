@@ -96,6 +96,9 @@ class EntryPageTest extends BegunReportTest {
         assertThat(broadcast("airings", "1.000", "minutesPerAiring", "5", "places", "2"))
                 .hasStatus3xxRedirection();
         assertThat(page(address)).contains("1.000 lần \u00d7 5 phút \u00d7 2 nơi = 10.000 phút");
+        assertThat(broadcast("title", "Tọa đàm", "airings", "1 000", "minutesPerAiring", "1 giờ 30 phút"))
+                .hasStatus3xxRedirection();
+        assertThat(page(address)).contains("1.000 lần \u00d7 90 phút");
     }
 
     @Test
@@ -131,7 +134,8 @@ class EntryPageTest extends BegunReportTest {
         String page = again(broadcast("airings", "-3", "minutesPerAiring", "1,5", "places", "0"));
         assertThat(page)
                 .contains(
-                        "Nhập số nguyên từ 1 đến 10000, không dùng số âm hoặc phần thập phân.",
+                        "Nhập số nguyên từ 1 đến 10.000, không dùng số âm hoặc phần thập phân.",
+                        "Nhập số phút từ 1 đến 1.440, ví dụ 90, 90' hoặc 1 giờ 30 phút.",
                         "value=\"-3\"",
                         "value=\"1,5\"",
                         "href=\"#airings\"");

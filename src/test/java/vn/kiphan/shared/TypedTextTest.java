@@ -35,9 +35,22 @@ class TypedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "12,12", "1.234,1234", "1 234,1234", "12.345.678,12345678", "2000000,2000000"})
+    @CsvSource({"0,0", "12,12", "1.234,1234", "1 234,1234", "1\u00a0234,1234", "12.345.678,12345678", "2000000,2000000"
+    })
     void dots_and_spaces_group_thousands(String text, long count) {
         assertThat(TypedText.count(text)).hasValue(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90,90", "90',90", "1.440,1440", "1h30,90", "1 giờ 30 phút,90", "2 tiếng,120"})
+    void minutes_may_be_typed_as_people_say_them(String text, long minutes) {
+        assertThat(TypedText.minutes(text)).hasValue(minutes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1:30", "1 giờ 75 phút", "1,5 phút", "lâu", ""})
+    void what_is_no_whole_minute_is_not_guessed(String text) {
+        assertThat(TypedText.minutes(text)).isEmpty();
     }
 
     @ParameterizedTest
