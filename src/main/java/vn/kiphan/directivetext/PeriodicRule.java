@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.shared.Ids;
 
@@ -44,11 +45,24 @@ public record PeriodicRule(
         return firstOn != null && lastOn != null;
     }
 
-    /** The days on which the reports are due, the earliest first, at most {@code most}; none as long as it is not whole. */
-    public List<LocalDate> days(int most) {
+    /**
+     * The days on which the reports are due, the earliest first, at most {@code most}; none as long as it is not whole.
+     *
+     * @param worked which days are worked: what is due on working days is due on all of these, a Saturday that was swapped for a day off
+     *     among them, and on no others
+     */
+    public List<LocalDate> days(int most, Predicate<LocalDate> worked) {
         List<LocalDate> days = new ArrayList<>();
         if (firstOn == null || lastOn == null) {
             return days;
+        }
+        if (cycle == ReportingCycle.WORKDAY) {
+            return lastOn.isBefore(firstOn)
+                    ? days
+                    : firstOn.datesUntil(lastOn.plusDays(1))
+                            .filter(worked)
+                            .limit(most)
+                            .toList();
         }
         LocalDate due = cycle.due(firstOn, dueDay, dueMonth);
         while (!due.isAfter(lastOn) && days.size() < most) {

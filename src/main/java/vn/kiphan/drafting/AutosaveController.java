@@ -19,6 +19,7 @@ import vn.kiphan.account.ForOfficers;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.directive.DirectiveId;
 import vn.kiphan.shared.Days;
+import vn.kiphan.workday.WorkingDays;
 
 /** Saves the draft while the officer types. Whether it is right or not, nothing of it is lost. */
 @Controller
@@ -28,11 +29,13 @@ class AutosaveController {
     private final DraftDesk desk;
     private final MessageSource messages;
     private final Days days;
+    private final WorkingDays workingDays;
 
-    AutosaveController(DraftDesk desk, MessageSource messages, Days days) {
+    AutosaveController(DraftDesk desk, MessageSource messages, Days days, WorkingDays workingDays) {
         this.desk = desk;
         this.messages = messages;
         this.days = days;
+        this.workingDays = workingDays;
     }
 
     @InitBinder
@@ -58,7 +61,7 @@ class AutosaveController {
             @Valid @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             @Acting SignedInPerson person) {
-        form.check(errors);
+        form.check(errors, workingDays);
         boolean right = !errors.hasErrors();
         DraftDesk.Saved saved = desk.autosave(new DirectiveId(id), person.departments(), form, right, person.author());
         String at = days.hour(saved.at());

@@ -34,6 +34,7 @@ import vn.kiphan.directivetext.PeriodWindow;
 import vn.kiphan.directivetext.ReportingCycle;
 import vn.kiphan.letter.LetterReader;
 import vn.kiphan.unit.Units;
+import vn.kiphan.workday.WorkingDays;
 
 /** What was read from the letter, beside the letter: the officer puts it right. */
 @Controller
@@ -50,6 +51,7 @@ class DraftController {
     private final SharedNumbers numbers;
     private final Units units;
     private final Validator validator;
+    private final WorkingDays workingDays;
 
     DraftController(
             Drafts drafts,
@@ -58,7 +60,8 @@ class DraftController {
             Superiors superiors,
             SharedNumbers numbers,
             Units units,
-            Validator validator) {
+            Validator validator,
+            WorkingDays workingDays) {
         this.drafts = drafts;
         this.desk = desk;
         this.reader = reader;
@@ -66,6 +69,7 @@ class DraftController {
         this.numbers = numbers;
         this.units = units;
         this.validator = validator;
+        this.workingDays = workingDays;
     }
 
     @InitBinder
@@ -100,7 +104,7 @@ class DraftController {
     private Errors errorsOf(DraftForm typed) {
         BindingResult errors = new BeanPropertyBindingResult(typed, "form");
         validator.validate(typed, errors);
-        typed.check(errors);
+        typed.check(errors, workingDays);
         return errors;
     }
 
@@ -114,7 +118,7 @@ class DraftController {
             Model model,
             RedirectAttributes flash) {
         DirectiveId directive = new DirectiveId(id);
-        form.check(errors);
+        form.check(errors, workingDays);
         if (errors.hasErrors()) {
             DraftDesk.Saved kept = desk.autosave(directive, person.departments(), form, false, person.author());
             DraftPage page =

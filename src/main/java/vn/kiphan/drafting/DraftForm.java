@@ -9,6 +9,7 @@ import vn.kiphan.directive.Draft;
 import vn.kiphan.directivetext.LetterHead;
 import vn.kiphan.shared.DayText;
 import vn.kiphan.shared.TypedText;
+import vn.kiphan.workday.WorkingDays;
 
 /** A draft as its form shows it: what was typed stays as it was typed, until it is right. */
 record DraftForm(
@@ -136,13 +137,13 @@ record DraftForm(
                 draftingSection);
     }
 
-    /** What cannot be said about one field alone. */
-    void check(Errors errors) {
+    /** What cannot be said about one field alone; reports of working days are told from the calendar. */
+    void check(Errors errors, WorkingDays workingDays) {
         for (int row = 0; row < terms.size(); row++) {
             terms.get(row).check("terms[" + row + "]", errors);
         }
         for (int row = 0; row < periods.size(); row++) {
-            periods.get(row).check("periods[" + row + "]", errors);
+            periods.get(row).check("periods[" + row + "]", errors, workingDays);
         }
         for (int row = 0; row < tasks.size(); row++) {
             tasks.get(row).check("tasks[" + row + "]", errors);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.kiphan.directivetext.HourText;
@@ -20,6 +21,7 @@ import vn.kiphan.directivetext.ReportingTerms;
 import vn.kiphan.shared.DayText;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.TypedText;
+import vn.kiphan.workday.WorkingDays;
 
 /** A periodic duty as the draft's form shows it, with its reports. */
 record PeriodRow(
@@ -107,7 +109,7 @@ record PeriodRow(
     }
 
     /** What is missing or wrong; a rule may wait for the days on which it begins and ends. {@code row} is its name in the form. */
-    void check(String row, Errors errors) {
+    void check(String row, Errors errors, WorkingDays workingDays) {
         if (isBlank()) {
             return;
         }
@@ -128,13 +130,13 @@ record PeriodRow(
         if (!closesAfter.isEmpty() && number(closesAfter, 0, LONGEST_OPEN) == null) {
             errors.rejectValue(row + ".closesAfter", "drafting.period.closes.wrong", new Object[] {LONGEST_OPEN}, null);
         }
-        checkDays(row, errors);
+        checkDays(row, errors, workingDays);
         for (int at = 0; at < occurrences.size(); at++) {
             occurrences.get(at).check(row + ".occurrences[" + at + "]", errors);
         }
     }
 
-    private void checkDays(String row, Errors errors) {
+    private void checkDays(String row, Errors errors, WorkingDays workingDays) {
         LocalDate first = typed(from);
         LocalDate last = typed(until);
         if (first != null && last != null && last.isBefore(first)) {
@@ -142,9 +144,11 @@ record PeriodRow(
             return;
         }
         rule().filter(PeriodicRule::whole).ifPresent(rule -> {
-            int count = rule.days(PeriodicRule.MOST + 1).size();
+            boolean workdays = rule.cycle() == ReportingCycle.WORKDAY;
+            Predicate<LocalDate> worked = workdays ? workingDays.calendar()::isWorkingDay : day -> true;
+            int count = rule.days(PeriodicRule.MOST + 1, worked).size();
             if (count == 0) {
-                errors.rejectValue(row + ".until", "drafting.period.none");
+                errors.rejectValue(row + ".until", workdays ? "drafting.period.none.worked" : "drafting.period.none");
             } else if (count > PeriodicRule.MOST) {
                 errors.rejectValue(row + ".until", "drafting.period.many", new Object[] {PeriodicRule.MOST}, null);
             }

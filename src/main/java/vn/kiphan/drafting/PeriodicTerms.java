@@ -53,7 +53,7 @@ class PeriodicTerms {
                 .toList();
         List<ReportingTerms> all = new ArrayList<>(single);
         for (PeriodicRule rule : typed.periods()) {
-            for (LocalDate on : days(rule, calendar)) {
+            for (LocalDate on : rule.days(PeriodicRule.MOST, calendar::isWorkingDay)) {
                 ReportingTerms alone = of(rule, on, changed);
                 ReportingTerms known = of(rule, on, before);
                 UUID id = known == null ? Ids.next() : known.id();
@@ -63,18 +63,6 @@ class PeriodicTerms {
             }
         }
         return typed.reporting(all);
-    }
-
-    /** What is due on working days is not due on holidays, and is on a Saturday that is worked for one. */
-    private static List<LocalDate> days(PeriodicRule rule, WorkCalendar calendar) {
-        List<LocalDate> days = rule.days(PeriodicRule.MOST);
-        LocalDate first = rule.firstOn();
-        LocalDate last = rule.lastOn();
-        if (rule.cycle() != ReportingCycle.WORKDAY || days.isEmpty() || first == null || last == null) {
-            return days;
-        }
-        LocalDate end = days.size() < PeriodicRule.MOST ? last : days.getLast();
-        return first.datesUntil(end.plusDays(1)).filter(calendar::isWorkingDay).toList();
     }
 
     private static LocalDate about(PeriodicRule rule, LocalDate on, WorkCalendar calendar) {

@@ -149,6 +149,14 @@ class PeriodicTermsTest {
                         tuple("06/05/2024", day(2024, 5, 4)));
         assertThat(of(ReportingCycle.WORKDAY, 0, day(2023, 9, 1), day(2024, 9, 1)))
                 .hasSizeBetween(90, PeriodicRule.MOST);
+        assertThat(of(rule(ReportingCycle.WORKDAY, 0, 0, day(2024, 5, 4), day(2024, 5, 4), PeriodWindow.PREVIOUS)))
+                .extracting(ReportingTerms::label, ReportingTerms::dayOfDeadline, ReportingTerms::windowFrom)
+                .containsExactly(tuple("Ngày 04/05/2024", "04/05/2024", day(2024, 5, 3)));
+        assertThat(of(ReportingCycle.WORKDAY, 0, day(2024, 5, 4), day(2024, 5, 5)))
+                .hasSize(1);
+        assertThat(of(ReportingCycle.WORKDAY, 0, day(2024, 4, 29), day(2024, 5, 1)))
+                .extracting(ReportingTerms::occurrence)
+                .containsOnlyNulls();
     }
 
     @Test

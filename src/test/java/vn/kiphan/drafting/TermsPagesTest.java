@@ -171,6 +171,26 @@ class TermsPagesTest extends DraftTest {
     }
 
     @Test
+    void a_rule_of_working_days_may_be_one_swapped_saturday_and_not_one_holiday() {
+        MultiValueMap<String, String> typed = DirectivePage.untouched(open("/draft"));
+        typed.set("periods[0].cycle", "WORKDAY");
+        typed.set("periods[0].from", "30/04/2024");
+        typed.set("periods[0].until", "01/05/2024");
+        assertThat(DirectivePage.body(save(typed)))
+                .contains("Không có ngày làm việc nào giữa hai ngày này theo lịch làm việc.");
+
+        typed.set("version", Long.toString(directives.version(id)));
+        typed.set("periods[0].from", "04/05/2024");
+        typed.set("periods[0].until", "04/05/2024");
+        assertThat(save(typed)).hasStatus3xxRedirection();
+        assertThat(directives.now(id).terms())
+                .last()
+                .extracting(ReportingTerms::label, ReportingTerms::dayOfDeadline)
+                .containsExactly("Ngày 04/05/2024", "04/05/2024");
+        assertThat(DirectivePage.body(open("/draft"))).contains("Ngày 04/05/2024");
+    }
+
+    @Test
     void a_rule_whose_end_nobody_has_said_waits_and_is_not_issued() {
         MultiValueMap<String, String> typed = quarterly();
         typed.set("periods[0].until", "");
