@@ -40,12 +40,12 @@
   const forgetTexts = () => {
     try { Object.keys(localStorage).filter(key => key.startsWith('kiphan:')).forEach(key => localStorage.removeItem(key)); } catch (closed) { /* none are kept */ }
   };
-  // On the page that says that there is no network: the reports that open without one.
+  // On the page that says that there is no network: the log and the reports that open without one.
   async function drafts(part) {
     if (!('caches' in window)) return;
     for (const name of (await caches.keys()).filter(one => one.startsWith('draft-'))) {
       const cache = await caches.open(name);
-      for (const { url } of (await cache.keys()).filter(one => /^\/reports\/[^/]+$/.test(new URL(one.url).pathname))) {
+      for (const { url } of (await cache.keys()).filter(one => /^\/(log|reports\/[^/]+)$/.test(new URL(one.url).pathname))) {
         const link = document.createElement('a');
         link.href = new URL(url).pathname;
         link.textContent = new DOMParser().parseFromString(await (await cache.match(url)).text(), 'text/html').querySelector('h1')?.textContent || link.href;
@@ -62,8 +62,9 @@
       window.addEventListener('load', async () => {
         try {
           await navigator.serviceWorker.register('/service-worker.js');
-          // the report that is open, and an empty form of each kind, so that an entry can be begun without a line
-          const forms = [...document.querySelectorAll('a[href^="/reports/"][href*="/entries/new?shape="]')].map(link => link.getAttribute('href'));
+          // the report or the log that is open, and an empty form of each kind, so that an entry can be begun without a line; in the log of
+          // somebody who reports for many units those of the first three
+          const forms = [...document.querySelectorAll('a[href*="/entries/new?shape="]')].map(link => link.getAttribute('href')).slice(0, 24);
           if (forms.length) (await navigator.serviceWorker.ready).active.postMessage({ keep: [location.pathname, ...forms] });
         } catch (refused) { /* pages need the line, then */ }
       });

@@ -1,6 +1,6 @@
-// Keeps the shell for a dropped line, and of the pages of people only their own draft, which the server marks by X-Draft-Of: the report,
-// the entries that were opened, and an empty form of each kind. Signing out, another person's page and twelve hours let a draft go; no
-// other page is ever kept.
+// Keeps the shell for a dropped line, and of the pages of people only their own draft, which the server marks by X-Draft-Of: the report and
+// the log, the entries that were opened, and an empty form of each kind. Signing out, another person's page and twelve hours let a draft
+// go; no other page is ever kept.
 const SHELL_CACHE = `shell-${VERSION}`;
 const HOUR = 3600 * 1000;
 const LONGEST = 12 * HOUR;
@@ -77,9 +77,9 @@ async function page(request) {
   }
 }
 
-// The page of a report asks for itself and for its empty forms; once an hour is enough.
+// The page of a report, and the log, ask for themselves and for their empty forms; once an hour is enough.
 self.addEventListener('message', event => {
-  const own = (event.data.keep || []).filter(address => address.startsWith('/reports/'));
+  const own = (event.data.keep || []).filter(address => /^\/(reports\/|log(\/|$))/.test(address));
   event.waitUntil((async () => {
     for (const address of own) {
       const before = await kept(address);

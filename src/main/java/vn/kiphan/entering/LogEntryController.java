@@ -1,6 +1,7 @@
 package vn.kiphan.entering;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.catalogue.Shape;
 import vn.kiphan.coverage.EntryForm;
 import vn.kiphan.coverage.EntryText;
+import vn.kiphan.reportdraft.DraftPages;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Once;
@@ -54,9 +56,11 @@ class LogEntryController {
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID key,
             @Acting SignedInPerson person,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         Shape wanted = Shape.named(shape).orElseThrow(NotFound::new);
         UnitId own = unit(unit, person);
+        DraftPages.mark(response, person);
         return key == null
                 ? blank(EntrySpot.inLog(own, wanted, Ids.next(), true), person, model)
                 : resumed(EntrySpot.inLog(own, wanted, key, true), model);
@@ -123,7 +127,8 @@ class LogEntryController {
 
     /** An entry of the log, or one that somebody has begun to type there. */
     @GetMapping("/log/entries/{entry}")
-    String form(@PathVariable UUID entry, @Acting SignedInPerson person, Model model) {
+    String form(@PathVariable UUID entry, @Acting SignedInPerson person, Model model, HttpServletResponse response) {
+        DraftPages.mark(response, person);
         CoverageEntry found = log.find(entry, person.reportingUnits()).orElse(null);
         if (found == null) {
             return resumed(typing.begunIn(person.reportingUnits(), entry), model);

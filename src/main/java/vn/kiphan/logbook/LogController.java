@@ -1,5 +1,6 @@
 package vn.kiphan.logbook;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.catalogue.Shape;
 import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.logbook.UnitEntries.Wanted;
+import vn.kiphan.reportdraft.DraftPages;
 import vn.kiphan.shared.TypedText;
 
 /** The unit's log of its entries, and the page on which a report picks from it. */
@@ -48,7 +50,9 @@ class LogController {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "0") int page,
             @Acting SignedInPerson person,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
+        DraftPages.mark(response, person);
         model.addAttribute("text", text);
         model.addAttribute("tag", tag);
         model.addAttribute("from", from);

@@ -3,7 +3,7 @@ package vn.kiphan.reportdraft;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.kiphan.account.SignedInPerson;
 
-/** The pages of a report that its unit may still change: the browser's worker may keep them for a dropped line, for this person. */
+/** The log, and the pages of a report that its unit may still change: the browser's worker may keep them for a dropped line, for this person. */
 public final class DraftPages {
 
     private static final String OF = "X-Draft-Of";

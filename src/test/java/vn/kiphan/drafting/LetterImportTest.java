@@ -229,7 +229,7 @@ class LetterImportTest {
                             .isEqualTo("2023-09-06");
                     assertThat(rule.lastOn()).isEqualTo("2023-12-31");
                     assertThat(rule.whole()).isTrue();
-                    assertThat(rule.days(10))
+                    assertThat(rule.days(10, day -> true))
                             .extracting(LocalDate::getMonthValue)
                             .containsExactly(9, 10, 11, 12);
                 });

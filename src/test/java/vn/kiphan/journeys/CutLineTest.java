@@ -93,7 +93,7 @@ class CutLineTest {
             line(visitor, false);
             // somebody opens the application, and finds the report by the page that says that there is no line
             visitor.open("/");
-            visitor.sees("Đang mất mạng", "Báo cáo mở được khi chưa có mạng").looksRight();
+            visitor.sees("Đang mất mạng", "Mở được khi chưa có mạng").looksRight();
             visitor.press("[data-drafts] a[href='" + report + "']");
             visitor.sees("Tin bài, sản phẩm");
             visitor.press("a[href$='shape=display']");
@@ -119,6 +119,95 @@ class CutLineTest {
             Assertions.assertThat(entries(report)).isEqualTo(2);
             visitor.open(report);
             visitor.sees("Băng rôn treo nơi không có sóng", "Pano treo nơi không có sóng");
+        }
+    }
+
+    @Test
+    void an_entry_of_the_log_is_begun_without_a_line_waits_through_a_closed_page_and_is_sent_once() {
+        String title = "Loa phường nơi không có sóng " + UUID.randomUUID();
+        try (Visitor visitor = Visitor.withServiceWorker(port, "reporter.press", Visitor.TELEPHONE)) {
+            visitor.open("/log");
+            String blank = visitor.find("a[href*='shape=display']").first().getAttribute("href");
+            visitor.keeps(blank);
+            line(visitor, false);
+            // somebody opens the application, and finds the log by the page that says that there is no line
+            visitor.open("/");
+            visitor.sees("Đang mất mạng", "Mở được khi chưa có mạng").looksRight();
+            visitor.press("[data-drafts] a[href='/log']");
+            visitor.sees("Sổ tin bài");
+            visitor.press("a[href*='shape=display']");
+            display(visitor, title);
+            visitor.find("#pieces").fill("7");
+            visitor.pressTwice(SAVE);
+            visitor.sees(WAITS, title).looksRight();
+            Assertions.assertThat(logged(title)).isZero();
+            Assertions.assertThat(stored(visitor)).doesNotContain("_csrf");
+
+            // the next form is another one
+            visitor.press(button(visitor, "Nhập mục khác"));
+            visitor.holds("#title", "");
+            display(visitor, title + " (2)");
+            visitor.press(SAVE);
+            visitor.sees("2 mục đang giữ trên máy này");
+            visitor.open("/log");
+            visitor.sees("2 mục đang giữ trên máy này", title + " (2)").looksRight();
+
+            line(visitor, true, "/assignments");
+            visitor.sees("Đã gửi 2 mục giữ trên máy này").looksRight();
+            nothingWaits(visitor);
+            Assertions.assertThat(logged(title)).isEqualTo(1);
+            Assertions.assertThat(logged(title + " (2)")).isEqualTo(1);
+            visitor.open("/log");
+            visitor.sees(title, title + " (2)").seesNo("mục đang giữ trên máy này");
+        }
+    }
+
+    @Test
+    void an_entry_of_the_log_whose_answer_was_lost_is_there_once() {
+        String title = "Trả lời bị mất " + UUID.randomUUID();
+        try (Visitor visitor = Visitor.signedIn(port, "reporter.press", Visitor.DESKTOP)) {
+            visitor.open("/log/entries/new?shape=display");
+            display(visitor, title);
+            AtomicInteger sent = new AtomicInteger();
+            visitor.page().route(Pattern.compile(".*/log/entries(\\?.*)?$"), route -> {
+                if (sent.incrementAndGet() == 1) {
+                    route.fetch();
+                    route.abort("aborted");
+                } else {
+                    route.resume();
+                }
+            });
+            visitor.press(SAVE);
+            visitor.arrives("/log");
+            visitor.sees(title).seesNo("mục đang giữ trên máy này");
+            Assertions.assertThat(sent.get()).isEqualTo(2);
+            Assertions.assertThat(logged(title)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_entry_of_the_log_that_was_opened_is_changed_without_a_line() {
+        String title = "Mục đã có trong sổ " + UUID.randomUUID();
+        try (Visitor visitor = Visitor.withServiceWorker(port, "reporter.press", Visitor.DESKTOP)) {
+            visitor.open("/log/entries/new?shape=display");
+            display(visitor, title);
+            visitor.press(SAVE);
+            visitor.arrives("/log");
+            visitor.sees(title);
+            visitor.press("tr[id^='entry-']:has-text('" + title + "') a[href^='/log/entries/']");
+            visitor.arrives("/log/entries/*");
+            String entry = visitor.path();
+            visitor.keeps(entry);
+            line(visitor, false);
+            visitor.open(entry);
+            visitor.fill("#title", title + " sửa");
+            visitor.press(SAVE);
+            visitor.sees(WAITS);
+            line(visitor, true);
+            visitor.arrives("/log");
+            visitor.sees(title + " sửa");
+            Assertions.assertThat(logged(title)).isZero();
+            Assertions.assertThat(logged(title + " sửa")).isEqualTo(1);
         }
     }
 
@@ -287,6 +376,13 @@ class CutLineTest {
         visitor.find("select[name=kind]").selectOption(new SelectOption().setIndex(1));
         visitor.fill("#title", title);
         visitor.fill("#publishedOn", today());
+    }
+
+    private long logged(String title) {
+        return jdbc.sql("select count(*) from coverage_entry where title = ?")
+                .param(title)
+                .query(Long.class)
+                .single();
     }
 
     private long entries(String report) {

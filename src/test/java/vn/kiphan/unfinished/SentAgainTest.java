@@ -83,6 +83,18 @@ class SentAgainTest extends UnfinishedTest {
     }
 
     @Test
+    void the_log_and_its_forms_may_be_kept_by_the_browser_and_by_this_person() {
+        String person = reporter.id().value().toString();
+        String blank = "/log/entries/new?shape=display&key=" + entry;
+        assertThat(get("/log", reporter)).headers().hasValue("X-Draft-Of", person);
+        assertThat(get(blank, reporter)).headers().hasValue("X-Draft-Of", person);
+        assertThat(text(get(blank, reporter))).contains("data-kept-as=\"" + entry + "\"", "value=\"" + entry + "\"");
+        send("/log/entries", "Tin", FIRST);
+        assertThat(get("/log/entries/" + entry, reporter)).headers().hasValue("X-Draft-Of", person);
+        assertThat(get("/assignments", reporter)).headers().doesNotContainHeader("X-Draft-Of");
+    }
+
+    @Test
     void only_pages_of_a_report_that_can_be_changed_may_be_kept_by_the_browser_and_by_this_person() {
         String person = reporter.id().value().toString();
         String blank = address + "/entries/new?shape=display&key=" + entry;
@@ -91,7 +103,6 @@ class SentAgainTest extends UnfinishedTest {
         assertThat(text(get(blank, reporter))).contains("data-kept-as=\"" + entry + "\"", "value=\"" + entry + "\"");
         send("Tin", FIRST);
         assertThat(get(address + "/entries/" + entry, reporter)).headers().hasValue("X-Draft-Of", person);
-        assertThat(get("/log", reporter)).headers().doesNotContainHeader("X-Draft-Of");
 
         filed.tell(report, today, reporter);
         filed.submit(report, reporter);
