@@ -102,6 +102,14 @@ class RepresentationPart implements ReportPart {
                     say("representation.check.nothing-accepted", names(nothing)),
                     "speaksFor"));
         }
+        long taken = units.stream().filter(SpokenFor::takenAlong).count();
+        List<SpokenFor> spoken = units.stream().filter(SpokenFor::spoken).toList();
+        if (!spoken.isEmpty()) {
+            findings.add(new Finding(
+                    Finding.Severity.INFO,
+                    say("representation.check.speaks-for", spoken.size(), names(spoken), taken),
+                    "speaksFor"));
+        }
         List<Spoken> snapshot = units.stream()
                 .filter(SpokenFor::spoken)
                 .map(unit -> new Spoken(unit.unit(), unit.name(), unit.takenAlong() ? unit.receiptNumber() : ""))

@@ -1,6 +1,8 @@
 package vn.kiphan.representation;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,8 +55,10 @@ class UnitsBelow {
     }
 
     private List<SpokenFor> units(String held, ReportFrame report) {
+        Instant now = clock.instant();
         return jdbc.sql(held + """
                 select h.unit_id, h.name, a.state, s.id as accepted, coalesce(s.receipt_number, '') as receipt_number, coalesce(s.entries, 0) as entries,
+                       coalesce(a.due_at < :now and a.state not in ('SUBMITTED', 'RETURNED', 'ACCEPTED'), false) as overdue,
                        c.unit_id is not null as spoken, coalesce(c.included, false) as included
                 from held h
                 left join representation_unit c on c.report_id = :report and c.unit_id = h.unit_id
@@ -67,7 +71,8 @@ class UnitsBelow {
                 where h.unit_id <> :unit
                 order by h.name collate vietnamese, h.unit_id
                 """)
-                .param("today", Vietnam.day(clock.instant()))
+                .param("today", Vietnam.day(now))
+                .param("now", Timestamp.from(now))
                 .param("unit", report.assignment().unit().value())
                 .param("report", report.report())
                 .param("terms", report.assignment().termsId())
@@ -80,6 +85,7 @@ class UnitsBelow {
                             row.getObject("accepted", UUID.class),
                             row.getString("receipt_number"),
                             row.getInt("entries"),
+                            row.getBoolean("overdue"),
                             row.getBoolean("spoken"),
                             row.getBoolean("included"));
                 })

@@ -37,7 +37,8 @@ class ServiceWorkerController {
             "/js/narrative.js",
             "/js/entering.js",
             "/js/evidence.js",
-            "/js/figure.js");
+            "/js/figure.js",
+            "/js/speaking.js");
 
     private final ResourceUrlProvider resources;
     private final JsonMapper json;

@@ -2,11 +2,13 @@ package vn.kiphan.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,26 +76,82 @@ class RepresentationTest extends PageTest {
     @Test
     void the_district_sees_how_far_its_communes_are_and_chooses() {
         assertThat(page(address, district))
-                .contains("Báo cáo thay cho các đơn vị", company.communeName(), "Chưa mở")
-                .doesNotContain("include-" + company.commune());
+                .contains("Báo cáo thay cho các đơn vị", company.communeName(), "Chưa mở", "Kèm khi được chấp nhận")
+                .doesNotContain("Quá hạn");
         assertThat(choose(company.commune().value()).getResponse().getRedirectedUrl())
                 .isEqualTo(address + "#speaksFor");
-        assertThat(page(address, district))
-                .contains("id=\"speaks-" + company.commune() + "\" value=\"" + company.commune()
-                        + "\" checked=\"checked\"");
-        choose();
-        assertThat(page(address, district)).doesNotContain("checked=\"checked\"");
+        assertThat(chosen()).containsExactly(spoken(company.commune().value()));
+        assertThat(page(address + "/submission", district))
+                .contains("Báo cáo thay cho 1 đơn vị (" + company.communeName() + ")");
+        post(
+                address + "/speaks-for",
+                district,
+                "seen." + spoken(company.commune().value()),
+                "true");
+        assertThat(chosen()).isEmpty();
+        jdbc.sql("update campaign_assignment set due_at = :past where id = :id")
+                .param("past", Timestamp.from(clock.instant().minusSeconds(60)))
+                .param("id", sent.assignments().get(1).value())
+                .update();
+        assertThat(page(address, district)).contains("Quá hạn");
+    }
+
+    @Test
+    void a_box_is_kept_as_soon_as_it_is_ticked() {
+        assertThat(tick(spoken(company.commune().value()), "true"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.seen")
+                .isEqualTo("true");
+        assertThat(chosen()).containsExactly(spoken(company.commune().value()));
+        assertThat(tick(spoken(company.commune().value()), "true")).hasStatusOk();
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'report.speaks-for' and subject_id = ?")
+                        .param(report)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(tick(spoken(company.commune().value()), "")).hasStatusOk();
+        assertThat(chosen()).isEmpty();
+        assertThat(tick(spoken(company.press().value()), "true")).hasStatus(404);
+        assertThat(tick("other." + company.commune(), "true")).hasStatus(404);
+        filed.submit(report, district);
+        assertThat(tick(spoken(company.commune().value()), "true"))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.said")
+                .asString()
+                .isNotEmpty();
+    }
+
+    @Test
+    void who_takes_along_the_figures_of_a_unit_speaks_for_it() {
+        UUID unit = company.commune().value();
+        post(address + "/speaks-for", district, "seen." + included(unit), "", included(unit), "true");
+        assertThat(chosen()).containsExactly(spoken(unit), included(unit));
+        // only the first box was emptied; the other one goes with it
+        post(
+                address + "/speaks-for",
+                district,
+                "seen." + spoken(unit),
+                "true",
+                "seen." + included(unit),
+                "true",
+                included(unit),
+                "true");
+        assertThat(chosen()).isEmpty();
+    }
+
+    @Test
+    void a_form_leaves_what_somebody_else_has_chosen_meanwhile() {
+        UUID unit = company.commune().value();
+        tick(spoken(unit), "true");
+        post(address + "/speaks-for", district, "seen." + spoken(unit), "", "seen." + included(unit), "");
+        assertThat(chosen()).containsExactly(spoken(unit));
     }
 
     @Test
     void the_home_says_who_files_itself_and_whose_figures_are_awaited() {
-        post(
-                address + "/speaks-for",
-                district,
-                "unit",
-                company.commune().toString(),
-                "included",
-                company.commune().toString());
+        tick(included(company.commune().value()), "true");
         assertThat(page("/assignments", district))
                 .contains("Chờ số liệu được chấp nhận của 1 đơn vị", address + "#speaksFor");
         SubmissionId own = fileCommune();
@@ -107,14 +165,8 @@ class RepresentationTest extends PageTest {
     void accepted_figures_are_taken_along_and_counted_once() {
         SubmissionId own = fileCommune();
         accept(own);
-        assertThat(page(address, district)).contains("Đã chấp nhận", "include-" + company.commune());
-        post(
-                address + "/speaks-for",
-                district,
-                "unit",
-                company.commune().toString(),
-                "included",
-                company.commune().toString());
+        assertThat(page(address, district)).contains("Đã chấp nhận", "Kèm 2 tin bài, sản phẩm", receipt(own));
+        tick(included(company.commune().value()), "true");
         SubmissionId submission = filed.submit(report, district);
 
         assertThat(page("/submissions/" + submission, district))
@@ -144,13 +196,7 @@ class RepresentationTest extends PageTest {
 
     @Test
     void figures_that_were_not_accepted_are_not_taken_along() {
-        post(
-                address + "/speaks-for",
-                district,
-                "unit",
-                company.commune().toString(),
-                "included",
-                company.commune().toString());
+        tick(included(company.commune().value()), "true");
         assertThat(page(address + "/submission", district)).contains("chưa có báo cáo được chấp nhận");
         SubmissionId submission = filed.submit(report, district);
         assertThat(page("/submissions/" + submission, district)).doesNotContain("Kèm 0 tin bài");
@@ -160,13 +206,9 @@ class RepresentationTest extends PageTest {
     void what_does_not_lie_below_cannot_be_chosen() {
         assertThat(choose(company.press().value())).hasStatus(404);
         assertThat(choose(UUID.randomUUID())).hasStatus(404);
-        assertThat(post(address + "/speaks-for", district, "unit", "none")).hasStatus(404);
-        assertThat(post(
-                        address + "/speaks-for",
-                        commune,
-                        "unit",
-                        company.commune().toString()))
+        assertThat(post(address + "/speaks-for", district, "seen.spoken.none", "", "spoken.none", "true"))
                 .hasStatus(404);
+        assertThat(post(address + "/speaks-for", commune)).hasStatus(404);
         assertThat(post(address + "/speaks-for", company.reviewer())).hasStatus(403);
         filed.submit(report, district);
         assertThat(choose(company.commune().value())).hasStatus(409);
@@ -190,13 +232,29 @@ class RepresentationTest extends PageTest {
         assertThat(post("/reviews/" + id + "/acceptance", company.reviewer())).hasStatus(302);
     }
 
-    private MvcTestResult choose(UUID... units) {
-        String[] fields = new String[units.length * 2];
-        for (int i = 0; i < units.length; i++) {
-            fields[2 * i] = "unit";
-            fields[2 * i + 1] = units[i].toString();
-        }
-        return post(address + "/speaks-for", district, fields);
+    private MvcTestResult choose(UUID unit) {
+        return post(address + "/speaks-for", district, "seen." + spoken(unit), "", spoken(unit), "true");
+    }
+
+    private MvcTestResult tick(String box, String text) {
+        return post(address + "/speaks-for/" + box, district, "text", text);
+    }
+
+    private static String spoken(UUID unit) {
+        return "spoken." + unit;
+    }
+
+    private static String included(UUID unit) {
+        return "included." + unit;
+    }
+
+    /** The boxes that are ticked on the page, by name. */
+    private List<String> chosen() {
+        return Pattern.compile("name=\"((?:spoken|included)\\.[^\"]+)\"[^>]* checked=")
+                .matcher(page(address, district))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private String content(SubmissionId id) {

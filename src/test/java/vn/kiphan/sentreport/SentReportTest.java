@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -201,7 +200,7 @@ class SentReportTest extends PageTest {
         UUID report = filed.begin(sent.assignment(), company.districtReporter());
         filed.article(report, "Tin của huyện và xã", "https://bao-thu.vn/chung", today, company.districtReporter());
         filed.tell(report, today, company.districtReporter());
-        speakFor(report, company.commune());
+        speakFor(report, company.commune(), true);
         uploadSigned("0", true);
         assertThat(get(unitsFile(1), company.communeReporter())).hasStatus(HttpStatus.NOT_FOUND);
 
@@ -216,7 +215,7 @@ class SentReportTest extends PageTest {
 
         withdrawals.withdraw(submission, "Ghi nhầm đơn vị.", company.districtReporter());
         assertThat(get(unitsFile(1), company.communeReporter())).hasStatus(HttpStatus.NOT_FOUND);
-        speakFor(report);
+        speakFor(report, company.commune(), false);
         filed.submit(report, company.districtReporter());
         assertThat(get(unitsFile(1), company.communeReporter())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(unitsFile(0), company.districtReporter())).hasStatusOk();
@@ -228,14 +227,14 @@ class SentReportTest extends PageTest {
         page = "/directives/" + sent.directive() + "/sent-report";
     }
 
-    private void speakFor(UUID report, UnitId... units) {
+    private void speakFor(UUID report, UnitId unit, boolean spoken) {
         assertThat(pages.post()
-                        .uri("/reports/" + report + "/speaks-for")
-                        .param("unit", Stream.of(units).map(UnitId::toString).toArray(String[]::new))
+                        .uri("/reports/" + report + "/speaks-for/spoken." + unit)
+                        .param("text", spoken ? "true" : "")
                         .with(user(company.districtReporter()))
                         .with(csrf())
                         .exchange())
-                .hasStatus3xxRedirection();
+                .hasStatusOk();
     }
 
     @Test
