@@ -29,6 +29,10 @@ public final class Sheet {
 
     private static final int ROWS_HELD = 100;
     private static final int ROWS_OFFERED = 6_000;
+    /** The height of a line of the font in points, and the most that Excel takes for a row. */
+    private static final double LINE = 15.75;
+
+    private static final double HIGHEST = 400;
     private static final String WHOLE = "#,##0";
     private static final String DECIMAL = "#,##0.##";
     private static final String DATE = "dd/mm/yyyy";
@@ -131,6 +135,7 @@ public final class Sheet {
                     .borderStyle(BorderStyle.THIN)
                     .set();
         }
+        makeRoom(columns.stream().map(SheetColumn::heading).toArray());
         next++;
         worksheet.freezePane(0, next);
     }
@@ -164,11 +169,26 @@ public final class Sheet {
             }
             style.set();
         }
+        makeRoom(values);
         next++;
         if (next % ROWS_HELD == 0) {
             worksheet.flush();
         }
         return this;
+    }
+
+    /** Room for texts that take several lines: not every program makes it by itself when it opens the file. */
+    private void makeRoom(@Nullable Object... values) {
+        int most = 1;
+        for (int column = 0; column < values.length; column++) {
+            if (values[column] instanceof String text) {
+                most = Math.max(
+                        most, CellLines.of(text, head.columns().get(column).width()));
+            }
+        }
+        if (most > 1) {
+            worksheet.rowHeight(next, Math.min(most * LINE, HIGHEST));
+        }
     }
 
     /** Writes the value and returns the format of its number, or null for text. */

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kiphan.shared.ZipGuard;
 
@@ -43,6 +44,29 @@ class SheetExportTest {
             assertThat(bold(sheet.getRow(4).getCell(1))).isTrue();
             assertThat(sheet.getColumnWidth(0) / 256.0).isEqualTo(42);
         }
+    }
+
+    @Test
+    void longTextsHaveRoomForEachOfTheirLines() throws IOException {
+        String long42 = "một hai ba bốn năm sáu bảy tám chín mười một hai ba bốn";
+        try (XSSFWorkbook workbook = written("Tin bài", List.of("một", 2), List.of(long42, 3), List.of("a\nb\nc", 4))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(FIRST_ROW).getHeightInPoints()).isEqualTo(sheet.getDefaultRowHeightInPoints());
+            assertThat(sheet.getRow(FIRST_ROW + 1).getHeightInPoints()).isEqualTo(31.5f);
+            assertThat(sheet.getRow(FIRST_ROW + 2).getHeightInPoints()).isEqualTo(47.25f);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 10, 1",
+        "vừa đủ chỗ, 10, 1",
+        "thừa một chữ, 10, 2",
+        "https://bao-thu.vn/tin-bai/1, 10, 3",
+        "xem https://bao-thu.vn/tin-bai/1, 10, 4"
+    })
+    void wordsStayWholeAsFarAsTheyFit(String text, double width, int lines) {
+        assertThat(CellLines.of(text, width)).isEqualTo(lines);
     }
 
     @Test
