@@ -1,6 +1,8 @@
 package vn.kiphan.coverage;
 
 import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,9 @@ import java.util.regex.Pattern;
  */
 public record CanonicalLink(String value, String address) {
 
+    /** The number of the form: raised when links that were accepted may come out otherwise, so that entries saved before are brought to it. */
+    public static final int FORM = 2;
+
     /** The longest that is kept; also what the patterns below are tried on. */
     static final int LONGEST = 2_000;
 
@@ -30,6 +35,8 @@ public record CanonicalLink(String value, String address) {
             Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)+(:\\d{1,5})?([/?#].*)?");
     private static final Pattern OTHER_SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANK_OR_CONTROL = Pattern.compile("[\\s\\p{Z}\\p{C}]");
+
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     /** The ends of a path in the form for telephones that some newspapers have of their pages. */
     private static final Pattern AMP = Pattern.compile("^/amp(?=/.)|/amp/*$");
@@ -80,7 +87,7 @@ public record CanonicalLink(String value, String address) {
         String host = KnownHosts.host(pastedHost);
         String query = query(host, parts.group(4));
         return new CanonicalLink(
-                (host.contains(":") ? scheme : "https") + "://" + host + path(parts.group(3)) + query,
+                (host.contains(":") ? scheme : "https") + "://" + host + escaped(path(parts.group(3)) + query),
                 scheme + "://" + pastedHost + parts.group(3) + query);
     }
 
@@ -124,6 +131,25 @@ public record CanonicalLink(String value, String address) {
 
     private static String path(String path) {
         return AMP.matcher(path).replaceAll("").replaceFirst("/+$", "");
+    }
+
+    /** One browser copies "quân" out of its address bar, another "qu%C3%A2n". */
+    private static String escaped(String text) {
+        String even = ESCAPE.matcher(text).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
+        if (even.chars().allMatch(letter -> letter < 128)) {
+            return even;
+        }
+        StringBuilder escaped = new StringBuilder();
+        Normalizer.normalize(even, Normalizer.Form.NFC).codePoints().forEach(letter -> {
+            if (letter < 128) {
+                escaped.appendCodePoint(letter);
+            } else {
+                for (byte octet : Character.toString(letter).getBytes(StandardCharsets.UTF_8)) {
+                    escaped.append(String.format(Locale.ROOT, "%%%02X", octet));
+                }
+            }
+        });
+        return escaped.length() > LONGEST - 300 ? even : escaped.toString();
     }
 
     private static String query(String host, String query) {

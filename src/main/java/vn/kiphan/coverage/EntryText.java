@@ -72,6 +72,12 @@ public record EntryText(
                 Set.copyOf(entry.tasks()));
     }
 
+    /** Whether it leads to the same page, also where the other was saved when links had another form. */
+    public boolean sameLinkAs(EntryText other) {
+        return linkCanonical.equals(other.linkCanonical)
+                || linkCanonical.equals(CanonicalLink.canonicalOf(other.linkPasted));
+    }
+
     public EntryText withTasks(Set<UUID> others) {
         return new EntryText(
                 kind,

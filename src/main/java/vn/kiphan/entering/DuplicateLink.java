@@ -1,16 +1,29 @@
 package vn.kiphan.entering;
 
-/** The report has an entry with this link already; the form comes back and names it. */
+import java.util.UUID;
+
+/** The report, or the unit's log, has an entry with this link already; the form comes back and names it. */
 class DuplicateLink extends RuntimeException {
 
-    private final String title;
+    private final transient OwnedEntries.Owned entry;
+    private final boolean inReport;
 
-    DuplicateLink(String title) {
-        super("the link stands in this report already");
-        this.title = title;
+    /** @param inReport whether it stands in the very report */
+    DuplicateLink(OwnedEntries.Owned entry, boolean inReport) {
+        super("the unit has an entry with the link already");
+        this.entry = entry;
+        this.inReport = inReport;
     }
 
     String title() {
-        return title;
+        return entry.title();
+    }
+
+    UUID entry() {
+        return entry.id();
+    }
+
+    boolean inReport() {
+        return inReport;
     }
 }

@@ -98,7 +98,7 @@ class EntryDesk {
         }
         // a form that the browser shows once more may come with other words: that is another entry
         UUID id = taken(key) ? Ids.next() : key;
-        refuseDuplicate(reportId, id, text);
+        refuseDuplicate(report, id, text);
         CoverageEntry entry = entries.saveAndFlush(new CoverageEntry(id, report.unit(), text, person.author(), now()));
         refer(reportId, entry.id());
         report.noLongerNil(person.author(), now());
@@ -113,7 +113,9 @@ class EntryDesk {
         if (entry.version() != typed.version()) {
             throw new StaleVersion("/reports/" + reportId + "/entries/" + entryId);
         }
-        refuseDuplicate(reportId, entryId, typed.text);
+        if (!typed.text.sameLinkAs(entry.text())) {
+            refuseDuplicate(report, entryId, typed.text);
+        }
         entry.correct(typed.text.keeping(entry.text().tasks(), askedFor), person.author(), now());
         unfinished.finished(entryId, typed.form);
         publish(person, "entry.change", reportId, entryId + ": " + entry.title());
@@ -136,8 +138,12 @@ class EntryDesk {
     void restore(UUID reportId, UUID entryId, SignedInPerson person) {
         HeldReport report = reports.hold(reportId, person);
         CoverageEntry entry = entries.find(entryId, report.unit().value()).orElseThrow(NotFound::new);
-        refuseDuplicate(reportId, entryId, entry.text());
         if (!refersTo(reportId, entryId)) {
+            duplicate(report, entryId, entry.text())
+                    .filter(DuplicateLink::inReport)
+                    .ifPresent(duplicate -> {
+                        throw duplicate;
+                    });
             refer(reportId, entryId);
             report.noLongerNil(person.author(), now());
             publish(person, "entry.restore", reportId, entryId + ": " + entry.title());
@@ -167,24 +173,30 @@ class EntryDesk {
                 .update();
     }
 
-    private void refuseDuplicate(UUID report, UUID entry, EntryText text) {
-        if (text.linkCanonical().isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
-                select e.title from coverage_report_entry re
-                join coverage_entry e on e.id = re.entry_id
-                where re.report_id = :report and e.link_canonical = :link and e.id <> :entry
-                limit 1
+    /** An entry lives once: what the unit has logged already is put into the report and not entered again. */
+    private void refuseDuplicate(HeldReport report, UUID entry, EntryText text) {
+        duplicate(report, entry, text).ifPresent(duplicate -> {
+            throw duplicate;
+        });
+    }
+
+    private Optional<DuplicateLink> duplicate(HeldReport report, UUID entry, EntryText text) {
+        return text.linkCanonical().isEmpty()
+                ? Optional.empty()
+                : jdbc.sql("""
+                select e.id, e.title, re.report_id is not null as here from coverage_entry e
+                left join coverage_report_entry re on re.entry_id = e.id and re.report_id = :report
+                where e.unit_id = :unit and e.link_canonical = :link and e.id <> :entry
+                order by here desc, e.created_at limit 1
                 """)
-                .param("report", report)
-                .param("link", text.linkCanonical())
-                .param("entry", entry)
-                .query(String.class)
-                .optional()
-                .ifPresent(title -> {
-                    throw new DuplicateLink(title);
-                });
+                        .param("report", report.id())
+                        .param("unit", report.unit().value())
+                        .param("link", text.linkCanonical())
+                        .param("entry", entry)
+                        .query((row, number) -> new DuplicateLink(
+                                new OwnedEntries.Owned(row.getObject("id", UUID.class), row.getString("title")),
+                                row.getBoolean("here")))
+                        .optional();
     }
 
     private void publish(SignedInPerson person, String action, UUID report, String details) {

@@ -128,6 +128,7 @@ public class EntryIntake {
         Map<UUID, CoverageEntry> known = known(takings, report.unit());
         List<CoverageEntry> changed = new ArrayList<>();
         List<EntryForm> before = new ArrayList<>();
+        Set<UUID> linked = new HashSet<>();
         for (Taking taking : takings) {
             EntryText text = text(frame, taking.form);
             CoverageEntry entry = taking.entry == null ? null : known.get(taking.entry);
@@ -135,9 +136,14 @@ public class EntryIntake {
                 throw new StaleVersion("/reports/" + reportId);
             }
             if (entry == null) {
-                changed.add(new CoverageEntry(report.unit(), text, person.author(), now()));
+                CoverageEntry added = new CoverageEntry(report.unit(), text, person.author(), now());
+                changed.add(added);
                 before.add(null);
+                linked.add(added.id());
             } else {
+                if (!text.sameLinkAs(entry.text())) {
+                    linked.add(entry.id());
+                }
                 before.add(entry.form(Shape.ARTICLE));
                 entry.correct(text.keeping(entry.text().tasks(), frame.askedFor), person.author(), now());
                 changed.add(entry);
@@ -156,7 +162,7 @@ public class EntryIntake {
             links.refer(reportId, added);
             report.noLongerNil(person.author(), now());
         }
-        links.refuseTwice(reportId);
+        links.refuseTwice(reportId, linked);
         return done;
     }
 
@@ -172,7 +178,7 @@ public class EntryIntake {
         int included = links.refer(reportId, own);
         if (included > 0) {
             report.noLongerNil(person.author(), now());
-            links.refuseTwice(reportId);
+            links.refuseTwice(reportId, own);
         }
         return included;
     }

@@ -86,7 +86,7 @@ public class EntryTakeBack {
                 .filter(entry -> !added.contains(entry.id()))
                 .toList());
         links.erase(added);
-        links.refuseTwice(frame.report());
+        links.refuseTwice(frame.report(), known.keySet());
     }
 
     private void refuseWhenFiled(UUID report, Instant since, String page) {

@@ -143,9 +143,14 @@ class EntryView {
     String showDuplicate(DuplicateLink duplicate, BindingResult errors, EntrySpot spot, Model model) {
         errors.rejectValue(
                 "link",
-                spot.frame() == null ? "entering.log.duplicate" : "coverage.link.duplicate",
+                spot.frame() == null
+                        ? "entering.log.duplicate"
+                        : duplicate.inReport() ? "coverage.link.duplicate" : "entering.link.logged",
                 new Object[] {duplicate.title()},
                 null);
+        if (spot.frame() != null && !duplicate.inReport() && spot.isNew()) {
+            model.addAttribute("logged", spot.place().address(duplicate.entry()) + "/restoration");
+        }
         return show(spot, model);
     }
 

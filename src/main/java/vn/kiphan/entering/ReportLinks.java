@@ -28,15 +28,20 @@ class ReportLinks {
                 .update();
     }
 
-    /** The same page stands in a report once: the last word after many entries came at a time. */
-    void refuseTwice(UUID report) {
+    /** The same page stands in a report once: the last word after these came, many at a time. What stood there twice before is let be. */
+    void refuseTwice(UUID report, Collection<UUID> came) {
         jdbc.sql("""
                 select min(e.title) from coverage_report_entry re join coverage_entry e on e.id = re.entry_id
                 where re.report_id = :report and e.link_canonical <> ''
-                group by e.link_canonical having count(*) > 1 limit 1
-                """).param("report", report).query(String.class).optional().ifPresent(title -> {
-            throw new Refusal("coverage.link.duplicate", "/reports/" + report, title);
-        });
+                group by e.link_canonical having count(*) > 1 and bool_or(e.id = any(cast(:came as uuid[]))) limit 1
+                """)
+                .param("report", report)
+                .param("came", Ids.array(came))
+                .query(String.class)
+                .optional()
+                .ifPresent(title -> {
+                    throw new Refusal("coverage.link.duplicate", "/reports/" + report, title);
+                });
     }
 
     /** Takes entries out of the report and out of the unit's store, with what only belonged to them. */

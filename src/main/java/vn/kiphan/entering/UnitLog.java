@@ -115,7 +115,9 @@ public class UnitLog {
         if (entry.version() != typed.version()) {
             throw new StaleVersion("/log/entries/" + id);
         }
-        refuseDuplicate(unit, typed.text(), id);
+        if (!typed.text().sameLinkAs(entry.text())) {
+            refuseDuplicate(unit, typed.text(), id);
+        }
         entry.correct(typed.text().keeping(entry.text().tasks(), AskedFor.NOTHING), person.author(), now());
         unfinished.finished(id, typed.form());
         events.publishEvent(new UnitLogEvent(person.author(), "log.change", unit, id + ": " + entry.title()));
@@ -153,7 +155,7 @@ public class UnitLog {
 
     private void refuseDuplicate(UnitId unit, EntryText text, @Nullable UUID but) {
         with(unit, text.linkCanonical()).filter(same -> !same.id().equals(but)).ifPresent(same -> {
-            throw new DuplicateLink(same.title());
+            throw new DuplicateLink(same, false);
         });
     }
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiphan.account.SignedInPerson;
+import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.Refusal;
@@ -48,7 +49,7 @@ public class UnusedEntries {
     /** Twice is once. */
     public void delete(UUID id, SignedInPerson person) {
         // held, so that no report picks it meanwhile
-        Optional<Row> found = row("select id, unit_id, title, link_canonical from coverage_entry", id, person);
+        Optional<Row> found = row("select id, unit_id, title, link_pasted as link from coverage_entry", id, person);
         if (found.isEmpty()) {
             deleted(id, person).orElseThrow(NotFound::new);
             return;
@@ -77,13 +78,16 @@ public class UnusedEntries {
         }
         Row entry = found.get();
         log.hold(entry.unit, person);
-        log.with(entry.unit, entry.link).ifPresent(same -> {
+        // it may have been deleted when links had another form
+        String link = CanonicalLink.canonicalOf(entry.link);
+        log.with(entry.unit, link).ifPresent(same -> {
             throw new Refusal("entering.log.restore.duplicate", PAGE, same.title());
         });
         jdbc.sql("""
                 insert into coverage_entry
-                select (jsonb_populate_record(null::coverage_entry, content)).* from coverage_deleted_entry where id = ?
-                """).param(id).update();
+                select (jsonb_populate_record(null::coverage_entry, content || jsonb_build_object('link_canonical', cast(? as text)))).*
+                from coverage_deleted_entry where id = ?
+                """).param(link).param(id).update();
         jdbc.sql("""
                 insert into coverage_entry_task (entry_id, task_id)
                 select d.id, task from coverage_deleted_entry d, unnest(d.tasks) task where d.id = ?
@@ -115,7 +119,7 @@ public class UnusedEntries {
 
     private Optional<Row> deleted(UUID id, SignedInPerson person) {
         return row("""
-                select id, unit_id, content ->> 'title' as title, content ->> 'link_canonical' as link_canonical
+                select id, unit_id, content ->> 'title' as title, content ->> 'link_pasted' as link
                 from coverage_deleted_entry""", id, person);
     }
 
@@ -127,7 +131,7 @@ public class UnusedEntries {
                         id,
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getString("title"),
-                        row.getString("link_canonical")))
+                        row.getString("link")))
                 .optional();
     }
 

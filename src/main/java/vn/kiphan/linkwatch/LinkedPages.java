@@ -38,7 +38,9 @@ class LinkedPages {
                 select e.entry_id, e.title as entry_title, e.outlet as entry_outlet, e.published_on as entry_day, p.*,
                     array(select k.field || ' ' || k.page_value from linkwatch_kept k where k.entry_id = e.entry_id) as kept
                 from coverage_submission_entry e
-                join webpage_page p on md5(p.link) = md5(e.link_canonical) and p.link = e.link_canonical
+                left join webpage_former_link f on md5(f.link) = md5(e.link_canonical) and f.link = e.link_canonical
+                join webpage_page p on md5(p.link) = md5(coalesce(f.link_now, e.link_canonical))
+                    and p.link = coalesce(f.link_now, e.link_canonical)
                 where e.submission_id = :id and e.link_canonical <> ''
                 order by e.position
                 """, submission.value(), false);

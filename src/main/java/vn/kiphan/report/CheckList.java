@@ -94,6 +94,7 @@ public class CheckList {
                 days.day(page.askedFor().windowFrom()),
                 days.day(page.askedFor().windowTo()));
         about(findings, Finding.Severity.WARNING, page.window().facts().future(), "report.check.future");
+        about(findings, Finding.Severity.WARNING, page.window().facts().repeated(), "report.check.repeated");
         LocalDate figuresAsOf = page.declaration().figuresAsOf();
         if (figuresAsOf != null && figuresAsOf.isAfter(today)) {
             add(

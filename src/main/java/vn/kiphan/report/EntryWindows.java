@@ -38,6 +38,8 @@ class EntryWindows {
                        least(coalesce((select (position - 1) / :size from mine where entry_id = cast(:anchor as uuid)), cast(:page as int)),
                              (count(*) - 1) / :size) as page
                 from mine
+            ), twice as (
+                select link_canonical, count(*) as n from mine where link_canonical <> '' group by link_canonical having count(*) > 1
             )
             """;
 
@@ -58,7 +60,10 @@ class EntryWindows {
                     order by position limit :spots) s),
                 'withoutTask', count(*) - (select count(distinct t.entry_id) from mine o join coverage_entry_task t on t.entry_id = o.entry_id),
                 'withoutTaskSpots', (select jsonb_agg(s) from (select entry_id, title, to_char(published_on, 'DD/MM/YYYY') as day from mine o
-                    where not exists (select from coverage_entry_task t where t.entry_id = o.entry_id) order by position limit :spots) s))
+                    where not exists (select from coverage_entry_task t where t.entry_id = o.entry_id) order by position limit :spots) s),
+                'repeated', (select coalesce(sum(n), 0) from twice),
+                'repeatedSpots', (select jsonb_agg(s) from (select entry_id, title, to_char(published_on, 'DD/MM/YYYY') as day from mine o
+                    where exists (select from twice where twice.link_canonical = o.link_canonical) order by position limit :spots) s))
              from mine)
             """;
 
@@ -152,7 +157,8 @@ class EntryWindows {
                 odd(said, "outside"),
                 odd(said, "future"),
                 odd(said, "unmeasured"),
-                odd(said, "withoutTask"));
+                odd(said, "withoutTask"),
+                odd(said, "repeated"));
     }
 
     private static EntryFacts.Odd odd(JsonNode said, String what) {

@@ -223,7 +223,11 @@ class EntryPageTest extends BegunReportTest {
     void a_link_that_was_added_again_meanwhile_cannot_be_put_back_twice() {
         UUID entry = filed.article(report, "Tin", "https://bao-thu.vn/1", today, reporter);
         post(address + "/entries/" + entry + "/removal", reporter);
-        filed.article(report, "Tin nhập lại", "https://bao-thu.vn/1", today, reporter);
+        UUID again = filed.article(report, "Tin nhập lại", "https://bao-thu.vn/2", today, reporter);
+        // as they stood there before links had one form
+        jdbc.sql("update coverage_entry set link_canonical = 'https://bao-thu.vn/1' where id = ?")
+                .param(again)
+                .update();
         MvcTestResult refused = post(address + "/entries/" + entry + "/restoration", reporter);
         assertThat(refused).hasStatus(409);
         assertThat(text(refused)).contains("ở mục “Tin nhập lại”");

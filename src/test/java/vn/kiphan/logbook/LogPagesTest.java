@@ -137,7 +137,11 @@ class LogPagesTest extends PageTest {
     void the_same_link_does_not_come_into_a_report_twice() {
         filed.article(report, "Tin đã có", "https://bao-thu.vn/1", today, reporter);
         UUID other = otherReport();
-        UUID twin = filed.article(other, "Tin trùng", "https://bao-thu.vn/1", today, reporter);
+        UUID twin = filed.article(other, "Tin trùng", "https://bao-thu.vn/2", today, reporter);
+        // as they stood there before links had one form
+        jdbc.sql("update coverage_entry set link_canonical = 'https://bao-thu.vn/1' where id = ?")
+                .param(twin)
+                .update();
         MvcTestResult refused = post(address, reporter, "entries", twin.toString());
         assertThat(refused).hasStatus(409);
         assertThat(text(refused)).contains("Đường dẫn này đã có trong báo cáo");
