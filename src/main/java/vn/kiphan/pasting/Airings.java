@@ -20,6 +20,7 @@ final class Airings {
             "(?:(?:mỗi|moi|một) " + TIMES + " )?(?:có )?(?:thời lượng |thoi luong )?(?:là |dài )?";
     private static final String PER_TIME = "(?: ?/ ?" + TIMES + ")?";
     private static final String AIRED = "(?:(?:đã )?phát(?: thanh| sóng| lại)? )?(?:được )?";
+    private static final String VILLAGE = "(?:thôn|bon|buôn|bản|tổ dân phố|khu phố|xã|điểm|trạm)";
     private static final String BETWEEN = "(?: phát(?: sóng)?)?[ ,;:(x×*–-]*";
 
     /** Longest first: what one takes, the next do not see. */
@@ -35,10 +36,23 @@ final class Airings {
     private static final Pattern LENGTH = said("(?<!\\p{L})(?:thời lượng|dài) (?:là )?" + LONG + PER_TIME + NO_SECONDS);
     private static final Pattern DAILY = said(
             "(?<times>\\d{1,2}) ?(?:lần|lượt) ?(?:/ ?|mỗi |một |trong )ngày[ ,x×*]*(?:trong )?(?<days>\\d{1,3}) ngày");
-    private static final Pattern PLACES = said(
-            "(?:[x×*] ?)?(?<!\\p{L})(?:(?:tại|trên|qua|ở) )?(?<places>\\d{1,4}) (?:cụm loa|cụm|loa|điểm loa)(?!\\p{L})");
+    private static final Pattern PLACES =
+            said("(?:[x×*] ?)?(?<!\\p{L})(?:(?:(?:tại|trên|qua|ở) )?(?<places>\\d{1,4}) (?:cụm loa|cụm|loa|điểm loa)"
+                    + "|(?:tại|trên|qua|ở) (?<villages>\\d{1,4}) " + VILLAGE + "(?:, ?" + VILLAGE + ")*)(?!\\p{L})");
+
+    /** How often each day, on days that are not said: how often in all only the person knows. */
+    private static final Pattern EACH_DAY =
+            said("(?<![\\p{L}\\d/])" + AIRED + "(?<daily>\\d{1,2} ?(?:lần|lượt) ?(?:/ ?|mỗi |một )ngày)" + BETWEEN
+                    + EACH + LONG + PER_TIME + NO_SECONDS);
+
+    private static final Pattern MAY_BE = said("\\d ?(?:phút|phut|ph\\b|lần|lượt|')");
 
     private Airings() {}
+
+    /** Whether the line may speak of a broadcast at all. */
+    static boolean mayBe(String line) {
+        return MAY_BE.matcher(line).find();
+    }
 
     private static Pattern said(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -52,6 +66,16 @@ final class Airings {
             if (found.containsKey("airings")) {
                 texts.set(i, rest);
                 found.forEach(fields::putIfAbsent);
+            }
+        }
+        for (int i = 0; i < texts.size() && !fields.containsKey("airings"); i++) {
+            Matcher daily = EACH_DAY.matcher(texts.get(i));
+            Map<String, String> found = new HashMap<>();
+            if (daily.find() && length(daily, found)) {
+                found.put("note", daily.group("daily"));
+                texts.set(i, places(without(texts.get(i), daily), found));
+                found.forEach(fields::putIfAbsent);
+                return;
             }
         }
     }
@@ -73,12 +97,16 @@ final class Airings {
         if (!found.containsKey("minutesPerAiring") && length.find() && length(length, found)) {
             rest = without(rest, length);
         }
-        Matcher places = PLACES.matcher(rest);
-        if (places.find()) {
-            found.put("places", bare(places.group("places")));
-            rest = without(rest, places);
+        return places(rest, found);
+    }
+
+    private static String places(String text, Map<String, String> found) {
+        Matcher places = PLACES.matcher(text);
+        if (!places.find()) {
+            return text;
         }
-        return rest;
+        found.put("places", bare(places.group(places.group("places") == null ? "villages" : "places")));
+        return without(text, places);
     }
 
     /** Keeps the minutes that a match says; false when it has room for them and says none. */

@@ -18,7 +18,7 @@ import vn.kiphan.shared.MarklessText;
 record Broadcasters(List<Choice> channels, List<Choice> kinds, List<String> used) {
 
     void fill(String line, Map<String, String> fields) {
-        if (!fields.containsKey("airings") || fields.containsKey("link")) {
+        if (!(fields.containsKey("airings") || fields.containsKey("minutesPerAiring")) || fields.containsKey("link")) {
             return;
         }
         String folded = MarklessText.fold(line);

@@ -1,6 +1,5 @@
 package vn.kiphan.pasting;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kiphan.coverage.EntryOptions;
 import vn.kiphan.coverage.EntryOptions.Choice;
 import vn.kiphan.shared.MarklessText;
-import vn.kiphan.shared.TypedText;
 import vn.kiphan.shared.Vietnam;
 
 /**
@@ -24,29 +22,31 @@ import vn.kiphan.shared.Vietnam;
  */
 final class LineReading {
 
-    private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\"“”]+");
     private static final Pattern BARE_LINK = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}@./:-])(?:www\\.)?(?:[a-z0-9-]+\\.)+(?:vn|com|net|org|info|tv|me)/[^\\s<>\"“”]+");
-    private static final Pattern DAY =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\d/])");
+            "(?i)(?<![\\p{L}\\p{N}@./:-])(?:(?:www\\.)?(?:[a-z0-9-]+\\.)+(?:vn|com|net|org|info|tv|me|gl|ly)/[^\\s<>\"“”]+"
+                    + "|www\\.(?:[a-z0-9-]+\\.)+(?:vn|com|net|org|info|tv)(?![\\p{L}\\p{N}@.-]))");
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:\\d{1,3}[.)]?|[-+*•–—])$|^(?:\\d{1,3}[.)]|[-+*•–—])\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s|;:,)\\]–—-]+|[\\s|;:,(\\[–—-]+$");
 
     /** What a chat puts before each line that is copied out of it: when it was said and by whom. */
     private static final Pattern CHAT = Pattern.compile(
-            "^\\[(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[,\\s]*\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?[,\\s]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\]\\s*[^:\\t]{1,60}:\\s*");
+            "^\\[(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[,\\s]*(?<said>\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)[,\\s]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\]\\s*[^:\\t]{1,60}:\\s*");
 
     /** A cell that says how long each airing was, or how many there were: no outlet is called so. */
     private static final Pattern LENGTH =
             Pattern.compile("(?iu)(?:(\\d{1,2})\\s*(?:giờ|h))?\\s*(?:(\\d{1,4})\\s*(?:phút|ph|p|['’′]))?");
 
     private static final Pattern AIRINGS = Pattern.compile("(?iu)(\\d{1,4})\\s*(?:lần|lượt)(?:\\s*phát(?:\\s*sóng)?)?");
-    private static final Pattern IN_A_SENTENCE = Pattern.compile("(?iu)\\p{L}\\s+ngày\\s+$");
-    private static final Pattern STARTS_WITH_A_WORD = Pattern.compile("^,?\\s+\\p{Ll}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*(?:ngày|ngay)?\\s*\\)|(?iu:[\\s,]ngày\\s*$)");
+    /** What is left of the words around a day that was taken out. */
+    private static final Pattern EMPTY_BRACKETS =
+            Pattern.compile("(?iu)\\(\\s*(?:(?:đăng|phát)\\s*)?(?:ngày|ngay)?[\\s,]*\\)"
+                    + "|(?:^|[,;(–-])\\s*(?:(?:đăng|phát)\\s+)?ngày\\s*(?=$|[,;:)])|(?<=\\s)ngày\\s*(?=$|[,;:)])"
+                    + "|[,;–-]\\s*(?:đăng|phát|phát sóng|đăng tải)\\s*$"
+                    + "|[\\s,;|–-]+(?=\\))|(?<=[,;|–-])\\s*[,;|–-](?=\\s|$)");
+
     private static final Set<String> HEADINGS = Set.of(
             "tt",
             "stt",
@@ -102,11 +102,11 @@ final class LineReading {
     Map<String, String> read(String line) {
         Map<String, String> fields = new LinkedHashMap<>();
         List<String> words = new ArrayList<>();
-        String said = CHAT.matcher(
-                        Normalizer.normalize(line, Normalizer.Form.NFC).strip())
-                .replaceFirst("");
+        String plain = PlainLine.of(line);
+        String said = AiredDays.counted(CHAT.matcher(plain).replaceFirst(""), fields, today);
+        boolean timed = PastedText.LINK.matcher(said).find() || Airings.mayBe(said);
         for (String cell : cells(said)) {
-            String rest = takeDay(takeLink(cell, fields), fields);
+            String rest = DayWords.taken(takeLink(cell, fields), fields, timed, saidOn(plain));
             if (!takeChoice(rest, fields) && !takeMeasure(rest, fields) && !rest.isEmpty()) {
                 words.add(rest);
             }
@@ -116,6 +116,7 @@ final class LineReading {
                 fields.containsKey("publishedOn") ? Optional.empty() : ShortDay.taken(words, today);
         Airings.take(words, fields);
         words.removeIf(String::isEmpty);
+        TitleWords.take(words, fields, kinds);
         words.stream().max(Comparator.comparingInt(String::length)).ifPresent(title -> {
             fields.put("title", NUMBERING.matcher(title).replaceFirst(""));
             words.remove(title);
@@ -128,7 +129,9 @@ final class LineReading {
             putUnlessEmpty(fields, "outlet", outlet.name());
         });
         if (!link.isEmpty()) {
-            fields.putIfAbsent("channel", "ONLINE");
+            if (!Shortened.is(link)) {
+                fields.putIfAbsent("channel", "ONLINE");
+            }
             if (!fields.containsKey("publishedOn")) {
                 AddressDay.of(link, today).ifPresent(day -> fields.put("publishedOn", Vietnam.DAY.format(day)));
             }
@@ -139,6 +142,12 @@ final class LineReading {
                 .findFirst()
                 .ifPresent(word -> fields.putIfAbsent("outlet", word));
         return fields;
+    }
+
+    /** The day on which a line of a chat was said; today where it does not say. */
+    private LocalDate saidOn(String line) {
+        Matcher chat = CHAT.matcher(line);
+        return chat.find() ? ShortDay.last(chat.group("said"), today).orElse(today) : today;
     }
 
     private static List<String> cells(String line) {
@@ -155,11 +164,11 @@ final class LineReading {
         if (fields.containsKey("link")) {
             return cell;
         }
-        for (Pattern pattern : List.of(LINK, BARE_LINK)) {
+        for (Pattern pattern : List.of(PastedText.LINK, BARE_LINK)) {
             Matcher found = pattern.matcher(cell);
             if (found.find()) {
                 String link = bare(found.group());
-                fields.put("link", pattern == LINK ? link : "https://" + link);
+                fields.put("link", pattern == PastedText.LINK ? link : "https://" + link);
                 String signs = found.group()
                         .substring(Math.min(link.length(), found.group().length()));
                 return trimmed(cell.substring(0, found.start()) + " " + signs.replaceAll("[^)\\],]", "")
@@ -170,30 +179,17 @@ final class LineReading {
     }
 
     /** Without the signs of the sentence around it; a bracket that the link itself opens is its own. */
-    private static String bare(String link) {
+    static String bare(String link) {
         return link.replaceFirst(link.contains("(") ? "[.,;:!?…'’\\]]+$" : "[.,;:!?…'’)\\]]+$", "");
     }
 
-    private static String takeDay(String cell, Map<String, String> fields) {
-        Matcher found = DAY.matcher(cell);
-        if (!fields.containsKey("publishedOn") && found.find()) {
-            TypedText.day(found.group(1))
-                    .ifPresentOrElse(
-                            day -> fields.put("publishedOn", Vietnam.DAY.format(day)),
-                            () -> fields.put("publishedOn", found.group(1)));
-            String before = cell.substring(0, found.start());
-            String behind = cell.substring(found.end());
-            // a day in the middle of a sentence is part of it
-            return IN_A_SENTENCE.matcher(before).find()
-                            && STARTS_WITH_A_WORD.matcher(behind).find()
-                    ? cell
-                    : trimmed(before + " " + behind);
-        }
-        return cell;
-    }
-
     static String trimmed(String text) {
-        String bare = EMPTY_BRACKETS.matcher(text).replaceAll(" ").replaceAll("\\s{2,}", " ");
+        String bare = text;
+        // what one removes leaves signs for the next
+        for (int i = 0; i < 2; i++) {
+            bare = EMPTY_BRACKETS.matcher(bare).replaceAll(" ");
+        }
+        bare = bare.replaceAll("\\s{2,}", " ").replaceAll(" (?=[,;)])", "");
         return EDGES.matcher(bare).replaceAll("").strip();
     }
 

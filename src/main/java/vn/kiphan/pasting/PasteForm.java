@@ -23,9 +23,6 @@ record PasteForm(
 
     /** The lines that hold something and are no headings. */
     List<String> lines() {
-        return text.lines()
-                .map(line -> line.replace('\u00a0', ' '))
-                .filter(line -> !line.isBlank() && !LineReading.isHeading(line))
-                .toList();
+        return PastedText.lines(text);
     }
 }

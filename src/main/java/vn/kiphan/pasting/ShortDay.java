@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kiphan.shared.MarklessText;
+import vn.kiphan.shared.TypedText;
 
 /**
  * A day without its year, or with two digits of it, that stands by itself: in a cell, or at an end of the text behind a sign. The year is
@@ -14,10 +15,12 @@ import vn.kiphan.shared.MarklessText;
  */
 final class ShortDay {
 
-    private static final String DAY = "(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{2}))?";
+    private static final String DAY = "(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{2}))?";
     private static final Pattern ALONE = Pattern.compile("\\(?" + DAY + "\\)?");
-    private static final Pattern BEHIND =
-            Pattern.compile("^(.+?)(?:\\s*[,;|–—-]\\s*|\\s+\\()(?:[Nn]gày\\s+)?" + DAY + "\\)?$");
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(.+?)(?:\\s*[,;|–—-]\\s*|\\s+\\()(?:(?:[Đđ]ăng|[Pp]hát)(?: sóng| tải)?\\s+)?(?:[Nn]gày\\s+)?" + DAY
+                    + "\\)?$");
+    private static final Pattern WHOLE_BEHIND = Pattern.compile("^(.+?)\\s+(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2})$");
     private static final Pattern BEFORE = Pattern.compile("^()\\(?" + DAY + "\\)?\\s*[,:;|–—-]\\s+(.+)$");
 
     private ShortDay() {}
@@ -34,12 +37,14 @@ final class ShortDay {
                     return day;
                 }
             }
-            Matcher behind = BEHIND.matcher(text);
-            if (behind.matches() && !observance(behind.group(1))) {
-                Optional<LocalDate> day = day(behind, 2, today);
-                if (day.isPresent()) {
-                    texts.set(i, behind.group(1).strip());
-                    return day;
+            for (Pattern pattern : List.of(BEHIND, WHOLE_BEHIND)) {
+                Matcher behind = pattern.matcher(text);
+                if (behind.matches() && !observance(behind.group(1))) {
+                    Optional<LocalDate> day = day(behind, 2, today);
+                    if (day.isPresent()) {
+                        texts.set(i, behind.group(1).strip());
+                        return day;
+                    }
                 }
             }
             Matcher before = BEFORE.matcher(text);
@@ -52,6 +57,12 @@ final class ShortDay {
             }
         }
         return Optional.empty();
+    }
+
+    /** The last such day, with its year or without. */
+    static Optional<LocalDate> last(String text, LocalDate today) {
+        Matcher alone = ALONE.matcher(text);
+        return alone.matches() ? day(alone, 1, today) : TypedText.day(text);
     }
 
     private static boolean observance(String text) {

@@ -202,6 +202,120 @@ class LineReadingTest {
                 .containsEntry("title", "Chuyên mục phát");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "📌 Ra quân mùa tựu trường 👉 https://bao.vn/1",
+                "✅ 1. Ra quân mùa tựu trường 🔥🔥 https://bao.vn/1 ✅",
+                "*Ra quân mùa tựu trường* https://bao.vn/1",
+                "**Ra quân mùa tựu trường** [https://bao.vn/1](https://bao.vn/1)",
+                "[Ra quân mùa tựu trường](https://bao.vn/1)",
+                "<a href=\"https://bao.vn/1\">Ra quân mùa tựu trường</a>",
+                "Ra quân mùa tựu trường. Link bài viết: https://bao.vn/1",
+                "Ra quân mùa tựu trường\u200b (xem tại: https://bao.vn/1)",
+                "\"Ra quân mùa tựu trường\"\thttps://bao.vn/1",
+                "“Ra quân mùa tựu trường” https://bao.vn/1"
+            })
+    void what_only_decorates_a_line_is_left_out(String line) {
+        assertThat(reading.read(line).get("title")).isIn("Ra quân mùa tựu trường", "Ra quân mùa tựu trường.");
+        assertThat(reading.read(line)).containsEntry("link", "https://bao.vn/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Link: https://bao.vn/1",
+                "➡️ Link bài viết: https://bao.vn/1",
+                "Em gửi link ạ: https://bao.vn/1",
+                "Chị Hoa: https://bao.vn/1",
+                "[07:30 28/09/2023] Chị Hoa ĐTT: https://bao.vn/1"
+            })
+    void words_that_only_announce_a_link_are_no_title(String line) {
+        assertThat(reading.read(line)).containsEntry("link", "https://bao.vn/1").doesNotContainKey("title");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ra quân mùa tựu trường, hôm qua, https://bao.vn/1 | 01/10/2023 |
+            Ra quân mùa tựu trường (đăng hôm nay) https://bao.vn/1 | 02/10/2023 |
+            [08:00, 29/09/2023] Chị Hoa: Ra quân mùa tựu trường - hôm qua - https://bao.vn/1 | 28/09/2023 |
+            Ra quân mùa tựu trường, ngày 28 tháng 9 năm 2023 https://bao.vn/1 | 28/09/2023 |
+            Ra quân mùa tựu trường - ngày 28 tháng 9 - https://bao.vn/1 | 28/09/2023 |
+            Ra quân mùa tựu trường 28-09-23 https://bao.vn/1 | 28/09/2023 |
+            Ra quân mùa tựu trường (đăng ngày 28/9) https://bao.vn/1 | 28/09/2023 |
+            Ra quân mùa tựu trường, đăng 28/9/2023 https://bao.vn/1 | 28/09/2023 |
+            Ra quân mùa tựu trường, 7h30 ngày 28/9/2023, https://bao.vn/1 | 28/09/2023 | 07:30
+            Thứ Năm, 28/09/2023 07:30 (GMT+7) Ra quân mùa tựu trường https://bao.vn/1 | 28/09/2023 | 07:30
+            https://bao.vn/1, 28/09/2023 - 19 giờ 30 phút, Ra quân mùa tựu trường | 28/09/2023 | 19:30
+            2023-09-28T07:30:00 Ra quân mùa tựu trường https://bao.vn/1 | 28/09/2023 | 07:30
+            """)
+    void days_and_hours_are_read_as_people_say_them(String line, String day, String time) {
+        Map<String, String> fields = reading.read(line);
+        assertThat(fields).containsEntry("publishedOn", day).containsEntry("title", "Ra quân mùa tựu trường");
+        assertThat(fields.get("publishedTime")).isEqualTo(time);
+    }
+
+    @Test
+    void a_sentence_that_begins_with_its_day_keeps_its_words() {
+        assertThat(reading.read("Ngày 28/9/2023, Công an xã ra quân"))
+                .containsEntry("publishedOn", "28/09/2023")
+                .containsEntry("title", "Công an xã ra quân");
+        assertThat(reading.read("Hội nghị lúc 7h30 ngày 28/9/2023").get("publishedTime"))
+                .as("a meeting has no hour of publication")
+                .isNull();
+        assertThat(reading.read("Chuyện hôm qua và hôm nay")).containsEntry("title", "Chuyện hôm qua và hôm nay");
+        assertThat(reading.read("Kỷ niệm ngày 28 tháng 6 của gia đình"))
+                .containsEntry("title", "Kỷ niệm ngày 28 tháng 6 của gia đình");
+    }
+
+    @Test
+    void the_kind_before_a_title_and_the_outlet_behind_it_are_no_part_of_it() {
+        assertThat(reading.read("Tin: Ra quân mùa tựu trường https://bao.vn/1"))
+                .containsEntry("kind", "NEWS")
+                .containsEntry("title", "Ra quân mùa tựu trường");
+        assertThat(reading.read("- Bài viết \"Cảnh giác\" (28/9/2023)"))
+                .containsEntry("kind", "ARTICLE")
+                .containsEntry("title", "Cảnh giác");
+        assertThat(reading.read("Tin học trẻ: khai mạc https://bao.vn/1"))
+                .containsEntry("title", "Tin học trẻ: khai mạc");
+        assertThat(reading.read("Ra quân mùa tựu trường - Báo Mẫu - 28/9/2023 - https://bao.vn/1"))
+                .as("what was typed goes before what the host tells")
+                .containsEntry("outlet", "Báo Mẫu")
+                .containsEntry("title", "Ra quân mùa tựu trường");
+        assertThat(reading.read("Ra quân mùa tựu trường - Trang bị kỹ năng https://bao.vn/1"))
+                .containsEntry("title", "Ra quân mùa tựu trường - Trang bị kỹ năng");
+    }
+
+    @Test
+    void a_second_link_is_kept_in_the_note_and_a_shortened_one_tells_no_channel() {
+        assertThat(reading.read("Ra quân\thttps://bao.vn/1\thttps://bao.vn/anh.jpg"))
+                .containsEntry("link", "https://bao.vn/1")
+                .containsEntry("note", "https://bao.vn/anh.jpg")
+                .containsEntry("title", "Ra quân");
+        assertThat(reading.read("https://bit.ly/3xYz123")).isEqualTo(Map.of("link", "https://bit.ly/3xYz123"));
+        assertThat(reading.read("www.bao.vn")).containsEntry("link", "https://www.bao.vn");
+    }
+
+    @Test
+    void airings_each_day_are_counted_where_the_days_are_said_and_noted_where_they_are_not() {
+        assertThat(reading.read("Bài Luật Căn cước, phát 3 lần/ngày, 5 phút, tại 12 thôn"))
+                .containsEntry("title", "Bài Luật Căn cước")
+                .containsEntry("minutesPerAiring", "5")
+                .containsEntry("places", "12")
+                .containsEntry("note", "3 lần/ngày")
+                .containsEntry("channel", "LOUDSPEAKER")
+                .doesNotContainKey("airings");
+        assertThat(reading.read("Bài Luật Căn cước phát 2 lần/ngày từ 25/9 đến 30/9/2023, 10 phút, 15 cụm loa"))
+                .containsEntry("title", "Bài Luật Căn cước")
+                .containsEntry("airings", "12")
+                .containsEntry("minutesPerAiring", "10")
+                .containsEntry("places", "15")
+                .containsEntry("publishedOn", "25/09/2023");
+        assertThat(reading.read("Bài Luật Căn cước 2 lần/ngày từ 28/12 đến 3/1, 10 phút"))
+                .containsEntry("airings", "14")
+                .containsEntry("publishedOn", "28/12/2022");
+    }
+
     @Test
     void what_is_not_understood_stays_for_the_person() {
         assertThat(reading.read("Một tin không có gì khác")).isEqualTo(Map.of("title", "Một tin không có gì khác"));

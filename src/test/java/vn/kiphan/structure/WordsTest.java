@@ -24,7 +24,11 @@ class WordsTest {
             "src/main/java/vn/kiphan/shared/MarklessText.java",
             "src/main/java/vn/kiphan/shared/Author.java",
             "src/main/java/vn/kiphan/spreadsheet/CsvLetters.java",
+            "src/main/java/vn/kiphan/pasting/AiredDays.java",
             "src/main/java/vn/kiphan/pasting/Airings.java",
+            "src/main/java/vn/kiphan/pasting/DayWords.java",
+            "src/main/java/vn/kiphan/pasting/ShortDay.java",
+            "src/main/java/vn/kiphan/pasting/TitleWords.java",
             "src/main/java/vn/kiphan/pasting/LineReading.java",
             "src/main/java/vn/kiphan/directivetext/ReportingCycle.java",
             "src/main/java/vn/kiphan/unit/RecipientWords.java");
