@@ -16,6 +16,9 @@ class DemoWork {
     private static final List<String> LANGUAGES =
             List.of("VIETNAMESE", "VIETNAMESE", "VIETNAMESE", "MNONG", "EDE", "HMONG");
 
+    /** Channels on which something is done or put up, and nothing is published. */
+    private static final Set<String> NO_OUTLET = Set.of("NOTICE_BOARD", "SPEAKER", "SMS");
+
     private final Random chance;
     private final DemoTopic topic;
     private final DateRange days;
@@ -123,7 +126,7 @@ class DemoWork {
 
     private DemoEntry entry(String kind, String channel, String title) {
         Set<Integer> served = chance.nextInt(4) == 0 ? Set.of(0, tasks - 1) : Set.of(chance.nextInt(tasks));
-        return DemoEntry.of(kind, channel, title, place, day(), served);
+        return DemoEntry.of(kind, channel, title, NO_OUTLET.contains(channel) ? "" : place, day(), served);
     }
 
     private LocalDate day() {

@@ -64,6 +64,7 @@ class PreviewController {
         model.addAttribute("fates", Fate.values());
         model.addAttribute("fate", fate);
         model.addAttribute("counts", counts);
+        model.addAttribute("wrong", preview.count(Fate.WRONG));
         List<PreviewRow> rows = preview.page(fate, shown);
         boolean unlisted = rows.stream().flatMap(row -> row.faults().stream()).anyMatch(PreviewRow.Fault::listed);
         model.addAttribute("rows", rows);

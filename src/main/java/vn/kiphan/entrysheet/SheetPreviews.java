@@ -1,6 +1,7 @@
 package vn.kiphan.entrysheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,10 +66,13 @@ class SheetPreviews {
         if (held == null && mark == null) {
             held = comparison.same(form);
         }
-        EntryIntake.Checked checked = intake.check(frame, form);
-        checked.faults().forEach(faults::putIfAbsent);
-        refuseTwice(row, comparison, checked, held, faults);
         List<Change> changes = held == null ? List.of() : changes(held.form(), form, frame);
+        EntryIntake.Checked checked = intake.check(frame, form);
+        if (held == null || !changes.isEmpty()) {
+            // what stands in the report already is not called wrong to somebody who has not touched it
+            checked.faults().forEach(faults::putIfAbsent);
+        }
+        refuseTwice(row, comparison, checked, held, faults);
         if (mark != null && held == null) {
             faults.put("title", words.say("entrysheet.row.gone"));
         } else if (mark != null && !changes.isEmpty() && held != null && mark.version() != held.version()) {
@@ -166,6 +170,9 @@ class SheetPreviews {
                     sentence,
                     column != null && column.listed()));
         });
+        // in the order of the columns, from left to right
+        wrong.sort(Comparator.comparingInt((Fault fault) -> fault.address().length())
+                .thenComparing(Fault::address));
         return new PreviewRow(row.number(), fate, form.title(), about(form), changes, wrong);
     }
 

@@ -75,6 +75,19 @@ class RoundTripTest extends EntrySheetTest {
     }
 
     @Test
+    void an_entry_that_nobody_has_touched_is_not_called_wrong() throws IOException {
+        UUID entry = filed.article(report, "Tin từ trước", "https://bao-thu.vn/1", today, reporter);
+        jdbc.sql("update coverage_entry set pieces = 3 where id = ?")
+                .param(entry)
+                .update();
+        assertThat(page(sent(filled(sheet -> {})) + "?show=same")).contains("Tin từ trước");
+        assertThat(page(sent(filled(sheet -> rowOf(sheet, "Tin từ trước")
+                        .createCell(EntryColumn.NOTE.ordinal())
+                        .setCellValue("Trang nhất")))))
+                .contains("Kênh “Báo điện tử” không có ô này");
+    }
+
+    @Test
     void rows_are_shown_as_new_changed_the_same_or_wrong_before_anything_happens() throws IOException {
         filed.article(report, "Tin giữ", "https://bao-thu.vn/1", today, reporter);
         filed.article(report, "Tin sửa", "https://bao-thu.vn/2", today, reporter);
@@ -96,12 +109,15 @@ class RoundTripTest extends EntrySheetTest {
                 .contains("Ô L" + row, "Kênh “Báo điện tử” không có ô này")
                 .contains("Ô B" + row, "Không có “Bài thơ” trong danh mục")
                 .contains("Ô J" + row, "Không rõ “7” là nội dung nào")
-                .contains("Đưa 2 mục vào báo cáo");
+                .contains("Đưa 2 mục vào báo cáo")
+                .containsSubsequence("Ô B" + row, "Ô G" + row, "Ô J" + row, "Ô L" + row);
         assertThat(page(preview + "?show=changed"))
                 .contains("Ghi chú", "(trống)", "Trang nhất")
                 .doesNotContain("Tin mới");
         assertThat(page(preview + "?show=new")).contains("Tin mới");
         assertThat(page(preview + "?show=same")).contains("Tin giữ");
+        assertThat(post(preview + "/application", reporter)).hasStatus3xxRedirection();
+        assertThat(page(preview)).contains("1 dòng chưa đúng chưa được đưa vào báo cáo");
     }
 
     private static int rowNumber(String page) {
@@ -185,7 +201,7 @@ class RoundTripTest extends EntrySheetTest {
         jdbc.sql("update entrysheet_import set applied_at = applied_at - interval '7 days' where report_id = ?")
                 .param(report)
                 .update();
-        assertThat(page(preview)).doesNotContain("/undoing");
+        assertThat(page(preview)).doesNotContain("/undoing").contains("Đã hết hạn hoàn tác");
         assertThat(text(post(preview + "/undoing", reporter))).contains("đã quá 7 ngày");
         assertThat(titles()).containsExactly("Tin mới");
     }
