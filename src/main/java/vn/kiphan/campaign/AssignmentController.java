@@ -83,6 +83,7 @@ class AssignmentController {
                         .filter(appointment -> appointment.role() == Role.LEAD)
                         .toList());
         model.addAttribute("finished", lists.finished());
+        model.addAttribute("additions", shown == 1 ? home.additions(person.reportingUnits()) : List.of());
         model.addAttribute("older", lists.more() ? shown + 1 : null);
         model.addAttribute("newer", shown > 1 ? shown - 1 : null);
         model.addAttribute("severalUnits", person.reportingUnits().size() > 1);

@@ -24,12 +24,19 @@ class UnitHome {
     private final AssignmentRecords records;
     private final Directives directives;
     private final List<HomeNote> notes;
+    private final List<HomeAddition> additions;
     private final Clock clock;
 
-    UnitHome(AssignmentRecords records, Directives directives, List<HomeNote> notes, Clock clock) {
+    UnitHome(
+            AssignmentRecords records,
+            Directives directives,
+            List<HomeNote> notes,
+            List<HomeAddition> additions,
+            Clock clock) {
         this.records = records;
         this.directives = directives;
         this.notes = notes;
+        this.additions = additions;
         this.clock = clock;
     }
 
@@ -54,6 +61,21 @@ class UnitHome {
         List<OwedAssignment> finished = all.stream().filter(row -> !row.owed()).toList();
         boolean more = finished.size() > FINISHED_PER_PAGE;
         return new Lists(owed, more ? finished.subList(0, FINISHED_PER_PAGE) : finished, more);
+    }
+
+    /** What stands below the lists. */
+    record Added(String template, Object content) {}
+
+    @Transactional(readOnly = true)
+    List<Added> additions(Set<UnitId> units) {
+        List<Added> shown = new ArrayList<>();
+        for (HomeAddition addition : additions) {
+            Object content = addition.content(units);
+            if (content != null) {
+                shown.add(new Added(addition.template(), content));
+            }
+        }
+        return shown;
     }
 
     private Map<AssignmentId, List<HomeNote.Note>> said(List<AssignmentView> found) {

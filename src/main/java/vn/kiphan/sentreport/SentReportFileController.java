@@ -13,7 +13,7 @@ import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.document.StoredFiles;
 import vn.kiphan.shared.NotFound;
 
-/** The document that came of the reports, for a unit that reported. */
+/** The document that came of the reports, for a unit that reported or for which another one did. */
 @Controller
 @ForUnits
 class SentReportFileController {
@@ -29,6 +29,14 @@ class SentReportFileController {
     @GetMapping("/assignments/{id}/consolidated-report")
     ResponseEntity<Resource> file(@PathVariable UUID id, @Acting SignedInPerson person) {
         return files.download(reports.forUnit(new AssignmentId(id), person.reportingUnits())
+                .orElseThrow(NotFound::new)
+                .file());
+    }
+
+    /** Likewise for a unit that was no recipient, by the submission that speaks for it. */
+    @GetMapping("/spoken-for/{id}/consolidated-report")
+    ResponseEntity<Resource> spokenFor(@PathVariable UUID id, @Acting SignedInPerson person) {
+        return files.download(reports.forSpoken(id, person.reportingUnits())
                 .orElseThrow(NotFound::new)
                 .file());
     }

@@ -31,6 +31,13 @@ class SentReports {
               and (a.first_submitted_at is not null or exists (select from representation_heard h where h.assignment_id = a.id))
             """;
 
+    /** Behind {@link #SELECT}: what came of a report that speaks for units which were no recipients themselves. */
+    private static final String SPOKEN = """
+            where s.latest and s.shared and exists (
+                select from representation_current c
+                where c.submission_id = :submission and c.terms_id = s.terms_id and c.unit_id in (:units))
+            """;
+
     private final JdbcClient jdbc;
 
     SentReports(JdbcClient jdbc) {
@@ -77,6 +84,17 @@ class SentReports {
                 ? Optional.empty()
                 : jdbc.sql(SELECT + READABLE + "and a.id = :assignment and a.unit_id in (:units)")
                         .param("assignment", assignment.value())
+                        .param("units", values(units))
+                        .query(SentReport::of)
+                        .optional();
+    }
+
+    /** What these units may read of what came of a report of another unit that speaks for one of them. */
+    Optional<SentReport> forSpoken(UUID submission, Set<UnitId> units) {
+        return units.isEmpty()
+                ? Optional.empty()
+                : jdbc.sql(SELECT + SPOKEN)
+                        .param("submission", submission)
                         .param("units", values(units))
                         .query(SentReport::of)
                         .optional();

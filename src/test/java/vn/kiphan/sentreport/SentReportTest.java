@@ -221,6 +221,30 @@ class SentReportTest extends PageTest {
         assertThat(get(unitsFile(0), company.districtReporter())).hasStatusOk();
     }
 
+    @Test
+    void a_unit_that_was_no_recipient_reads_what_came_of_the_report_that_speaks_for_it() throws Exception {
+        jdbc.sql("update unit_profile set parent_id = :district where unit_id = :commune")
+                .param("district", company.district().value())
+                .param("commune", company.commune().value())
+                .update();
+        sendTo(company.district(), company.press());
+        UUID report = filed.begin(sent.assignment(), company.districtReporter());
+        filed.article(report, "Tin của huyện và xã", "https://bao-thu.vn/chung", today, company.districtReporter());
+        filed.tell(report, today, company.districtReporter());
+        speakFor(report, company.commune(), true);
+        String spoken = "/spoken-for/" + filed.submit(report, company.districtReporter());
+        String file = spoken + "/consolidated-report";
+        uploadSigned("0", false);
+        assertThat(get(file, company.communeReporter())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(shown(spoken, company.communeReporter())).doesNotContain(file);
+
+        assertThat(share(latest(), true, company.clerk())).hasStatus3xxRedirection();
+        assertThat(shown(spoken, company.communeReporter())).contains("Tải báo cáo tổng hợp (.pdf)", file);
+        assertThat(get(file, company.communeReporter())).hasStatusOk().hasContentType("application/pdf");
+        assertThat(get(file, company.pressReporter())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(file, company.officer())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
     private void sendTo(UnitId... units) {
         sent = new SentDirectives(jdbc, transactions, events)
                 .send(company.department(), List.of(units), clock.instant().plus(Duration.ofDays(3)));
