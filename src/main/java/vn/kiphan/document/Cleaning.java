@@ -14,7 +14,8 @@ import vn.kiphan.document.FileRefused.Reason;
 /**
  * A picture or film is taken apart into what is seen and what is told about it, and put together again without the latter: where and
  * when it was taken, comments, small pictures of itself, whatever lies behind its end. The points are not touched, so nothing is lost of
- * what is seen; how a picture is to be turned is kept ({@link Orientation}). Of films and sound only the place goes.
+ * what is seen; how a picture is to be turned is kept ({@link Orientation}). Of films and sound too only what is seen and heard
+ * remains.
  */
 final class Cleaning {
 
@@ -22,7 +23,7 @@ final class Cleaning {
 
     static boolean applies(FileType type) {
         return switch (type) {
-            case JPEG, PNG, WEBP, MP4, M4A -> true;
+            case JPEG, PNG, WEBP, MP3, MP4, M4A -> true;
             default -> false;
         };
     }
@@ -34,6 +35,7 @@ final class Cleaning {
                 case JPEG -> JpegParts.of(content);
                 case PNG -> PngParts.of(content);
                 case WEBP -> WebpParts.of(content);
+                case MP3 -> Mp3Parts.of(content);
                 case MP4, M4A -> Mp4Parts.of(content, type);
                 default -> throw new IllegalArgumentException(type + " has no such parts");
             };

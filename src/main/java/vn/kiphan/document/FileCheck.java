@@ -41,8 +41,7 @@ final class FileCheck {
             }
             switch (type) {
                 case PDF -> pdf(content);
-                case JPEG, PNG, WEBP, MP4, M4A -> Cleaning.parts(type, content);
-                case MP3 -> Mp3Check.check(content);
+                case JPEG, PNG, WEBP, MP3, MP4, M4A -> Cleaning.parts(type, content);
                 default -> TextCheck.check(content);
             }
             if (type != FileType.TEXT) {

@@ -16,10 +16,15 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.kiphan.document.FileRefused.Reason;
 
 /**
@@ -29,6 +34,10 @@ import vn.kiphan.document.FileRefused.Reason;
 final class FileFolder {
 
     static final long LARGEST = 20L << 20;
+
+    private static final Pattern FULL =
+            Pattern.compile("No space left|not enough space|quota exceeded", Pattern.CASE_INSENSITIVE);
+    private static final Logger LOG = LoggerFactory.getLogger(FileFolder.class);
 
     private static final String INCOMING = "incoming";
     private static final String PART = "part-";
@@ -123,16 +132,36 @@ final class FileFolder {
         return incoming().resolve(PART + owner + "-" + key);
     }
 
-    /** How many such files of this owner there are. */
-    int parts(UUID owner) {
-        int count = 0;
+    /** Such files of this owner, the one that was written first before the others. */
+    List<Path> parts(UUID owner) {
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming(), PART + owner + "-*")) {
-            for (Path part : parts) {
-                count += part.getFileName().toString().isEmpty() ? 0 : 1;
-            }
-            return count;
+            return StreamSupport.stream(parts.spliterator(), false)
+                    .sorted(Comparator.comparing(FileFolder::modified))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** When something was last written into it; never, as far as anybody asks, when it is gone. */
+    Instant lastWritten(Path file) {
+        return modified(file);
+    }
+
+    void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says in words that the disk is full, where that is what failed; an administrator has to make room. */
+    void refuseWhenFull(IOException failed) {
+        String said = String.valueOf(failed.getMessage());
+        if (FULL.matcher(said).find()) {
+            LOG.error("No room for files in {}: {}", folder, said);
+            throw new FileRefused(Reason.NO_ROOM, said);
         }
     }
 

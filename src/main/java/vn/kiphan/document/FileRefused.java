@@ -33,6 +33,8 @@ public final class FileRefused extends RuntimeException {
         CONTENT_DIFFERS_FROM_NAME,
         ARCHIVE_BOMB,
         ENCRYPTED,
+        REMOTE_PART,
+        NO_ROOM,
         DAMAGED
     }
 }

@@ -1,12 +1,15 @@
 package vn.kiphan.document;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import vn.kiphan.document.FileRefused.Reason;
 
 /**
  * Film or sound in boxes (ISO/IEC 14496-12): the kind of file first, boxes that fill it to the last byte, and tracks of what the name
- * says: {@code .m4a} is sound alone. Kept: all but the place where it was taken.
+ * says: {@code .m4a} is sound alone. Kept: what is seen and heard. What is told beside it, in boxes of any name, in what players skip and
+ * in tracks of positions, is written over where it lies, for the tracks tell where in the file their data are.
  */
 final class Mp4Parts {
 
@@ -16,22 +19,24 @@ final class Mp4Parts {
     private static final Set<String> OUTER = Set.of(
             "ftyp", "moov", "mdat", "free", "skip", "wide", "uuid", "moof", "mfra", "sidx", "styp", "meta", "pdin",
             "udta", "prft", "emsg", "beam");
-    /** Boxes with a place in them: the two families' own, and lists and packets in which anything may be told, a place among it. */
-    private static final Set<String> PLACES = Set.of("\u00a9xyz", "loci", "meta", "XMP_", "uuid");
+    /** Some cameras write their positions into what players skip. */
+    private static final Set<String> TOLD = Set.of("free", "skip", "wide", "uuid", "meta", "udta", "emsg", "beam");
 
-    private static final int LONGEST_TOLD = 1 << 20;
+    /** What of a film, and of a track of it, says how it is shown. */
+    private static final Set<String> SHOWN = Set.of(
+            "mvhd", "iods", "mvex", "pssh", "trak", "tkhd", "tapt", "edts", "tref", "trgr", "load", "mdia", "mdhd",
+            "hdlr", "minf", "elng");
+
     private static final int MOST_BOXES = 20_000;
 
     private final ByteBuffer content;
+    private final List<Mp4Track.Range> told = new ArrayList<>();
     private int boxes;
     private boolean film;
     private boolean sound;
-    private final Pieces kept;
-    private int keptTo;
 
     private Mp4Parts(ByteBuffer content) {
         this.content = content;
-        this.kept = new Pieces(content);
     }
 
     static Pieces of(ByteBuffer content, FileType type) {
@@ -41,8 +46,7 @@ final class Mp4Parts {
         if (!asNamed) {
             throw new FileRefused(Reason.CONTENT_DIFFERS_FROM_NAME, "tracks of another kind than the name says");
         }
-        parts.kept.keep(parts.keptTo, content.limit());
-        return parts.kept;
+        return Mp4Track.Range.cleared(content, parts.told);
     }
 
     private void outer() {
@@ -60,12 +64,12 @@ final class Mp4Parts {
             }
             if (box.equals("moov")) {
                 tracks = true;
-                tracks(at + header(at), next);
-            } else if (box.equals("meta") || box.equals("udta") || box.equals("uuid")) {
-                SecondKind.refuseIn(content, at, next);
-                empty(at, next);
+                shown(at + header(at), next);
             } else if (!box.equals("mdat")) {
                 SecondKind.refuseIn(content, at, next);
+            }
+            if (TOLD.contains(box)) {
+                clear(at, next);
             }
             data |= box.equals("mdat");
             at = next;
@@ -85,43 +89,32 @@ final class Mp4Parts {
         return false;
     }
 
-    /** Finds what each track is: moov, trak, mdia, hdlr. */
-    private void tracks(int from, int to) {
+    /** Finds what each track is: moov, trak, mdia, hdlr; and leaves of each box no more than says how it is shown. */
+    private void shown(int from, int to) {
+        String handler = "";
         for (int at = from; at < to; at = next(at, to)) {
+            int next = next(at, to);
             String box = FileCheck.latin(content, at + 4, 4);
             if (box.equals("trak") || box.equals("mdia")) {
-                tracks(at + header(at), next(at, to));
-            } else if (box.equals("hdlr") && next(at, to) >= at + 20) {
-                String handler = FileCheck.latin(content, at + 16, 4);
+                shown(at + header(at), next);
+            } else if (box.equals("hdlr") && next >= at + 20) {
+                handler = FileCheck.latin(content, at + 16, 4);
                 film |= handler.equals("vide");
                 sound |= handler.equals("soun");
-            } else if (box.equals("udta")) {
-                places(at + header(at), next(at, to));
-            } else if (box.equals("meta") || box.equals("uuid")) {
-                empty(at, next(at, to));
+            } else if (box.equals("minf") && Mp4Track.tells(handler)) {
+                told.addAll(new Mp4Track(content).samples(at + header(at), next));
+            } else if (!SHOWN.contains(box)) {
+                clear(at, next);
             }
         }
     }
 
-    /** What is told about a film: of that its place goes, as telephones of both families write it. */
-    private void places(int from, int to) {
-        for (int at = from; at + 8 <= to; at = next(at, to)) {
-            if (PLACES.contains(FileCheck.latin(content, at + 4, 4))) {
-                empty(at, next(at, to));
-            }
+    /** An empty box of the same length: players skip it. */
+    private void clear(int from, int to) {
+        if (header(from) == 8) {
+            told.add(new Mp4Track.Range(from + 4, from + 8, "free"));
         }
-    }
-
-    /** Puts an empty box of the same length there, for the tracks tell where in the file their data lie. */
-    private void empty(int from, int to) {
-        if (to - from > LONGEST_TOLD || content.getInt(from) == 1) {
-            throw new FileRefused(Reason.DAMAGED, "more told about a film than there is to tell");
-        }
-        byte[] box = new byte[to - from];
-        ByteBuffer.wrap(box).putInt(to - from).put(new byte[] {'f', 'r', 'e', 'e'});
-        kept.keep(keptTo, from);
-        kept.replace(from, to, box);
-        keptTo = to;
+        told.add(new Mp4Track.Range(from + header(from), to, ""));
     }
 
     private int header(int at) {

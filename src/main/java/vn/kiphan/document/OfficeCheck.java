@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -25,7 +26,15 @@ final class OfficeCheck {
 
     private static final String TYPES = "[Content_Types].xml";
     private static final String RELATIONS = "_rels/.rels";
+    private static final String EXTENSION = "*.";
     private static final int LONGEST_PART = 1 << 20;
+
+    /** A template or an object is loaded and run when the file is opened; a link is only when it is clicked. */
+    private static final Pattern RUN = Pattern.compile(".*/(attachedTemplate|oleObject|frame|subDocument)");
+
+    private static final Pattern REMOTE =
+            Pattern.compile("(?!file:|mailto:)[a-z][a-z0-9+.-]+:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int MOST_RELATIONS = 8 << 20;
     private static final XMLInputFactory XML = secureFactory();
 
     private OfficeCheck() {}
@@ -37,6 +46,7 @@ final class OfficeCheck {
         }
         try (ZipFile archive = new ZipFile(file.toFile())) {
             Map<String, String> types = contentTypes(archive);
+            refuseRemoteParts(archive, names);
             if (types.values().stream().anyMatch(OfficeCheck::isMacro)
                     || names.stream().anyMatch(OfficeCheck::isMacro)) {
                 throw new FileRefused(Reason.TYPE_NOT_ALLOWED, "contains macros");
@@ -70,9 +80,34 @@ final class OfficeCheck {
         return lower.contains("macroenabled") || lower.endsWith("vbaproject.bin") || lower.contains("vbaproject");
     }
 
-    /** Which type each part has, by its name without the leading slash. */
+    /** A template with macros may also lie elsewhere and be fetched when the file is opened. */
+    private static void refuseRemoteParts(ZipFile archive, List<String> names) throws IOException, XMLStreamException {
+        long size = 0;
+        for (String name : names) {
+            if (!name.endsWith(".rels")) {
+                continue;
+            }
+            size += archive.getEntry(name).getSize();
+            if (size > MOST_RELATIONS) {
+                throw new FileRefused(Reason.ARCHIVE_BOMB, "more relations than any document has");
+            }
+            for (Map<String, String> relation : elements(archive, name, "Relationship")) {
+                if (RUN.matcher(relation.getOrDefault("Type", "")).matches()
+                        && relation.getOrDefault("TargetMode", "").equals("External")
+                        && REMOTE.matcher(relation.getOrDefault("Target", "").strip())
+                                .matches()) {
+                    throw new FileRefused(Reason.REMOTE_PART, "loads " + relation.get("Target"));
+                }
+            }
+        }
+    }
+
+    /** Which type each part has, by its name without the leading slash, or by its extension. */
     private static Map<String, String> contentTypes(ZipFile archive) throws IOException, XMLStreamException {
         Map<String, String> types = new HashMap<>();
+        for (Map<String, String> element : elements(archive, TYPES, "Default")) {
+            types.put(EXTENSION + element.getOrDefault("Extension", ""), element.getOrDefault("ContentType", ""));
+        }
         for (Map<String, String> element : elements(archive, TYPES, "Override")) {
             types.put(withoutSlash(element.getOrDefault("PartName", "")), element.getOrDefault("ContentType", ""));
         }

@@ -5,9 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
+import vn.kiphan.document.FileRefused.Reason;
 
 /** What remains of a file when parts of it are left out or replaced, without holding it in memory. */
 final class Pieces {
+
+    /** More parts than any camera or program makes; each is held in memory until the file has been written. */
+    private static final int MOST = 10_000;
 
     private final ByteBuffer content;
     private final List<ByteBuffer> pieces = new ArrayList<>();
@@ -38,7 +42,7 @@ final class Pieces {
         }
         flush();
         changed = true;
-        pieces.add(ByteBuffer.wrap(bytes));
+        add(ByteBuffer.wrap(bytes));
         from = end;
         to = end;
     }
@@ -65,8 +69,15 @@ final class Pieces {
 
     private void flush() {
         if (to > from) {
-            pieces.add(content.slice(from, to - from));
+            add(content.slice(from, to - from));
         }
         from = to;
+    }
+
+    private void add(ByteBuffer piece) {
+        if (pieces.size() >= MOST) {
+            throw new FileRefused(Reason.DAMAGED, "more than " + MOST + " parts");
+        }
+        pieces.add(piece);
     }
 }

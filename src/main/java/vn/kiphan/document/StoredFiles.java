@@ -78,6 +78,7 @@ public class StoredFiles {
                 Files.deleteIfExists(arrival.file());
             }
         } catch (IOException e) {
+            folder.refuseWhenFull(e);
             throw new UncheckedIOException(e);
         }
     }

@@ -8,6 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kiphan.document.FileRefused.Reason;
@@ -27,10 +30,15 @@ public class UploadParts {
 
     private static final int LARGEST_PART = 4 << 20;
 
-    private final FileFolder folder;
+    /** A part comes within minutes, also from a telephone that looks for its line. */
+    private static final Duration ABANDONED = Duration.ofMinutes(10);
 
-    UploadParts(FileFolder folder) {
+    private final FileFolder folder;
+    private final Clock clock;
+
+    UploadParts(FileFolder folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     /** How many bytes of the file are here; 0 when none came yet. */
@@ -54,8 +62,8 @@ public class UploadParts {
         if (offset < 0 || offset > here) {
             return here;
         }
-        if (here == 0 && folder.parts(owner) >= MOST_AT_ONCE) {
-            throw new FileRefused(Reason.TOO_MANY_AT_ONCE, "more than " + MOST_AT_ONCE);
+        if (here == 0) {
+            expectRoom(owner);
         }
         try (FileChannel channel =
                 FileChannel.open(folder.part(owner, key), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -64,9 +72,28 @@ public class UploadParts {
             discard(owner, key);
             throw refused;
         } catch (IOException e) {
+            try {
+                folder.refuseWhenFull(e);
+            } catch (FileRefused full) {
+                discard(owner, key); // what no sender will go on with would take the room of what may still come
+                throw full;
+            }
             throw new UncheckedIOException(e);
         }
         return received(owner, key);
+    }
+
+    /** Of a line that was cut again and again nobody knows the keys any more: what has lain longest makes room. */
+    private void expectRoom(UUID owner) {
+        List<Path> underWay = folder.parts(owner);
+        if (underWay.size() < MOST_AT_ONCE) {
+            return;
+        }
+        Path oldest = underWay.getFirst();
+        if (folder.lastWritten(oldest).isAfter(clock.instant().minus(ABANDONED))) {
+            throw new FileRefused(Reason.TOO_MANY_AT_ONCE, "more than " + MOST_AT_ONCE);
+        }
+        folder.forget(oldest);
     }
 
     private static void write(InputStream part, FileChannel channel, long offset) throws IOException {

@@ -125,7 +125,7 @@ public final class ZipGuard {
         try {
             while (!inflater.finished()) {
                 int read = inflater.inflate(buffer);
-                if (read == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (read == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new ZipRefused(Reason.DAMAGED, "entry ends too early: " + entry.name());
                 }
                 crc.update(buffer, 0, read);

@@ -107,6 +107,38 @@ class CleaningTest {
     }
 
     @Test
+    void a_film_loses_what_a_camera_writes_where_nobody_looks() throws Exception {
+        byte[] place = FileSamples.text("freeGPS +12.0042+107.6907/");
+        for (byte[] told : List.of(
+                FileSamples.box("udta", FileSamples.box("GPS ", place)),
+                FileSamples.box("gps ", place),
+                FileSamples.box("free", place))) {
+            byte[] film = FileSamples.mp4Telling(told);
+            assertThat(latin(cleaned(FileType.MP4, film))).hasSize(film.length).doesNotContain("107.6907");
+        }
+        byte[] skipped = FileSamples.join(FileSamples.mp4Telling(new byte[0]), FileSamples.box("skip", place));
+        assertThat(latin(cleaned(FileType.MP4, skipped)))
+                .hasSize(skipped.length)
+                .doesNotContain("107.6907");
+    }
+
+    @Test
+    void a_film_loses_the_track_of_its_positions_and_keeps_its_pictures() throws Exception {
+        byte[] film = FileSamples.mp4Tracking("PICTURE-ONE", "+12.0042+107.6907/", "PICTURE-TWO");
+        assertThat(latin(cleaned(FileType.MP4, film)))
+                .hasSize(film.length)
+                .contains("PICTURE-ONE", "PICTURE-TWO")
+                .doesNotContain("107.6907");
+    }
+
+    @Test
+    void sound_loses_what_its_tags_tell() throws Exception {
+        byte[] kept = cleaned(FileType.MP3, FileSamples.taggedMp3());
+        assertThat(kept).isEqualTo(FileSamples.mp3(20));
+        assertThat(cleaned(FileType.MP3, kept)).isEqualTo(kept);
+    }
+
+    @Test
     void a_block_that_lies_is_taken_for_upright() throws Exception {
         byte[] exif = FileSamples.exif(6);
         for (int at : new int[] {4, 8, 9, 18}) {

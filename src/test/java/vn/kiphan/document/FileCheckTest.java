@@ -213,7 +213,27 @@ class FileCheckTest {
         refused(Reason.ENCRYPTED, "a.docx", FileSamples.encryptedDocx());
         refused(Reason.ENCRYPTED, "a.xlsx", FileSamples.encryptedDocx());
         refused(Reason.TYPE_NOT_ALLOWED, "a.xlsx", FileSamples.xlsm());
+        refused(Reason.TYPE_NOT_ALLOWED, "a.docx", FileSamples.docxWithRenamedMacros());
         refused(Reason.ARCHIVE_BOMB, "a.docx", FileSamples.bombDocx());
+    }
+
+    @Test
+    void anOfficeFileThatFetchesItsTemplateIsRefusedAndOneWithLinksIsNot() throws Exception {
+        String template = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate";
+        refused(Reason.REMOTE_PART, "a.docx", FileSamples.docxWith(template, "https://example.org/t.dotm"));
+        refused(
+                Reason.REMOTE_PART,
+                "a.docx",
+                FileSamples.docxWith(
+                        template.replace("attachedTemplate", "oleObject"),
+                        "mhtml:http://example.org/x.html!x-usc:http://example.org/x.html"));
+        assertThat(check("a.docx", FileSamples.docxWith(template, "file:///C:/Users/a/Normal.dotm")))
+                .isEqualTo(FileType.DOCX);
+        assertThat(check(
+                        "a.docx",
+                        FileSamples.docxWith(
+                                template.replace("attachedTemplate", "hyperlink"), "https://example.org/")))
+                .isEqualTo(FileType.DOCX);
     }
 
     @Test
@@ -227,7 +247,12 @@ class FileCheckTest {
         while (boxes.length < full / 16) {
             boxes = FileSamples.join(boxes, boxes);
         }
+        byte[] segments = FileSamples.join(head("jpg"), new byte[full]);
+        for (int at = 20; at + 8 <= segments.length; at += 8) {
+            System.arraycopy(EMPTY_COMMENT_AND_TABLE, 0, segments, at, 8);
+        }
         Map<String, byte[]> hostile = Map.of(
+                "segments.jpg", segments,
                 "zeros.mp3", zeros,
                 "markers.jpg", FileSamples.join(head("jpg"), markers),
                 "boxes.mp4", boxes,
@@ -251,6 +276,11 @@ class FileCheckTest {
                     .isLessThan(160 << 20);
         }
     }
+
+    /** A comment goes and a table stays: every one of them is a part of its own. */
+    private static final byte[] EMPTY_COMMENT_AND_TABLE = {
+        (byte) 0xFF, (byte) 0xFE, 0, 2, (byte) 0xFF, (byte) 0xDB, 0, 2
+    };
 
     private static byte[] head(String format) throws IOException {
         return Arrays.copyOf(FileSamples.image(format), 20);

@@ -1,6 +1,7 @@
 package vn.kiphan.document;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -33,6 +36,43 @@ public final class FileSamples {
             document.write(out);
         }
         return out.toByteArray();
+    }
+
+    /** A document with a relation to somewhere else. */
+    static byte[] docxWith(String relation, String target) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.getPackagePart().addExternalRelationship(target, relation);
+            document.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    /** Macros in a part of a harmless name; what it is stands in the table of contents alone. */
+    static byte[] docxWithRenamedMacros() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.getPackage()
+                    .createPart(
+                            PackagingURIHelper.createPartName("/word/picture.bin"),
+                            "application/vnd.ms-office.vbaProject",
+                            new ByteArrayOutputStream());
+            document.write(out);
+        }
+        byte[] plain = out.toByteArray();
+        ByteArrayOutputStream renamed = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(plain));
+                ZipOutputStream zip = new ZipOutputStream(renamed)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(text.replaceAll(
+                                "<Override[^>]*vbaProject[^>]*/>",
+                                "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return renamed.toByteArray();
     }
 
     static byte[] xlsx() throws IOException {
@@ -119,6 +159,35 @@ public final class FileSamples {
     /** A film that tells something in that box beside its track. */
     static byte[] mp4Telling(byte[] told) {
         return mp4("mp42", "vide", told);
+    }
+
+    /** A film between whose pictures another track tells where they were taken. */
+    static byte[] mp4Tracking(String one, String place, String two) {
+        byte[] head = box("ftyp", text("mp420000isom"));
+        byte[] film = new byte[0];
+        for (int turn = 0; turn < 2; turn++) {
+            // once to know how long the tables are, which tell where the data lie
+            int data = film.length == 0 ? 0 : film.length - one.length() - place.length() - two.length();
+            byte[] tables = join(
+                    box("stsc", ints(0, 1, 1, 1, 1)),
+                    join(box("stsz", ints(0, 0, 1, place.length())), box("stco", ints(0, 1, data + one.length()))));
+            byte[] positions = box("trak", box("mdia", join(handler("meta"), box("minf", box("stbl", tables)))));
+            byte[] pictures = box("trak", box("mdia", handler("vide")));
+            film = join(join(head, box("moov", join(pictures, positions))), box("mdat", text(one + place + two)));
+        }
+        return film;
+    }
+
+    private static byte[] handler(String kind) {
+        return box("hdlr", join(new byte[8], join(text(kind), new byte[13])));
+    }
+
+    private static byte[] ints(int... numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * numbers.length);
+        for (int number : numbers) {
+            bytes.putInt(number);
+        }
+        return bytes.array();
     }
 
     private static byte[] mp4(String brand, String handler, byte[] told) {

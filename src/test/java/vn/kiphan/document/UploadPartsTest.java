@@ -36,7 +36,7 @@ class UploadPartsTest {
     @BeforeEach
     void open() {
         folder = new FileFolder(directory);
-        parts = new UploadParts(folder);
+        parts = new UploadParts(folder, Clock.systemUTC());
     }
 
     @Test
@@ -121,6 +121,48 @@ class UploadPartsTest {
         assertThatExceptionOfType(FileRefused.class)
                 .isThrownBy(() -> parts.append(OWNER, key, offset, new ByteArrayInputStream(part)))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void whatAnOwnerHasAbandonedMakesRoomForWhatComesNow() throws IOException {
+        for (int i = 0; i < UploadParts.MOST_AT_ONCE; i++) {
+            parts.append(OWNER, UUID.randomUUID(), 0, bytes("abandoned"));
+        }
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(() -> append(0, "now"))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.TOO_MANY_AT_ONCE));
+
+        UUID other = UUID.randomUUID();
+        parts.append(other, KEY, 0, bytes("another's"));
+        age(folder.part(other, KEY));
+        folder.parts(OWNER).forEach(UploadPartsTest::age);
+
+        assertThat(append(0, "now")).isEqualTo(3);
+        assertThat(folder.parts(OWNER)).hasSize(UploadParts.MOST_AT_ONCE);
+        assertThat(folder.parts(other)).hasSize(1);
+    }
+
+    @Test
+    void aFullDiskIsSaidInWordsAndLeavesNothingBehind() {
+        InputStream full = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        append(0, "abc");
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(() -> parts.append(OWNER, KEY, 3, full))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.NO_ROOM));
+        assertThat(parts.received(OWNER, KEY)).isZero();
+    }
+
+    private static void age(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofMinutes(11))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long append(long offset, String text) {

@@ -80,6 +80,15 @@ class ZipGuardTest {
     }
 
     @Test
+    void aPartOfNoLengthPasses() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            add(zip, "empty.xml", new byte[0]);
+        }
+        assertThat(ZipGuard.check(out.toByteArray())).containsExactly("empty.xml");
+    }
+
+    @Test
     void anArchiveWithoutEntriesPassesAndHasNoNames() throws IOException {
         assertThat(ZipGuard.check(zip(out -> {}))).isEmpty();
     }

@@ -3,8 +3,11 @@ package vn.kiphan.document;
 import java.nio.ByteBuffer;
 import vn.kiphan.document.FileRefused.Reason;
 
-/** Sound in MPEG-1 or 2, layer III (ISO/IEC 11172-3, 13818-3): tags, then frames that follow one another to the end. */
-final class Mp3Check {
+/**
+ * Sound in MPEG-1 or 2, layer III (ISO/IEC 11172-3, 13818-3): tags, then frames that follow one another to the end. Kept:
+ * the frames; tags tell anything, in pictures of their own too.
+ */
+final class Mp3Parts {
 
     private static final int[] KBITS_1 = {0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320};
     private static final int[] KBITS_2 = {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160};
@@ -14,9 +17,9 @@ final class Mp3Check {
     /** What some programs leave between the tag and the first frame, or behind the last one. */
     private static final int MOST_OTHER = 64 << 10;
 
-    private Mp3Check() {}
+    private Mp3Parts() {}
 
-    static void check(ByteBuffer content) {
+    static Pieces of(ByteBuffer content) {
         int start = behindTag(content);
         int first = start;
         while (first < content.limit() && content.get(first) == 0 && first - start < MOST_OTHER) {
@@ -41,6 +44,9 @@ final class Mp3Check {
             }
             SecondKind.refuseIn(content, at, content.limit());
         }
+        Pieces kept = new Pieces(content);
+        kept.keep(first, Math.min(at, content.limit()));
+        return kept;
     }
 
     /** An ID3 tag of version 2 tells its length in four times seven bits. */
