@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -37,19 +38,45 @@ final class Clamd {
     Verdict scan(InputStream content) throws IOException {
         long end = System.nanoTime() + timeout.toNanos();
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), (int) Math.min(CONNECT_MILLIS, timeout.toMillis()));
-            DataOutputStream out = new DataOutputStream(socket.getOutputStream());
-            out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-            byte[] piece = new byte[1 << 15];
-            for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
-                left(end);
+            // a write to somebody who does not read waits for ever: then the connection is closed under it
+            Thread watch = Thread.ofVirtual().start(() -> closeAfter(timeout, socket));
+            try {
+                socket.connect(new InetSocketAddress(host, port), (int) Math.min(CONNECT_MILLIS, timeout.toMillis()));
+                send(content, socket, end);
+                return verdict(answer(socket, end));
+            } finally {
+                watch.interrupt();
+            }
+        }
+    }
+
+    private static void closeAfter(Duration time, Socket socket) {
+        try {
+            Thread.sleep(time);
+            socket.close();
+        } catch (InterruptedException inTime) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A scanner that takes no more of a file says why before it hangs up. */
+    private static void send(InputStream content, Socket socket, long end) throws IOException {
+        byte[] piece = new byte[1 << 15];
+        DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+        out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
+        for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+            left(end);
+            try {
                 out.writeInt(read);
                 out.write(piece, 0, read);
+            } catch (IOException hungUp) {
+                throw new IOException("no verdict: " + answer(socket, end), hungUp);
             }
-            out.writeInt(0);
-            out.flush();
-            return verdict(answer(socket, end));
         }
+        out.writeInt(0);
+        out.flush();
     }
 
     private static Verdict verdict(String answer) throws IOException {

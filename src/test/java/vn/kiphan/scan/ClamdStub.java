@@ -22,7 +22,9 @@ final class ClamdStub implements AutoCloseable {
         SILENT,
         CUT,
         CONFUSED,
-        DRIPPING
+        DRIPPING,
+        /** Takes the connection and reads nothing of the file. */
+        DEAF
     }
 
     private final ServerSocket server;
@@ -65,6 +67,12 @@ final class ClamdStub implements AutoCloseable {
             say(socket, "UNKNOWN COMMAND\0");
             return;
         }
+        if (mood == Mood.DEAF) {
+            while (!server.isClosed() && !left(socket)) {
+                java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            }
+            return;
+        }
         var content = new java.io.ByteArrayOutputStream();
         for (int length = in.readInt(); length != 0; length = in.readInt()) {
             content.write(in.readNBytes(length));
@@ -75,8 +83,19 @@ final class ClamdStub implements AutoCloseable {
             case HONEST -> say(socket, eicar ? "stream: Eicar-Test-Signature FOUND\0" : "stream: OK\0");
             case CONFUSED -> say(socket, "INSTREAM size limit exceeded. ERROR\0");
             case CUT -> say(socket, "stream: O");
+            case DEAF -> throw new IllegalStateException();
             case SILENT -> in.read(); // until the asker gives up
             case DRIPPING -> drip(socket);
+        }
+    }
+
+    /** Whether the other side has gone: what it sent is still there, so only a word to it tells. */
+    private static boolean left(Socket socket) {
+        try {
+            say(socket, " ");
+            return false;
+        } catch (IOException gone) {
+            return true;
         }
     }
 

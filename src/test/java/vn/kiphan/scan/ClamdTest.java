@@ -2,6 +2,7 @@ package vn.kiphan.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,6 +53,14 @@ class ClamdTest {
     void whatever_is_no_clear_answer_is_none(ClamdStub.Mood mood) {
         stub.mood(mood);
         assertThatIOException().isThrownBy(() -> scan(Duration.ofSeconds(1), new byte[] {1}));
+    }
+
+    @Test
+    void a_scanner_that_reads_nothing_holds_nobody_for_longer_than_a_file_may_take() {
+        stub.mood(ClamdStub.Mood.DEAF);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThatIOException().isThrownBy(() -> scan(Duration.ofSeconds(1), new byte[20 << 20])));
     }
 
     @Test
