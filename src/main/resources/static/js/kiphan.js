@@ -37,8 +37,14 @@
   const forget = keep => {
     if ('caches' in window) caches.keys().then(names => names.filter(name => name.startsWith('draft-') && name !== keep).forEach(name => caches.delete(name)));
   };
+  // Who signs out takes their own texts along; what another person of this browser has still to send stays theirs.
+  const LEAVING = 'kiphan-leaving';
   const forgetTexts = () => {
-    try { Object.keys(localStorage).filter(key => key.startsWith('kiphan:')).forEach(key => localStorage.removeItem(key)); } catch (closed) { /* none are kept */ }
+    try {
+      const gone = sessionStorage.getItem(LEAVING);
+      sessionStorage.removeItem(LEAVING);
+      if (gone) Object.keys(localStorage).filter(key => key.startsWith(`kiphan:${gone}:`)).forEach(key => localStorage.removeItem(key));
+    } catch (closed) { /* none are kept */ }
   };
   // On the page that says that there is no network: the log and the reports that open without one.
   async function drafts(part) {
@@ -58,6 +64,9 @@
   }
   if (person) {
     forget(`draft-${person}`);
+    document.addEventListener('submit', ({ target }) => {
+      try { if (target.action.endsWith('/logout')) sessionStorage.setItem(LEAVING, person); } catch (closed) { /* none are kept */ }
+    });
     if ('serviceWorker' in navigator) {
       window.addEventListener('load', async () => {
         try {

@@ -13,13 +13,15 @@
   const AGE = 30 * 24 * 3600 * 1000;
   const texts = `kiphan:${person}:`;
   const prefix = `${texts}waiting#`;
+  // what seems older than any browser was pressed under a clock that had stood still
+  const old = item => Date.now() - item.at > AGE && Date.now() - item.at < 10 * AGE;
   const find = key => { try { return JSON.parse(localStorage.getItem(prefix + key)); } catch (broken) { return null; } };
   const put = item => { try { localStorage.setItem(prefix + item.key, JSON.stringify(item)); return true; } catch (full) { return false; } };
   const drop = key => { try { localStorage.removeItem(prefix + key); } catch (closed) { /* nothing waits */ } };
   const all = () => {
     try {
       return Object.keys(localStorage).filter(key => key.startsWith(prefix)).map(key => find(key.slice(prefix.length)))
-        .filter(item => item && Date.now() - item.at < AGE).sort((one, other) => one.at - other.at);
+        .filter(item => item && !old(item)).sort((one, other) => one.at - other.at);
     } catch (closed) { return []; }
   };
   // What was kept of the form while it was typed has arrived with it.
@@ -51,7 +53,7 @@
       signal: within(60),
     });
     if (answer.status === 401) return { signedOut: true };
-    if (answer.status >= 500 || answer.status === 429) throw new Error(String(answer.status));
+    if (answer.status >= 500 || answer.status === 429 || (answer.status === 403 && item.tries === 1)) throw new Error(String(answer.status));
     const goTo = answer.headers.get('X-Go-To');
     return goTo ? { goTo } : { said: sentences(await answer.text()) };
   }
@@ -207,17 +209,25 @@
     });
   });
 
+  // Fields that were typed here and that the server has not got.
+  const unsent = () => {
+    try {
+      return Object.keys(localStorage).filter(key => key.startsWith(texts) && !key.startsWith(prefix)).map(key => JSON.parse(localStorage.getItem(key)))
+        .filter(one => one && 'seen' in one && !one.sent).length;
+    } catch (closed) { return 0; }
+  };
   // Signing out lets go of what waits, which has to be known first.
   let warned = false;
   document.querySelectorAll('form[action$="/logout"]').forEach(form => form.addEventListener('submit', event => {
-    const items = all();
-    if (!items.length) return;
+    const items = all(), typed = unsent();
+    if (!items.length && !typed) return;
     if (warned) { items.forEach(one => drop(one.key)); return; }
     warned = true;
     event.preventDefault();
     event.stopPropagation();
     show();
-    title.textContent = say('signOut', items.length);
+    box.hidden = false;
+    title.textContent = items.length ? say('signOut', items.length) : say('signOutTyped');
     title.focus();
   }));
 

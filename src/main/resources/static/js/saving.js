@@ -13,14 +13,19 @@
   const prefix = `kiphan:${person}:`;
   const kept = {
     key: name => (name.includes('#') ? prefix + name : `${prefix}${location.pathname}#${name}`),
-    put(name, value) { try { localStorage.setItem(this.key(name), JSON.stringify({ ...value, at: Date.now() })); } catch (full) { /* the server has it soon */ } },
+    failed: false,
+    // a store that is full or closed keeps nothing: the page says so while the server has it not
+    put(name, value) { try { localStorage.setItem(this.key(name), JSON.stringify({ ...value, at: Date.now() })); this.failed = false; } catch (full) { this.failed = true; } },
     get(name) { try { return JSON.parse(localStorage.getItem(this.key(name))); } catch (broken) { return null; } },
     drop(name) { try { localStorage.removeItem(this.key(name)); } catch (closed) { /* nothing was kept */ } },
   };
   try {
     Object.keys(localStorage).filter(key => key.startsWith('kiphan:') && !key.includes(':waiting#')).forEach(key => {
-      const { at } = JSON.parse(localStorage.getItem(key)) || {};
-      if (!at || Date.now() - at > AGE) localStorage.removeItem(key);
+      const value = JSON.parse(localStorage.getItem(key)) || {};
+      const age = Date.now() - value.at;
+      // a clock that had stood still, and was put right since
+      if (age > 100 * AGE) localStorage.setItem(key, JSON.stringify({ ...value, at: Date.now() }));
+      else if (!value.at || age > AGE) localStorage.removeItem(key);
     });
   } catch (closed) { /* a browser without a store: the server's copy is the only one */ }
 
@@ -28,15 +33,18 @@
   const token = () => document.querySelector('input[name=_csrf]')?.value || '';
   const renew = csrf => document.querySelectorAll('input[name=_csrf]').forEach(field => { field.value = csrf; });
   const JSON_ONLY = { Accept: 'application/json' };
-  const post = (path, fields) => fetch(path, { method: 'POST', headers: JSON_ONLY, body: new URLSearchParams({ ...fields, _csrf: token() }) });
-  // Who is signed in now; the forms of the page get the token of that session.
-  let contact = Date.now();
+  // an answer that does not come is none: what was sent is sent again
+  const within = seconds => (AbortSignal.timeout ? AbortSignal.timeout(seconds * 1000) : undefined);
+  const post = (path, fields, csrf = token()) => fetch(path, { method: 'POST', headers: JSON_ONLY, body: new URLSearchParams({ ...fields, _csrf: csrf }), signal: within(20) });
+  // Who is signed in now. The forms of the page get the token of that session, unless it is somebody else's: what was typed here is not
+  // theirs to send.
+  let contact = Date.now(), leaves = false;
   async function session() {
-    const answer = await fetch('/session', { headers: JSON_ONLY, cache: 'no-store' });
+    const answer = await fetch('/session', { headers: JSON_ONLY, cache: 'no-store', signal: within(20) });
     if (!answer.ok) throw new Error(String(answer.status));
     const found = await answer.json();
     contact = Date.now();
-    renew(found.csrf);
+    if (found.person === person) renew(found.csrf);
     return found;
   }
 
@@ -54,12 +62,12 @@
         event.preventDefault();
         event.stopPropagation();
         try {
-          await session();
-          const answer = await post('/login', { username: form.elements.username.value, password: form.elements.password.value });
+          const { csrf } = await session();
+          const answer = await post('/login', { username: form.elements.username.value, password: form.elements.password.value }, csrf);
           if (answer.status === 401) return refuse(say('signInRefused'));
           const now = await session();
           if (!now.person) return refuse(say('signInRefused'));
-          if (now.person !== person) return location.reload();
+          if (now.person !== person) { leaves = true; return location.reload(); }
           form.removeEventListener('submit', send);
           form.reset();
           wrong.hidden = true;
@@ -91,7 +99,8 @@
     const button = event.submitter;
     event.preventDefault();
     event.stopPropagation();
-    await session().catch(() => {});
+    const now = await session().catch(() => null);
+    if (now && now.person !== person) await signIn();
     if (token()) form.requestSubmit(button);
   }, true);
   if (document.querySelector('input[name=_csrf][value=""]')) {
@@ -99,6 +108,8 @@
     window.addEventListener('online', () => session().catch(() => {}), { once: true });
   }
 
+  // For sentences that say that this browser keeps it.
+  const sayKept = key => say(kept.failed ? 'unkept' : key);
   const value = control => (control.type === 'checkbox' ? (control.checked ? control.value : '') : control.value);
   const write = (control, text) => {
     if (control.type === 'checkbox') control.checked = text === control.value;
@@ -189,7 +200,7 @@
 
     async function save(field) {
       clearTimeout(field.timer);
-      if (field.sending || field.clash || leaving || !dirty(field)) return;
+      if (field.sending || field.clash || leaving || leaves || !dirty(field)) return;
       field.sending = true;
       field.since = 0;
       const text = value(field.control);
@@ -197,21 +208,24 @@
       try {
         let answer = await post(`${form.dataset.saveFields}/${encodeURIComponent(field.name)}`, { ...along, text, seen: field.control.dataset.seen });
         if (answer.status === 401 || answer.status === 403) {
-          tell(say('signedOut'), true);
+          tell(sayKept('signedOut'), true);
           // the token may be that of an older session of the same person
           if ((await session()).person !== person) await signIn();
+          else if (field.forbidden) { tell(sayKept('refused'), true); return; }
+          field.forbidden = answer.status === 403;
           field.sending = false;
           fields.forEach(other => later(other, 0));
           return;
         }
         const found = answer.status < 500 && answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : null;
+        field.forbidden = false;
         if (answer.ok && found) { failures = 0; settled(field, text, found); }
         else if (answer.status === 409 && found && found.text !== undefined) clash(field, found);
         else if (answer.status === 422 && found) { mark(field, found.said); tell(found.said, true); }
-        else if (answer.status === 409 || answer.status === 404 || answer.status === 403) tell(found?.said || say('refused'), true);
+        else if (answer.status === 409 || answer.status === 404) tell(found?.said || sayKept('refused'), true);
         else throw new Error(String(answer.status));
       } catch (cut) {
-        tell(say('waiting'), true);
+        tell(sayKept('waiting'), true);
         clearTimeout(retry);
         retry = setTimeout(() => fields.forEach(save), RETRIES[Math.min(failures++, RETRIES.length - 1)]);
       } finally { field.sending = false; }
@@ -273,7 +287,7 @@
     form.addEventListener('change', typed);
     window.addEventListener('online', () => fields.forEach(save));
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') fields.forEach(save); });
-    window.addEventListener('beforeunload', event => { if (!leaving && anyDirty()) { fields.forEach(save); event.preventDefault(); } });
+    window.addEventListener('beforeunload', event => { if (!leaving && !leaves && anyDirty()) { fields.forEach(save); event.preventDefault(); } });
 
     // Two people have saved the same field: the answer to a button says so, and the choice is the same.
     form.querySelectorAll('[data-clash-of]').forEach(({ dataset }) => {
@@ -350,7 +364,7 @@
       fields.forEach(field => { if (dirty(field)) keep(field); });
       let answer = await outbox.press(pressed);
       while (answer?.signedOut) {
-        tell(say('signedOut'), true);
+        tell(sayKept('signedOut'), true);
         await signIn();
         answer = await outbox.press(pressed);
       }
@@ -365,7 +379,12 @@
         outbox.wait(whole);
         return;
       }
-      try { await session(); } catch (cut) { /* the browser says so */ }
+      try {
+        if ((await session()).person !== person) { tell(sayKept('signedOut'), true); await signIn(); }
+      } catch (cut) {
+        // the browser would leave the page, and nobody has what stands in it
+        if (!answer) { holds(false); tell(sayKept('waiting'), true); return; }
+      }
       outbox.drop(whole);
       holds(false);
       fields.forEach(field => { if (dirty(field)) keep(field, true); });
@@ -432,7 +451,7 @@
         if (asking) await asking;
       }
       if (clashed()) { tell(say('clashed'), true); return; }
-      if (!navigator.onLine) { tell(say('waiting'), true); return; }
+      if (!navigator.onLine) { tell(sayKept('waiting'), true); return; }
       ready();
       passed = true;
       form.requestSubmit(button);
@@ -535,10 +554,10 @@
       const button = event.submitter;
       for (let failures = 0; ; failures++) {
         try {
-          if ((await session()).person !== person) { tell(say('signedOut'), true); await signIn(); }
+          if ((await session()).person !== person) { tell(sayKept('signedOut'), true); await signIn(); }
           break;
         } catch (cut) {
-          tell(say('waiting'), true);
+          tell(sayKept('waiting'), true);
           await new Promise(done => { setTimeout(done, RETRIES[Math.min(failures, RETRIES.length - 1)]); window.addEventListener('online', done, { once: true }); });
         }
       }
@@ -566,10 +585,10 @@
       if (sending) return;
       sending = true;
       form.setAttribute('aria-busy', 'true');
-      for (let failures = 0; ; failures++) {
+      for (let failures = 0, forbidden = 0; ; failures++) {
         try {
-          const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { ...JSON_ONLY, 'X-Once': 'yes' } });
-          if (answer.status === 401 || answer.status === 403) { if ((await session()).person !== person) await signIn(); continue; }
+          const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { ...JSON_ONLY, 'X-Once': 'yes' }, signal: within(60) });
+          if (answer.status === 401 || (answer.status === 403 && !forbidden++)) { if ((await session()).person !== person) await signIn(); continue; }
           if (answer.status >= 500) throw new Error(String(answer.status));
           const goTo = answer.headers.get('X-Go-To');
           if (goTo) { location.href = goTo; return; }
