@@ -89,6 +89,11 @@ class FigurePart implements ReportPart {
     }
 
     @Override
+    public String mark() {
+        return "(select sum(hashtextextended(c.indicator_key::text || c.field || c.typed, 0)) from figure_cell c where c.report_id = r.id)";
+    }
+
+    @Override
     public void file(ReportFrame report, DraftedPart drafted, SubmissionId submission) {
         filed.file(submission, ((Card) drafted.content()).figures());
     }

@@ -33,17 +33,24 @@ class SubmissionController {
 
     @GetMapping("/reports/{id}/submission")
     String check(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
+        // read before the report: what changes between the two is told once too often rather than not at all
+        String seen = filings.mark(id);
         CheckedReport report = checks.checked(id, person.reportingUnits());
         if (!leads.mayLookOver(report.frame(), person)) {
             return "redirect:/reports/" + id;
         }
         model.addAttribute("form", LeadForm.blank());
+        model.addAttribute("seen", seen);
         return page.show(report, person, model);
     }
 
     /** Sent again, it answers with what it filed, also when the rule of who files has changed meanwhile. */
     @PostMapping("/reports/{id}/submission")
-    String submit(@PathVariable UUID id, @RequestParam UUID key, @Acting SignedInPerson person) {
-        return "redirect:/submissions/" + filings.submit(id, key, person);
+    String submit(
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "") String seen,
+            @Acting SignedInPerson person) {
+        return "redirect:/submissions/" + filings.submit(id, key, seen, person);
     }
 }

@@ -75,6 +75,11 @@ class NarrativeOfReport implements ReportPart {
     }
 
     @Override
+    public String mark() {
+        return "(select sum(hashtextextended(t.part || t.text, 0)) from narrative_text t where t.report_id = r.id)";
+    }
+
+    @Override
     public DraftedPart toFile(ReportFrame report, String told) {
         List<Part> snapshot = List.of(JSON.readValue(told, Part[].class));
         return new DraftedPart(snapshot, List.of(), false, snapshot);

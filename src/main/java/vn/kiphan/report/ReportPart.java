@@ -56,6 +56,14 @@ public interface ReportPart {
     }
 
     /**
+     * An SQL expression that reads otherwise whenever something of this part has changed, about the report {@code r} of
+     * {@code coverage_report}: who files is told when it is no longer what they had looked over. Null where nothing of it is filed.
+     */
+    default @Nullable String mark() {
+        return null;
+    }
+
+    /**
      * An SQL statement that copies its rows for the submission {@code :id} of the report {@code :report}, a part of the statement that
      * writes the submission; null where that is left to {@link #file}.
      */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kiphan.reportdraft.ReportFrame;
@@ -15,6 +16,12 @@ import vn.kiphan.reportdraft.ReportFrame;
 /** The parts that modules above add to reports, in their order. */
 @Component
 public class ReportParts {
+
+    private static final String OWN_MARK = """
+            r.version,
+            (select sum(hashtextextended(e.id::text || extract(epoch from e.changed_at), 0))
+             from coverage_report_entry re join coverage_entry e on e.id = re.entry_id where re.report_id = r.id),
+            (select sum(hashtextextended(v.file_id::text, 0)) from coverage_evidence v where v.report_id = r.id)""";
 
     private final List<ReportPart> parts;
     private final List<ReportPart> filing;
@@ -70,6 +77,12 @@ public class ReportParts {
             }
         }
         return drafted;
+    }
+
+    /** An SQL expression about the report {@code r} that reads otherwise when anything of it has changed that a submission files. */
+    public String mark() {
+        return Stream.concat(Stream.of(OWN_MARK), parts.stream().map(ReportPart::mark).filter(Objects::nonNull))
+                .collect(Collectors.joining(", ", "md5(concat_ws(' ', ", "))"));
     }
 
     /** What they copy within the statement that writes a submission. */

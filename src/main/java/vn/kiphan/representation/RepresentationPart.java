@@ -77,6 +77,11 @@ class RepresentationPart implements ReportPart {
     }
 
     @Override
+    public String mark() {
+        return "(select sum(hashtextextended(u.unit_id::text || u.included, 0)) from representation_unit u where u.report_id = r.id)";
+    }
+
+    @Override
     public @Nullable DraftedPart toFile(ReportFrame report, String told) {
         return part(below.spokenFor(report));
     }

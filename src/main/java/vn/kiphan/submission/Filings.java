@@ -27,4 +27,19 @@ public class Filings {
     public SubmissionId submit(UUID report, UUID key, SignedInPerson person) {
         return desk.submit(report, key, person);
     }
+
+    /**
+     * The same for somebody who has looked the report over.
+     *
+     * @param seen the {@link #mark} of what they saw; refused when it is another now. Empty when nobody says
+     */
+    public SubmissionId submit(UUID report, UUID key, String seen, SignedInPerson person) {
+        return desk.submit(report, key, seen, person);
+    }
+
+    /** Reads otherwise when anything of the report has changed that would be filed. Read it before the report, not after. */
+    @Transactional(readOnly = true)
+    public String mark(UUID report) {
+        return desk.mark(report);
+    }
 }

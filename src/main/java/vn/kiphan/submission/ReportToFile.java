@@ -27,9 +27,17 @@ import vn.kiphan.shared.NotFound;
 import vn.kiphan.shared.UnitId;
 import vn.kiphan.unit.FilingRules;
 
-/** A report as far as filing has to know it: how many entries it has, which the database copies, and all of what else goes into the text. */
+/**
+ * A report as far as filing has to know it: how many entries it has, which the database copies, and all of what else goes into the text;
+ * {@code mark} is another when anything of it has changed.
+ */
 record ReportToFile(
-        ReportFrame frame, int ordinal, int entries, List<EvidenceLine> evidence, List<ReportParts.Drafted> drafted) {
+        ReportFrame frame,
+        int ordinal,
+        int entries,
+        List<EvidenceLine> evidence,
+        List<ReportParts.Drafted> drafted,
+        String mark) {
 
     /** Whether something has to be mended before it is filed. */
     boolean blocked(CheckList checkList) {
@@ -80,13 +88,22 @@ record ReportToFile(
         private final EvidenceLines evidence;
         private final ReportParts parts;
         private final String partsAsk;
+        private final String mark;
 
         Reading(JdbcTemplate jdbc, AskedForMemory askedFor, EvidenceLines evidence, ReportParts parts) {
             this.jdbc = jdbc;
             this.askedFor = askedFor;
             this.evidence = evidence;
             this.parts = parts;
-            this.partsAsk = "select " + parts.asks() + " from coverage_report r where r.id = ?";
+            this.mark = "select " + parts.mark() + " from coverage_report r where r.id = ?";
+            this.partsAsk = "select " + parts.asks() + ", " + parts.mark() + " from coverage_report r where r.id = ?";
+        }
+
+        /** What {@link ReportToFile#mark} is now. */
+        String mark(UUID report) {
+            return jdbc.query(mark, (row, number) -> row.getString(1), report).stream()
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
         }
 
         /** {@link NotFound} unless it is one of these units'. */
@@ -126,7 +143,8 @@ record ReportToFile(
                     held.ordinal,
                     held.entries,
                     held.evidence == 0 ? List.of() : evidence.of(held.id),
-                    parts.toFile(frame, Objects.requireNonNull(told)));
+                    parts.toFile(frame, Objects.requireNonNull(told)),
+                    Objects.requireNonNull(told.getLast()));
         }
 
         private static List<@Nullable String> texts(ResultSet row, int number) throws SQLException {

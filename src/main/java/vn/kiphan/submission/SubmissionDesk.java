@@ -58,6 +58,15 @@ class SubmissionDesk {
      * @throws Refusal when something has to be mended first, or the assignment takes no submission now
      */
     SubmissionId submit(UUID reportId, UUID key, SignedInPerson person) {
+        return submit(reportId, key, "", person);
+    }
+
+    /**
+     * The same for somebody who has looked the report over.
+     *
+     * @param seen the {@link #mark} of what they saw; refused when it is another now. Empty when nobody says
+     */
+    SubmissionId submit(UUID reportId, UUID key, String seen, SignedInPerson person) {
         ReportToFile.Held held = reading.hold(reportId, key, person.reportingUnits());
         if (held.filed() != null) {
             return held.filed();
@@ -65,10 +74,16 @@ class SubmissionDesk {
         if (held.leadFiles() && !rules.mayFile(held.unit(), person)) {
             throw new Refusal("submission.refused.lead-files", "/reports/" + reportId + "/submission");
         }
-        return file(held, key, person);
+        return file(held, key, seen, person);
     }
 
-    private SubmissionId file(ReportToFile.Held held, UUID key, SignedInPerson person) {
+    /** Reads otherwise when anything has changed that would be filed. */
+    @Transactional(readOnly = true)
+    String mark(UUID reportId) {
+        return reading.mark(reportId);
+    }
+
+    private SubmissionId file(ReportToFile.Held held, UUID key, String seen, SignedInPerson person) {
         // the receipt and the judgement of on time both count in whole seconds
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         LocalDate figuresAsOf = held.declaration().figuresAsOf();
@@ -77,6 +92,9 @@ class SubmissionDesk {
         ReportToFile report = reading.of(held, assignment);
         if (figuresAsOf == null || report.blocked(checkList)) {
             throw new Refusal("submission.refused.blocked", "/reports/" + held.id() + "/submission");
+        }
+        if (!seen.isEmpty() && !seen.equals(report.mark())) {
+            throw new Refusal("submission.refused.changed", "/reports/" + held.id() + "/submission");
         }
         SubmissionId id = SubmissionId.next();
         SnapshotContent content = SnapshotContent.of(report, id, at, person.name(), figuresAsOf);

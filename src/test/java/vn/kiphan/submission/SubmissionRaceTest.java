@@ -1,6 +1,7 @@
 package vn.kiphan.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiphan.Together;
 import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.report.SubmissionId;
+import vn.kiphan.narrative.Narratives;
 import vn.kiphan.shared.Refusal;
 
 class SubmissionRaceTest extends BegunReportTest {
@@ -21,6 +23,9 @@ class SubmissionRaceTest extends BegunReportTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    Narratives narratives;
 
     @Test
     void fifty_submissions_with_one_key_are_one() throws Exception {
@@ -77,6 +82,27 @@ class SubmissionRaceTest extends BegunReportTest {
         SubmissionId id = (SubmissionId) answers.getFirst();
         assertThat(submissions.view(id, departments()).entries()).hasSize((int) added + 1);
         assertThat(count("coverage_report_entry", report)).isEqualTo(added + 1);
+    }
+
+    @Test
+    void what_was_changed_since_it_was_looked_over_is_told_before_it_is_filed() {
+        write();
+        String seen = desk.mark(report);
+        filed.article(report, "Tin của người khác", "https://bao-thu.vn/9", today, reporter);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> desk.submit(report, UUID.randomUUID(), seen, reporter))
+                .satisfies(refusal -> assertThat(refusal.messageKey()).isEqualTo("submission.refused.changed"));
+        assertThat(count("coverage_submission", report)).isZero();
+
+        String told = desk.mark(report);
+        narratives.write(report, "Lời khác.", "", "", "", reporter);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> desk.submit(report, UUID.randomUUID(), told, reporter));
+
+        UUID key = UUID.randomUUID();
+        String now = desk.mark(report);
+        SubmissionId id = desk.submit(report, key, now, reporter);
+        assertThat(desk.submit(report, key, seen, reporter)).isEqualTo(id);
     }
 
     private void write() {
