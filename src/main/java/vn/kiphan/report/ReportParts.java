@@ -81,7 +81,9 @@ public class ReportParts {
 
     /** An SQL expression about the report {@code r} that reads otherwise when anything of it has changed that a submission files. */
     public String mark() {
-        return Stream.concat(Stream.of(OWN_MARK), parts.stream().map(ReportPart::mark).filter(Objects::nonNull))
+        return Stream.concat(
+                        Stream.of(OWN_MARK),
+                        parts.stream().map(ReportPart::mark).filter(Objects::nonNull))
                 .collect(Collectors.joining(", ", "md5(concat_ws(' ', ", "))"));
     }
 

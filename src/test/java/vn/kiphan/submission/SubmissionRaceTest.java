@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiphan.Together;
+import vn.kiphan.narrative.Narratives;
 import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.report.SubmissionId;
-import vn.kiphan.narrative.Narratives;
 import vn.kiphan.shared.Refusal;
 
 class SubmissionRaceTest extends BegunReportTest {
