@@ -18,10 +18,7 @@ import vn.kiphan.reportdraft.ReportFrame;
 public class ReportParts {
 
     private static final String OWN_MARK = """
-            r.version,
-            (select sum(hashtextextended(e.id::text || extract(epoch from e.changed_at), 0))
-             from coverage_report_entry re join coverage_entry e on e.id = re.entry_id where re.report_id = r.id),
-            (select sum(hashtextextended(v.file_id::text, 0)) from coverage_evidence v where v.report_id = r.id)""";
+            r.version, (select sum(hashtextextended(v.file_id::text, 0)) from coverage_evidence v where v.report_id = r.id)""";
 
     private final List<ReportPart> parts;
     private final List<ReportPart> filing;
@@ -79,7 +76,7 @@ public class ReportParts {
         return drafted;
     }
 
-    /** An SQL expression about the report {@code r} that reads otherwise when anything of it has changed that a submission files. */
+    /** An SQL expression about the report {@code r} that reads otherwise when anything but its entries has changed that a submission files. */
     public String mark() {
         return Stream.concat(
                         Stream.of(OWN_MARK),

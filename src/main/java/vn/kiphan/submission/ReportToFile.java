@@ -29,7 +29,7 @@ import vn.kiphan.unit.FilingRules;
 
 /**
  * A report as far as filing has to know it: how many entries it has, which the database copies, and all of what else goes into the text;
- * {@code mark} is another when anything of it has changed.
+ * {@code mark} is another when anything of that has changed.
  */
 record ReportToFile(
         ReportFrame frame,
@@ -95,11 +95,12 @@ record ReportToFile(
             this.askedFor = askedFor;
             this.evidence = evidence;
             this.parts = parts;
-            this.mark = "select " + parts.mark() + " from coverage_report r where r.id = ?";
+            this.mark = "select " + SnapshotCopy.ENTRIES_MARK.formatted(SnapshotCopy.ENTRIES) + " || " + parts.mark()
+                    + " from coverage_report r where r.id = ?";
             this.partsAsk = "select " + parts.asks() + ", " + parts.mark() + " from coverage_report r where r.id = ?";
         }
 
-        /** What {@link ReportToFile#mark} is now. */
+        /** What {@link SnapshotCopy.Sealed#mark} would be now. */
         String mark(UUID report) {
             return jdbc.query(mark, (row, number) -> row.getString(1), report).stream()
                     .findFirst()

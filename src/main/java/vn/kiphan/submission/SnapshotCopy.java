@@ -19,6 +19,14 @@ import vn.kiphan.shared.Vietnam;
 @Component
 class SnapshotCopy {
 
+    /** The entries of the report {@code r}. */
+    static final String ENTRIES =
+            "coverage_report_entry re join coverage_entry e on e.id = re.entry_id where re.report_id = r.id";
+
+    /** A number that is another when entries have come, gone or changed. */
+    static final String ENTRIES_MARK =
+            "(select coalesce(sum(hashtextextended(e.id::text || extract(epoch from e.changed_at), 0)), 0)::text from %s)";
+
     /**
      * An entry in the text. Strings concatenated with null are null, and null is left out. Codes and identifiers need no escaping; a time
      * has seconds only where there are some.
@@ -72,7 +80,7 @@ class SnapshotCopy {
                 t.number, :at, :byId, :byName, :dueAt, r.figures_as_of, r.nil, r.nil_reason,
                 t.content, encode(sha256(convert_to(t.content, 'UTF8')), 'hex'), :kind
             from coverage_report r cross join told t where r.id = :report
-            returning receipt_number, sha256
+            returning receipt_number, sha256, %s as entries_mark
             """;
 
     private final JdbcClient jdbc;
@@ -80,7 +88,7 @@ class SnapshotCopy {
 
     SnapshotCopy(JdbcClient jdbc, ReportParts parts) {
         this.jdbc = jdbc;
-        this.copy = COPY.formatted(ofParts(parts.copies()), LINE);
+        this.copy = COPY.formatted(ofParts(parts.copies()), LINE, ENTRIES_MARK.formatted("entry e"));
     }
 
     private static String ofParts(List<String> copies) {
@@ -97,9 +105,15 @@ class SnapshotCopy {
 
     /**
      * What the submission is known by. The receipt's number has the year and a number that is never given twice; one may be missing where a
-     * submission was refused at the last moment.
+     * submission was refused at the last moment. {@code entriesMark} is that of the entries that were copied.
      */
-    record Sealed(String receiptNumber, String sha256) {}
+    record Sealed(String receiptNumber, String sha256, String entriesMark) {
+
+        /** Is another when anything has changed that is filed of the report. */
+        String mark(ReportToFile report) {
+            return entriesMark + report.mark();
+        }
+    }
 
     Sealed of(ReportToFile report, SubmissionId id, UUID key, Instant at, Author by, SnapshotContent content) {
         ReportFrame frame = report.frame();
@@ -118,7 +132,8 @@ class SnapshotCopy {
                 .param("byName", by.name())
                 .param("dueAt", Timestamp.from(frame.assignment().dueAt()))
                 .param("kind", frame.assignment().supplement() == null ? "REPORT" : SnapshotContent.SUPPLEMENT)
-                .query((row, number) -> new Sealed(row.getString("receipt_number"), row.getString("sha256")))
+                .query((row, number) -> new Sealed(
+                        row.getString("receipt_number"), row.getString("sha256"), row.getString("entries_mark")))
                 .single();
         if (!report.evidence().isEmpty()) {
             copyEvidence(frame.report(), id);

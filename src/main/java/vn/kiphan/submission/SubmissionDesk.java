@@ -93,12 +93,12 @@ class SubmissionDesk {
         if (figuresAsOf == null || report.blocked(checkList)) {
             throw new Refusal("submission.refused.blocked", "/reports/" + held.id() + "/submission");
         }
-        if (!seen.isEmpty() && !seen.equals(report.mark())) {
-            throw new Refusal("submission.refused.changed", "/reports/" + held.id() + "/submission");
-        }
         SubmissionId id = SubmissionId.next();
         SnapshotContent content = SnapshotContent.of(report, id, at, person.name(), figuresAsOf);
         SnapshotCopy.Sealed sealed = copy.of(report, id, key, at, person.author(), content);
+        if (!seen.isEmpty() && !seen.equals(sealed.mark(report))) {
+            throw new Refusal("submission.refused.changed", "/reports/" + held.id() + "/submission");
+        }
         ReportParts.file(report.frame(), report.drafted(), id);
         events.publishEvent(new ReportSubmitted(
                 id,
