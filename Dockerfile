@@ -12,13 +12,13 @@ FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --create-home --home-dir /app --shell /usr/sbin/nologin kiphan
 WORKDIR /app
 COPY --from=build --chown=root:root /build/target/kip-han.jar kip-han.jar
+COPY --chown=root:root jvm.options jvm.options
 RUN install -d -o kiphan -g kiphan /app/files
 USER kiphan
 ENV TZ=UTC \
-    MALLOC_ARENA_MAX=2 \
-    JAVA_TOOL_OPTIONS="-Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
+    MALLOC_ARENA_MAX=2
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
     CMD wget --quiet --output-document=/dev/null http://127.0.0.1:8080/actuator/health || exit 1
 # the form without a shell: the application gets the stop signal itself and closes in order
-ENTRYPOINT ["java", "-jar", "kip-han.jar"]
+ENTRYPOINT ["java", "@jvm.options", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", "kip-han.jar"]

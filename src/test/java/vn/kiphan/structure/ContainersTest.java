@@ -91,7 +91,7 @@ class ContainersTest {
                 .reduce((first, last) -> last)
                 .orElseThrow();
         assertThat(user).isNotIn("USER root", "USER 0");
-        assertThat(String.join("\n", lines)).contains("HEALTHCHECK", "/actuator/health", "-Xmx256m");
+        assertThat(String.join("\n", lines)).contains("HEALTHCHECK", "/actuator/health", "-Xmx256m", "@jvm.options");
     }
 
     @Test
