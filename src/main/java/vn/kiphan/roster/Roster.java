@@ -76,7 +76,8 @@ class Roster {
         Instant now = clock.instant();
         Instant since = tab == RosterTab.UNOPENED ? since(now, workingDays.calendar()) : now;
         return jdbc.sql("""
-                select s.*, coalesce(nullif(p.telephone, ''), s.listed_telephone) as telephone, c.reason as decline_reason, c.words as decline_words
+                select s.*, coalesce(nullif(p.telephone, ''), s.listed_telephone) as telephone, c.reason as decline_reason, c.words as decline_words,
+                       (select f.id from coverage_standing f where f.assignment_id = s.id order by f.ordinal desc limit 1) as submission
                 from (
                     select a.*, r.unit_name, r.group_name, r.district, r.telephone as listed_telephone, r.line_position,
                            r.added_at > d.issuance_at as added_later
@@ -143,6 +144,7 @@ class Roster {
                 row.getString("decline_reason"),
                 row.getString("decline_words"),
                 row.getBoolean("added_later"),
+                row.getObject("submission", UUID.class),
                 now);
     }
 

@@ -67,6 +67,7 @@ class RosterController {
         model.addAttribute("older", more ? at + 1 : null);
         model.addAttribute("newer", at > 1 ? at - 1 : null);
         model.addAttribute("changes", list.changes(directive.id()));
+        model.addAttribute("mayReview", person.has(Role.OFFICER) || person.has(Role.REVIEWER));
         model.addAttribute("mayChange", person.has(Role.OFFICER) && RosterPages.inForce(directive));
         return "roster/units";
     }

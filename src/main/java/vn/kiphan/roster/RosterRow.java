@@ -3,6 +3,8 @@ package vn.kiphan.roster;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiphan.campaign.AssignmentState;
 import vn.kiphan.shared.UnitId;
@@ -11,6 +13,7 @@ import vn.kiphan.shared.UnitId;
  * A unit of the list with how far it is. Names are those of the list, the telephone is today's.
  *
  * @param supplement the state of a supplement to the accepted report, or empty while there is none under way
+ * @param submission the last submission that stands, or null
  * @param declineReason why it declines, while it waits for the answer
  */
 record RosterRow(
@@ -36,7 +39,15 @@ record RosterRow(
         @Nullable String declineReason,
         @Nullable String declineWords,
         boolean addedLater,
+        @Nullable UUID submission,
         Instant now) {
+
+    /** Its group, and its district where the name does not say it already. */
+    public String place() {
+        boolean said =
+                district.isEmpty() || unitName.toLowerCase(Locale.ROOT).contains(district.toLowerCase(Locale.ROOT));
+        return said ? groupName : groupName + " · " + district;
+    }
 
     /** Looked at, but not acknowledged. */
     public boolean seenOnly() {
