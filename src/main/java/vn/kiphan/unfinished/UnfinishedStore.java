@@ -31,7 +31,7 @@ class UnfinishedStore {
 
     /**
      * An unfinished entry without most of its fields; the title is the one that was typed, or that of the entry. {@code day} and
-     * {@code outlet} are what was typed, right or wrong: they tell entries of the same title apart.
+     * {@code outlet} are what was typed, right or wrong, and {@code besides} is the rest of it: they tell entries of the same title apart.
      */
     record Head(
             UUID entry,
@@ -40,6 +40,7 @@ class UnfinishedStore {
             String title,
             String day,
             String outlet,
+            String besides,
             Instant at,
             String by,
             @Nullable LocalDate purgeOn) {}
@@ -180,7 +181,11 @@ class UnfinishedStore {
     private List<Head> heads(EntryPlace place, String which, @Nullable UUID what) {
         return jdbc.sql("""
                 select u.entry_id, u.existing, u.shape, coalesce(nullif(t.text, ''), e.title, '') as title,
-                    coalesce(d.text, '') as day, coalesce(o.text, '') as outlet, u.changed_at, u.changed_by_name, u.purge_on
+                    coalesce(d.text, '') as day, coalesce(o.text, '') as outlet,
+                    coalesce((select string_agg(f.text, ', ' order by f.field) from unfinished_field f
+                              where f.entry_id = u.entry_id and f.text <> ''
+                                and f.field not in ('title', 'publishedOn', 'outlet', 'channel', 'kind', 'language', 'tasks')), '') as besides,
+                    u.changed_at, u.changed_by_name, u.purge_on
                 from unfinished_entry u
                 left join unfinished_field t on t.entry_id = u.entry_id and t.field = 'title'
                 left join unfinished_field d on d.entry_id = u.entry_id and d.field = 'publishedOn'
@@ -198,6 +203,7 @@ class UnfinishedStore {
                         row.getString("title"),
                         row.getString("day"),
                         row.getString("outlet"),
+                        row.getString("besides"),
                         row.getTimestamp("changed_at").toInstant(),
                         row.getString("changed_by_name"),
                         row.getObject("purge_on", LocalDate.class)))

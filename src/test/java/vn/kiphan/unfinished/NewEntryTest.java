@@ -76,17 +76,35 @@ class NewEntryTest extends UnfinishedTest {
     }
 
     @Test
+    void two_that_say_the_very_same_have_numbers_and_others_show_what_else_was_typed() {
+        UUID twin = Ids.next();
+        for (UUID one : new UUID[] {entry, twin}) {
+            type(reporter, one, "title", "Bản tin sáng", "");
+            type(reporter, one, "airings", "3", "");
+        }
+        String same = page("/reports/" + report);
+        assertThat(same).contains("· 3 ·");
+        // left in the same minute or not: with the same moment they have numbers
+        jdbc.sql("update unfinished_entry set changed_at = now() where entry_id in (?, ?)")
+                .params(entry, twin)
+                .update();
+        assertThat(page("/reports/" + report)).contains("bản 1 trong 2", "bản 2 trong 2");
+        type(reporter, twin, "airings", "4", "3");
+        assertThat(page("/reports/" + report)).doesNotContain("bản 1 trong 2").contains("· 4 ·");
+    }
+
+    @Test
     void the_home_says_how_many_are_unfinished_until_they_are_saved() {
         UUID other = saved("Đã lưu");
-        assertThat(page("/assignments")).doesNotContain("đang nhập dở");
+        assertThat(page("/assignments")).doesNotContain("tin bài đang nhập dở");
         type(reporter, entry, "title", "Còn dở", "");
         type(lead, other, "title", "Đang sửa", "Đã lưu");
         assertThat(page("/assignments"))
                 .contains("href=\"" + address + "#unfinished\"", "2 tin bài đang nhập dở, chưa được tính");
-        assertThat(text(get("/assignments", stranger))).doesNotContain("đang nhập dở");
+        assertThat(text(get("/assignments", stranger))).doesNotContain("tin bài đang nhập dở");
         add("title", "Còn dở");
         post(address + "/entries/" + other + "/unfinished/removal", lead);
-        assertThat(page("/assignments")).doesNotContain("đang nhập dở");
+        assertThat(page("/assignments")).doesNotContain("tin bài đang nhập dở");
     }
 
     @Test
