@@ -106,11 +106,19 @@ class PasteController {
         return "redirect:/reports/" + id + "/paste#lines";
     }
 
+    @PostMapping("/reports/{id}/paste/restoration")
+    String restore(@PathVariable UUID id, @Acting SignedInPerson person, RedirectAttributes flash) {
+        desk.restore(id, person);
+        flash.addFlashAttribute("flash", "pasting.restored");
+        return "redirect:/reports/" + id + "/paste#lines";
+    }
+
     private String show(EntryIntake.Frame frame, Model model) {
         List<JudgedLine> lines = desk.judged(frame);
         model.addAttribute("address", "/reports/" + frame.report());
         model.addAttribute("frame", frame);
         model.addAttribute("lines", lines);
+        model.addAttribute("dropped", desk.dropped(frame.report()));
         model.addAttribute("readsPages", outgoing.allowed());
         model.addAttribute(
                 "repeated", lines.stream().filter(JudgedLine::repeated).count());

@@ -1,6 +1,7 @@
 package vn.kiphan.pasting;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.entering.EntryIntake.Taking;
 import vn.kiphan.entering.OwnedEntries;
 import vn.kiphan.shared.Ids;
+import vn.kiphan.shared.Refusal;
 import vn.kiphan.shared.Vietnam;
 
 /** Pasted lines: understood and kept, mended, taken into the report, dropped. A line is taken once, however often the button is pressed. */
@@ -28,6 +30,9 @@ class PasteDesk {
 
     /** As many as one page shows for mending. */
     static final int MOST_LINES = 200;
+
+    /** How long what was dropped can be taken back. */
+    static final Duration TAKEN_BACK = Duration.ofDays(7);
 
     private static final int LONGEST_LINE = 4_000;
 
@@ -195,8 +200,28 @@ class PasteDesk {
         dropped(report, repeated, person);
     }
 
+    /** How many lines the last click dropped, and can be taken back. */
+    @Transactional(readOnly = true)
+    int dropped(UUID report) {
+        return lines.dropped(report, clock.instant().minus(TAKEN_BACK));
+    }
+
+    /** Takes back what the last click dropped. Twice is once. */
+    void restore(UUID report, SignedInPerson person) {
+        intake.hold(report, person);
+        int waiting = dropped(report);
+        if (lines.of(report).size() + waiting > MOST_LINES) {
+            throw new Refusal("pasting.restored.many", "/reports/" + report + "/paste#lines", MOST_LINES);
+        }
+        if (waiting > 0) {
+            lines.restore(report, clock.instant().minus(TAKEN_BACK));
+            pages.ask(report);
+            publish(person, "paste.restore", report, String.valueOf(waiting));
+        }
+    }
+
     private void dropped(UUID report, List<UUID> dropped, SignedInPerson person) {
-        int gone = lines.delete(report, dropped);
+        int gone = lines.drop(report, dropped, now());
         if (gone > 0) {
             publish(person, "paste.drop", report, String.valueOf(gone));
         }

@@ -24,6 +24,9 @@ class PastedLines {
     private static final String COLUMNS =
             "select id, position, raw, fields, link, page_read_at, page_fields from pasting_line ";
 
+    private static final String LAST_DROP =
+            "(select max(dropped_at) from pasting_line where report_id = :report and dropped_at >= :since)";
+
     private final JdbcClient jdbc;
 
     PastedLines(JdbcClient jdbc) {
@@ -31,7 +34,7 @@ class PastedLines {
     }
 
     List<PastedLine> of(UUID report) {
-        return jdbc.sql(COLUMNS + "where report_id = :report order by position, id")
+        return jdbc.sql(COLUMNS + "where report_id = :report and dropped_at is null order by position, id")
                 .param("report", report)
                 .query(PastedLines::line)
                 .list();
@@ -39,7 +42,7 @@ class PastedLines {
 
     /** The lines, which nobody else changes until the end of the transaction. */
     List<PastedLine> held(UUID report) {
-        return jdbc.sql(COLUMNS + "where report_id = :report order by id for update")
+        return jdbc.sql(COLUMNS + "where report_id = :report and dropped_at is null order by id for update")
                 .param("report", report)
                 .query(PastedLines::line)
                 .list();
@@ -49,7 +52,7 @@ class PastedLines {
     List<PastedLine> heldUnread(String link) {
         return jdbc.sql(
                         COLUMNS
-                                + "where md5(link) = md5(:link) and link = :link and page_read_at is null order by id for update")
+                                + "where md5(link) = md5(:link) and link = :link and page_read_at is null and dropped_at is null order by id for update")
                 .param("link", link)
                 .query(PastedLines::line)
                 .list();
@@ -102,7 +105,7 @@ class PastedLines {
                     page_read_at = case when l.link = line ->> 'link' then l.page_read_at end,
                     page_fields = case when l.link = line ->> 'link' then l.page_fields else '{}' end
                 from jsonb_array_elements(cast(:lines as jsonb)) as line
-                where l.id = cast(line ->> 'id' as uuid) and l.report_id = :report
+                where l.id = cast(line ->> 'id' as uuid) and l.report_id = :report and l.dropped_at is null
                 """)
                 .param("report", report)
                 .param("lines", JSON.writeValueAsString(lines))
@@ -113,6 +116,35 @@ class PastedLines {
         return jdbc.sql("delete from pasting_line where report_id = :report and id = any(cast(:lines as uuid[]))")
                 .param("report", report)
                 .param("lines", lines.stream().map(UUID::toString).toArray(String[]::new))
+                .update();
+    }
+
+    int drop(UUID report, Collection<UUID> lines, Instant at) {
+        return jdbc.sql("""
+                update pasting_line set dropped_at = :at
+                where report_id = :report and dropped_at is null and id = any(cast(:lines as uuid[]))
+                """)
+                .param("report", report)
+                .param("at", Timestamp.from(at))
+                .param("lines", lines.stream().map(UUID::toString).toArray(String[]::new))
+                .update();
+    }
+
+    /** How many lines the last click dropped that can be taken back. */
+    int dropped(UUID report, Instant since) {
+        return jdbc.sql("select count(*) from pasting_line where report_id = :report and dropped_at = " + LAST_DROP)
+                .param("report", report)
+                .param("since", Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Takes back what the last click dropped. */
+    int restore(UUID report, Instant since) {
+        return jdbc.sql("update pasting_line set dropped_at = null where report_id = :report and dropped_at = "
+                        + LAST_DROP)
+                .param("report", report)
+                .param("since", Timestamp.from(since))
                 .update();
     }
 }

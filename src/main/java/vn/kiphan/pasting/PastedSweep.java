@@ -29,8 +29,9 @@ class PastedSweep {
     @Scheduled(cron = "0 45 3 * * *", zone = "Asia/Ho_Chi_Minh")
     @Transactional
     public void run() {
-        int lines = jdbc.sql("delete from pasting_line where pasted_at < :before")
+        int lines = jdbc.sql("delete from pasting_line where pasted_at < :before or dropped_at < :droppedBefore")
                 .param("before", Timestamp.from(clock.instant().minus(AGE)))
+                .param("droppedBefore", Timestamp.from(clock.instant().minus(PasteDesk.TAKEN_BACK)))
                 .update();
         if (lines > 0) {
             LOG.info("Removed {} pasted lines of last month", lines);

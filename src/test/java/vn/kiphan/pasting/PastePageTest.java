@@ -94,7 +94,7 @@ class PastePageTest extends PageTest {
     }
 
     private List<UUID> pending() {
-        return jdbc.sql("select id from pasting_line where report_id = ? order by position")
+        return jdbc.sql("select id from pasting_line where report_id = ? and dropped_at is null order by position")
                 .param(report)
                 .query(UUID.class)
                 .list();
@@ -261,6 +261,45 @@ class PastePageTest extends PageTest {
                         left.getFirst().toString()))
                 .hasStatus3xxRedirection();
         assertThat(pending()).containsExactly(left.getLast());
+    }
+
+    @Test
+    void what_was_dropped_is_taken_back_as_it_was_mended() {
+        paste("Tin một", "Tin hai", "Tin ba");
+        List<UUID> lines = pending();
+        assertThat(page(address)).doesNotContain("/paste/restoration");
+        post(address + "/dropping", reporter, "dropped", lines.get(0).toString());
+        post(
+                address + "/dropping",
+                reporter,
+                "dropped",
+                lines.get(1).toString(),
+                "rows[0].line",
+                lines.get(1).toString(),
+                "rows[0].title",
+                "Tin hai đã sửa");
+        assertThat(page(address))
+                .contains("Lấy lại 1 dòng", "/paste/restoration")
+                .doesNotContain("Tin hai đã sửa");
+
+        for (int click = 0; click < 2; click++) {
+            assertThat(post(address + "/restoration", reporter)).hasRedirectedUrl(address + "#lines");
+        }
+
+        assertThat(pending()).as("one click after the other").containsExactlyElementsOf(lines);
+        assertThat(page(address)).contains("Tin hai đã sửa").doesNotContain("/paste/restoration");
+        assertThat(post(address + "/restoration", stranger)).hasStatus(404);
+    }
+
+    @Test
+    void what_was_dropped_waits_while_the_page_is_full() {
+        paste("Tin bỏ");
+        post(address + "/dropping", reporter, "dropped", pending().getFirst().toString());
+        paste(java.util.stream.IntStream.range(0, 200).mapToObj(i -> "Tin " + i).toArray(String[]::new));
+        assertThat(page(address)).contains("Lấy lại 1 dòng");
+        assertThat(post(address + "/restoration", reporter)).hasStatus(409);
+        assertThat(pending()).hasSize(200);
+        assertThat(page(address)).contains("Lấy lại 1 dòng");
     }
 
     @Test
