@@ -35,7 +35,12 @@ final class FeedReader {
             "text/xml",
             "application/rdf+xml",
             "application/gzip",
-            "application/x-gzip");
+            "application/x-gzip",
+            // what sites call their feeds all the same, and pages that name one
+            "text/html",
+            "text/plain",
+            "application/xhtml+xml",
+            "application/octet-stream");
 
     private final FeedRows rows;
     private final Visits visits;
@@ -71,7 +76,7 @@ final class FeedReader {
                             child ? "" : claim.lastModified()));
             List<String> pending = new ArrayList<>(rest);
             if (!answer.notModified()) {
-                FeedContent content = FeedReading.read(answer.body());
+                FeedContent content = FeedReading.read(answer);
                 rows.add(claim, items(claim, content), now);
                 if (!child) {
                     content.sitemaps().stream()

@@ -3,6 +3,7 @@ package vn.kiphan.feed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
+import vn.kiphan.webpage.Answer;
 
 /**
  * Reads RSS, Atom, sitemaps, news sitemaps and indexes of sitemaps alike: an item, an entry or a url is what has a link; a sitemap that stands
@@ -28,6 +30,8 @@ final class FeedReading {
     private static final int LONGEST = 20_000;
     private static final int MOST_SITEMAPS = 3;
     private static final int MOST_UNPACKED = 8 << 20;
+    private static final int LONGEST_HEAD = 200_000;
+    private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf", "urlset", "sitemapindex");
     private static final Set<String> BLOCKS = Set.of("item", "entry", "url", "sitemap");
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("title", "title"),
@@ -46,12 +50,44 @@ final class FeedReading {
     private final List<FeedContent.Item> items = new ArrayList<>();
     private final List<Sitemap> sitemaps = new ArrayList<>();
     private final Map<String, String> fields = new HashMap<>();
+    private String root = "";
     private String block = "";
     private String field = "";
 
     private FeedReading() {}
 
-    /** @throws XMLStreamException when there is nothing in it that can be read */
+    /**
+     * What a site answered. A page that names its feed in its head is like an index that names one.
+     *
+     * @throws XMLStreamException when there is nothing in it that can be read
+     */
+    static FeedContent read(Answer answer) throws XMLStreamException {
+        byte[] body = FeedLetters.readable(answer.body(), answer.charset());
+        try {
+            return read(body);
+        } catch (XMLStreamException none) {
+            List<String> named = named(body, answer.address().toString());
+            if (named.isEmpty()) {
+                throw none;
+            }
+            return new FeedContent(List.of(), named);
+        }
+    }
+
+    private static List<String> named(byte[] body, String address) {
+        String start = new String(body, 0, Math.min(body.length, LONGEST_HEAD), StandardCharsets.UTF_8);
+        return start.toLowerCase(Locale.ROOT).contains("<link")
+                ? Jsoup.parse(start, address)
+                        .select("link[rel~=(?i)alternate][type~=(?i)^application/(rss|atom)\\+xml][href]")
+                        .eachAttr("abs:href")
+                        .stream()
+                        .filter(link -> !link.isEmpty() && !link.equals(address))
+                        .distinct()
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
     static FeedContent read(byte[] body) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -67,6 +103,9 @@ final class FeedReading {
             if (reading.items.isEmpty() && reading.sitemaps.isEmpty()) {
                 throw broken;
             }
+        }
+        if (reading.items.isEmpty() && reading.sitemaps.isEmpty() && !FEEDS.contains(reading.root)) {
+            throw new XMLStreamException("a " + reading.root + " is no feed");
         }
         return new FeedContent(
                 List.copyOf(reading.items),
@@ -108,6 +147,9 @@ final class FeedReading {
 
     private void begin(XMLStreamReader xml) {
         String name = name(xml);
+        if (root.isEmpty()) {
+            root = name;
+        }
         if (block.isEmpty()) {
             if (BLOCKS.contains(name)) {
                 block = name;

@@ -3,6 +3,8 @@ package vn.kiphan.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -265,12 +267,65 @@ class FeedPagesTest extends PageTest {
         assertThat(found("Chống mua bán người")).isNotNull();
     }
 
+    private void answers(String path, String type, byte[] body) {
+        site.page(path, exchange -> LocalSite.send(exchange, 200, type, body));
+    }
+
+    @Test
+    void the_address_of_a_page_leads_to_the_feed_that_it_names() {
+        site.html(
+                "/trang",
+                "<!doctype html><html><head><title>Báo thử</title><link rel='alternate' type='application/rss+xml' href='/rss'>"
+                        + "</head><body><p>Tin&nbsp;mới<br></body></html>");
+        add("/trang");
+        readAll();
+        readAll();
+        assertThat(site.asked()).containsExactly("/trang", "/rss");
+        assertThat(found("Chống mua bán người")).isNotNull();
+    }
+
+    @Test
+    void feeds_are_read_in_whatever_letters_and_under_whatever_type_they_come() {
+        String rss = "<rss><channel>" + item("Ra quân mùa tựu trường", "/chu") + "</channel></rss>";
+        answers("/1", "text/html", ("\n\n<?xml version='1.0'?>" + rss).getBytes(StandardCharsets.UTF_8));
+        answers(
+                "/2",
+                "text/plain",
+                ("\uFEFF<?xml version='1.0' encoding='utf-16'?>" + rss).getBytes(StandardCharsets.UTF_16LE));
+        answers(
+                "/3",
+                "application/xml",
+                ("<?xml version='1.0' encoding='windows-1258'?>" + rss.replace("Ra quân mùa tựu trường", "Ra quân"))
+                        .getBytes(Charset.forName("windows-1258")));
+        answers("/4", "text/xml", rss.replace("mùa", "mùa &nbsp; A&B \u0003").getBytes(StandardCharsets.UTF_8));
+        for (String[] one : new String[][] {
+            {"/1", "Ra quân mùa tựu trường"},
+            {"/2", "Ra quân mùa tựu trường"},
+            {"/3", "Ra quân"},
+            {"/4", "Ra quân mùa A&B tựu trường"}
+        }) {
+            jdbc.sql("delete from feed_item").update();
+            jdbc.sql("update feed_source set ended_at = now()").update();
+            add(one[0]);
+            readAll();
+            assertThat(found(one[1])).as(one[0]).isNotNull();
+        }
+    }
+
+    @Test
+    void what_is_no_feed_says_what_to_do() {
+        site.html("/trang", "<!doctype html><title>Báo thử</title><p>Tin mới<br>");
+        add("/trang");
+        readAll();
+        assertThat(page("/feeds")).contains("không phải nguồn tin (RSS, Atom) hay sơ đồ trang");
+    }
+
     @Test
     void a_feed_that_fails_says_why_and_is_tried_later() {
         site.page("/rss", exchange -> LocalSite.send(exchange, 404, "text/html", ""));
         add("/rss");
         readAll();
-        assertThat(page("/feeds")).contains("Máy chủ trả lời: trang không tồn tại.");
+        assertThat(page("/feeds")).contains("Máy chủ trả lời: địa chỉ không tồn tại.");
         assertThat(new FeedReader(rows, reading.visits(site), allowed, clock).readNext())
                 .isFalse();
     }
