@@ -74,4 +74,39 @@ public class EntryLinks {
                 .query(Boolean.class)
                 .single();
     }
+
+    /**
+     * An entry with the link, where a reader works with it: in a report, in the log, on the desk of the review. Public for the templates.
+     *
+     * @param number of the directive; empty in the log
+     */
+    public record Place(String title, String number, String address) {}
+
+    /** The way back from a page to the entries that name it: those of the units, and those that the departments were sent. */
+    public List<Place> places(String link, Set<UnitId> units, Set<UnitId> departments) {
+        return jdbc.sql("""
+                select e.title, coalesce(d.number || '/' || d.symbol, '') as number,
+                    case when re.report_id is null then '/log/entries/' || e.id else '/reports/' || re.report_id || '#entry-' || e.id end as address
+                from coverage_entry e
+                left join coverage_report_entry re on re.entry_id = e.id
+                left join coverage_report r on r.id = re.report_id
+                left join campaign_assignment a on a.id = r.assignment_id
+                left join directive d on d.id = a.directive_id
+                where e.link_canonical = :link and e.unit_id = any(cast(:units as uuid[]))
+                union all
+                select e.title, coalesce(d.number || '/' || d.symbol, ''), '/reviews/' || s.id
+                from coverage_entry e
+                join coverage_report_entry re on re.entry_id = e.id
+                join lateral (select * from coverage_submission x where x.report_id = re.report_id order by x.ordinal desc limit 1) s on true
+                join directive d on d.id = s.directive_id
+                where e.link_canonical = :link and d.issuing_unit_id = any(cast(:departments as uuid[]))
+                limit 20
+                """)
+                .param("link", link)
+                .param("units", Ids.array(UnitId.values(units)))
+                .param("departments", Ids.array(UnitId.values(departments)))
+                .query((row, number) ->
+                        new Place(row.getString("title"), row.getString("number"), row.getString("address")))
+                .list();
+    }
 }

@@ -41,6 +41,7 @@ class KeptPageController {
     String page(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
         WebPage page = page(id, person);
         model.addAttribute("page", page);
+        model.addAttribute("places", links.places(page.link(), person.reportingUnits(), person.departments()));
         model.addAttribute("text", pages.text(id).orElse(""));
         return "linkwatch/page";
     }

@@ -316,4 +316,10 @@ class KeptPagesTest extends PageTest {
         assertThat(Statements.listRemembering(() -> get("/reports/" + report, reporter)))
                 .hasSize(few);
     }
+
+    @Test
+    void a_kept_page_leads_back_to_the_entries_that_name_it() {
+        assertThat(shown("/pages/" + page(), reporter))
+                .contains("/reports/" + report + "#entry-" + entry, "Ra quân (báo cáo thực hiện ");
+    }
 }
