@@ -1,5 +1,6 @@
 package vn.kiphan.extension;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,13 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentId;
-import vn.kiphan.campaign.OwedNote;
+import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.campaign.HomeNote;
 import vn.kiphan.shared.Days;
 
 /** On the unit's home: that its request for more time waits for a decision. */
 @Component
-class WaitingRequests implements OwedNote {
+class WaitingRequests implements HomeNote {
 
     private final JdbcClient jdbc;
 
@@ -28,26 +30,32 @@ class WaitingRequests implements OwedNote {
     }
 
     @Override
-    public Map<AssignmentId, List<Note>> ofOwed(List<UUID> owed) {
+    public Map<AssignmentId, List<Note>> notes(Collection<AssignmentView> assignments) {
+        List<UUID> open = assignments.stream()
+                .filter(AssignmentView::editable)
+                .map(assignment -> assignment.id().value())
+                .toList();
         Map<AssignmentId, List<Note>> notes = new HashMap<>();
-        jdbc.sql(
-                        "select assignment_id, asked_until from extension_request where state = 'OPEN' and assignment_id in (:ids)")
-                .param("ids", owed)
-                .query(row -> {
-                    UUID id = row.getObject("assignment_id", UUID.class);
-                    notes.put(
-                            new AssignmentId(id),
-                            List.of(new Note(
-                                    Kind.WAITING,
-                                    messages.getMessage(
-                                            "extension.waits",
-                                            new Object[] {
-                                                days.moment(row.getTimestamp("asked_until")
-                                                        .toInstant())
-                                            },
-                                            LocaleContextHolder.getLocale()),
-                                    "/assignments/" + id)));
-                });
+        if (!open.isEmpty()) {
+            jdbc.sql(
+                            "select assignment_id, asked_until from extension_request where state = 'OPEN' and assignment_id in (:ids)")
+                    .param("ids", open)
+                    .query(row -> {
+                        UUID id = row.getObject("assignment_id", UUID.class);
+                        notes.put(
+                                new AssignmentId(id),
+                                List.of(new Note(
+                                        Kind.WAITING,
+                                        messages.getMessage(
+                                                "extension.waits",
+                                                new Object[] {
+                                                    days.moment(row.getTimestamp("asked_until")
+                                                            .toInstant())
+                                                },
+                                                LocaleContextHolder.getLocale()),
+                                        "/assignments/" + id)));
+                    });
+        }
         return notes;
     }
 }

@@ -1,5 +1,6 @@
 package vn.kiphan.narrative;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentId;
-import vn.kiphan.campaign.OwedNote;
+import vn.kiphan.campaign.AssignmentView;
+import vn.kiphan.campaign.HomeNote;
 
 /** On the unit's home: that a report under way says nothing in words yet. */
 @Component
 @Order(13)
-class NarrativeOnHome implements OwedNote {
+class NarrativeOnHome implements HomeNote {
 
     private final JdbcClient jdbc;
     private final NarrativeWords words;
@@ -24,20 +26,26 @@ class NarrativeOnHome implements OwedNote {
     }
 
     @Override
-    public Map<AssignmentId, List<Note>> ofOwed(List<UUID> owed) {
+    public Map<AssignmentId, List<Note>> notes(Collection<AssignmentView> assignments) {
+        List<UUID> owed = assignments.stream()
+                .filter(AssignmentView::editable)
+                .map(assignment -> assignment.id().value())
+                .toList();
         Map<AssignmentId, List<Note>> notes = new HashMap<>();
-        jdbc.sql("""
-                select r.id, r.assignment_id from coverage_report r
-                where r.assignment_id in (:owed) and not r.nil
-                  and not exists (select from narrative_text t where t.report_id = r.id and t.text <> '')
-                """).param("owed", owed).query(row -> {
-            notes.put(
-                    new AssignmentId(row.getObject("assignment_id", UUID.class)),
-                    List.of(new Note(
-                            Kind.MISSING,
-                            words.say("narrative.home.empty"),
-                            "/reports/" + row.getObject("id", UUID.class) + "#narrative")));
-        });
+        if (!owed.isEmpty()) {
+            jdbc.sql("""
+                    select r.id, r.assignment_id from coverage_report r
+                    where r.assignment_id in (:owed) and not r.nil
+                      and not exists (select from narrative_text t where t.report_id = r.id and t.text <> '')
+                    """).param("owed", owed).query(row -> {
+                notes.put(
+                        new AssignmentId(row.getObject("assignment_id", UUID.class)),
+                        List.of(new Note(
+                                Kind.MISSING,
+                                words.say("narrative.home.empty"),
+                                "/reports/" + row.getObject("id", UUID.class) + "#narrative")));
+            });
+        }
         return notes;
     }
 }

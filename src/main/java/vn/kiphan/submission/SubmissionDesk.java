@@ -24,7 +24,7 @@ import vn.kiphan.unit.FilingRules;
  */
 @Service
 @Transactional
-public class SubmissionDesk {
+class SubmissionDesk {
 
     private final ReportToFile.Reading reading;
     private final CheckList checkList;
@@ -52,14 +52,12 @@ public class SubmissionDesk {
     }
 
     /**
-     * Files the report, or finds what was filed with this key before, also when it was withdrawn since, and whoever may file now.
      * {@link NotFound} unless the report is one of this person's units'.
      *
      * @param key made for the form; sent again, it answers with the submission that it made
-     * @throws Refusal when something has to be mended first, the unit lets its lead file and this person is not, or the assignment
-     *     takes no submission now
+     * @throws Refusal when something has to be mended first, or the assignment takes no submission now
      */
-    public SubmissionId submit(UUID reportId, UUID key, SignedInPerson person) {
+    SubmissionId submit(UUID reportId, UUID key, SignedInPerson person) {
         return submit(reportId, key, "", person);
     }
 
@@ -68,7 +66,7 @@ public class SubmissionDesk {
      *
      * @param seen the {@link #mark} of what they saw; refused when it is another now. Empty when nobody says
      */
-    public SubmissionId submit(UUID reportId, UUID key, String seen, SignedInPerson person) {
+    SubmissionId submit(UUID reportId, UUID key, String seen, SignedInPerson person) {
         ReportToFile.Held held = reading.hold(reportId, key, person.reportingUnits());
         if (held.filed() != null) {
             return held.filed();
@@ -79,9 +77,9 @@ public class SubmissionDesk {
         return file(held, key, seen, person);
     }
 
-    /** Reads otherwise when anything of the report has changed that would be filed. Read it before the report, not after. */
+    /** Reads otherwise when anything has changed that would be filed. */
     @Transactional(readOnly = true)
-    public String mark(UUID reportId) {
+    String mark(UUID reportId) {
         return reading.mark(reportId);
     }
 

@@ -56,6 +56,10 @@ class PageReader {
     }
 
     private void settle(Claim claim, Answer answer) {
+        if (FrontPage.instead(claim.address(), answer.address())) {
+            settle(claim, Trouble.HOME_PAGE);
+            return;
+        }
         PageFacts facts;
         try {
             facts = PageReading.read(answer, Vietnam.day(clock.instant()));
@@ -64,7 +68,9 @@ class PageReader {
             settle(claim, Trouble.UNREADABLE);
             return;
         }
-        if (claim.again()) {
+        if (FrontPage.saysNotFound(facts.title())) {
+            settle(claim, Trouble.NOT_FOUND);
+        } else if (claim.again()) {
             records.lookedAt(claim, facts, another(claim.title(), facts.title()));
         } else {
             records.read(claim, answer, facts);

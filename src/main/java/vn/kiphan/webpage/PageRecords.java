@@ -91,7 +91,7 @@ class PageRecords {
 
     /** Tried in vain, and not tried again soon. A page that is not there, or whose host is not, is gone since it was first missed. */
     void failed(Claim claim, Trouble trouble) {
-        boolean gone = trouble == Trouble.NOT_FOUND || trouble == Trouble.NO_HOST;
+        boolean gone = trouble == Trouble.NOT_FOUND || trouble == Trouble.NO_HOST || trouble == Trouble.HOME_PAGE;
         jdbc.sql("""
                 update webpage_page set due_at = null, looked_at = :now, trouble = :trouble,
                     gone_since = case when :gone then coalesce(gone_since, :now) else gone_since end,

@@ -12,6 +12,8 @@ public enum Trouble {
     SLOW(true),
     REDIRECTS(false),
     NOT_FOUND(false),
+    /** The address leads to the front page of its site: so many answer for an article that was taken away. */
+    HOME_PAGE(false),
     REFUSED(false),
     BUSY(true),
     SERVER(true),

@@ -317,6 +317,35 @@ class PageReaderTest {
     }
 
     @Test
+    void an_address_that_leads_to_the_front_page_is_suspicious_and_fills_nothing_in() {
+        site.html("/trang-chu", "<title>Báo thử - Trang chủ</title><p>Tin mới.</p>");
+        site.page(path, exchange -> LocalSite.redirect(exchange, "/trang-chu"));
+        WebPage page = read();
+        assertThat(page.read()).isFalse();
+        assertThat(page.title()).isEmpty();
+        assertThat(page.trouble()).isEqualTo("HOME_PAGE");
+        assertThat(page.gone()).isTrue();
+    }
+
+    @Test
+    void a_page_that_leads_home_later_or_says_that_it_is_not_there_is_gone() {
+        site.html(path, "<title>Ra quân bảo vệ trẻ em</title><p>Nội dung.</p>");
+        read();
+        site.html("/", "<title>Ra quân: tin mới</title>");
+        site.page(path, exchange -> LocalSite.redirect(exchange, "/"));
+        WebPage home = lookAgain();
+        assertThat(home.goneWhy()).isEqualTo("HOME_PAGE");
+        assertThat(pages.text(home.id())).contains("Nội dung.");
+        site.html(path, "<title>Không tìm thấy trang</title><p>Xin lỗi.</p>");
+        assertThat(lookAgain().goneWhy()).isEqualTo("NOT_FOUND");
+        site.html(path, "<title>Không tìm thấy nạn nhân nào trong vụ cháy</title>");
+        assertThat(FrontPage.saysNotFound("Không tìm thấy nạn nhân nào trong vụ cháy"))
+                .isFalse();
+        assertThat(FrontPage.saysNotFound("404 - Trang bạn yêu cầu không tồn tại"))
+                .isTrue();
+    }
+
+    @Test
     void a_page_is_not_looked_at_again_before_its_time() {
         site.html(path, "<title>Tin</title>");
         read();
