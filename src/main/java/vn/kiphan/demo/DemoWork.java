@@ -25,12 +25,16 @@ class DemoWork {
     private final int tasks;
     private final String place;
 
+    /** Stands in every link, because a unit logs a page only once. */
+    private final int series;
+
     DemoWork(long seed, DemoTopic topic, DateRange days, int tasks, String place) {
         this.chance = new Random(seed);
         this.topic = topic;
         this.days = days;
         this.tasks = tasks;
         this.place = place;
+        this.series = 1000 + (int) Math.floorMod(seed, 9000L);
     }
 
     List<DemoEntry> entries(UnitKind kind, int count) {
@@ -70,13 +74,14 @@ class DemoWork {
         String title = pick(topic.news());
         String kind = pick(List.of("NEWS", "NEWS", "ARTICLE", "ARTICLE", "PHOTO", "TALK"));
         return entry(kind, channel, title)
-                .withLink("https://" + host() + "/tin-bai/" + day().toString().substring(0, 7) + "/" + number + ".html")
+                .withLink("https://" + host() + "/tin-bai/" + day().toString().substring(0, 7) + "/" + series + "-"
+                        + number + ".html")
                 .withTags(tags(number));
     }
 
     private DemoEntry post(int number) {
         return entry("POST", "SOCIAL", pick(topic.news()))
-                .withLink("https://mang-xa-hoi.example/" + host() + "/posts/" + (1000 + number))
+                .withLink("https://mang-xa-hoi.example/" + host() + "/posts/" + series + number)
                 .withViews(200 + chance.nextInt(9_000))
                 .withTags(tags(number));
     }
