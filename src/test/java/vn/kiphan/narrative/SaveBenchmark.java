@@ -99,6 +99,10 @@ public final class SaveBenchmark {
             times.add(one.get());
         }
         long[] sorted = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        if (sorted.length == 0) {
+            System.out.println("nothing was answered in the counted seconds: fewer saves a second, or more seconds");
+            return;
+        }
         System.out.printf(
                 Locale.ROOT,
                 "%.0f saves/s wanted, %.0f/s taken, %d errors: p50 %.0f ms, p95 %.0f ms, p99 %.0f ms;"
