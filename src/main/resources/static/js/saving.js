@@ -38,12 +38,11 @@
   const post = (path, fields, csrf = token()) => fetch(path, { method: 'POST', headers: JSON_ONLY, body: new URLSearchParams({ ...fields, _csrf: csrf }), signal: within(20) });
   // Who is signed in now. The forms of the page get the token of that session, unless it is somebody else's: what was typed here is not
   // theirs to send.
-  let contact = Date.now(), leaves = false;
+  let leaves = false;
   async function session() {
     const answer = await fetch('/session', { headers: JSON_ONLY, cache: 'no-store', signal: within(20) });
     if (!answer.ok) throw new Error(String(answer.status));
     const found = await answer.json();
-    contact = Date.now();
     if (found.person === person) renew(found.csrf);
     return found;
   }
@@ -513,61 +512,6 @@
     setTimeout(look, 3000);
   });
 
-  // ---- forms with a button only: <form data-guarded>. What is typed is kept here; the button waits for a line and for a sign-in ----
-  document.querySelectorAll('form[data-guarded]').forEach((form, number) => {
-    const name = `form${number}`;
-    const typedIn = () => [...form.elements].filter(field => field.name && field.name !== '_csrf' && field.name !== 'key' && field.type !== 'file' && field.type !== 'password');
-    const snapshot = () => JSON.stringify(typedIn().map(field => [field.name, field.type === 'radio' ? (field.checked ? field.value : null) : value(field)]));
-    const status = form.querySelector('[data-saving-status]');
-    const tell = (text, wrong) => { if (status) { status.textContent = text; status.classList.toggle('text-danger', wrong === true); } };
-    const blank = snapshot();
-    const before = kept.get(name);
-    const notice = form.querySelector('[data-kept]');
-    const arrived = before && before.sent && document.querySelector('.alert-success[role=status]');
-    if (before && !arrived && before.text !== blank && notice) {
-      notice.hidden = false;
-      notice.querySelector('[data-kept-take]').addEventListener('click', () => {
-        const fields = typedIn();
-        JSON.parse(before.text).forEach(([field, text], at) => {
-          const control = fields[at]?.name === field ? fields[at] : form.elements[field];
-          if (!control || text === null || control.type === 'hidden') return;
-          if (control.type === 'radio') control.checked = control.value === text;
-          else { write(control, text); control.dispatchEvent(new Event('input', { bubbles: true })); }
-        });
-        notice.hidden = true;
-      });
-      notice.querySelector('[data-kept-drop]').addEventListener('click', () => { kept.drop(name); notice.hidden = true; });
-    } else if (before) kept.drop(name);
-    const changed = () => kept.put(name, { text: snapshot() });
-    form.addEventListener('input', changed);
-    form.addEventListener('change', changed);
-
-    let passed = false, waiting = false;
-    form.addEventListener('submit', async event => {
-      if (passed) return;
-      const soon = navigator.onLine && Date.now() - contact < 5 * 60 * 1000;
-      if (soon) { kept.put(name, { text: snapshot(), sent: true }); return; }
-      event.preventDefault();
-      event.stopPropagation();
-      if (waiting) return;
-      waiting = true;
-      const button = event.submitter;
-      for (let failures = 0; ; failures++) {
-        try {
-          if ((await session()).person !== person) { tell(sayKept('signedOut'), true); await signIn(); }
-          break;
-        } catch (cut) {
-          tell(sayKept('waiting'), true);
-          await new Promise(done => { setTimeout(done, RETRIES[Math.min(failures, RETRIES.length - 1)]); window.addEventListener('online', done, { once: true }); });
-        }
-      }
-      tell('');
-      kept.put(name, { text: snapshot(), sent: true });
-      passed = true;
-      form.requestSubmit(button);
-      setTimeout(() => { passed = waiting = false; }, 5000);
-    });
-  });
   // What was sent from another page and is not shown again has arrived.
   try {
     Object.keys(localStorage).filter(key => key.startsWith(prefix) && !key.startsWith(`${prefix}${location.pathname}#`)).forEach(key => {

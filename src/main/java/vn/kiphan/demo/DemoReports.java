@@ -14,7 +14,7 @@ import vn.kiphan.report.SubmissionId;
 import vn.kiphan.reportdraft.Declaration;
 import vn.kiphan.reportdraft.ReportDrafts;
 import vn.kiphan.shared.Ids;
-import vn.kiphan.submission.Filings;
+import vn.kiphan.submission.SubmissionDesk;
 
 /** Files the reports of the sample data through the same desks as the pages. */
 @Component
@@ -24,9 +24,9 @@ public class DemoReports {
 
     private final ReportDrafts reports;
     private final DemoEntries entries;
-    private final Filings submissions;
+    private final SubmissionDesk submissions;
 
-    DemoReports(ReportDrafts reports, DemoEntries entries, Filings submissions) {
+    DemoReports(ReportDrafts reports, DemoEntries entries, SubmissionDesk submissions) {
         this.reports = reports;
         this.entries = entries;
         this.submissions = submissions;

@@ -11,7 +11,6 @@ import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.coverage.Details;
 import vn.kiphan.coverage.EntryLanguage;
 import vn.kiphan.coverage.EntryText;
-import vn.kiphan.coverage.Measures;
 import vn.kiphan.shared.Ids;
 
 /** Adds the entries of the sample data through the same desk as the pages. */
@@ -34,22 +33,15 @@ public class DemoEntries {
     private static EntryText text(DemoEntry entry, List<UUID> tasks) {
         Set<UUID> served = entry.tasks().stream().map(tasks::get).collect(Collectors.toSet());
         return new EntryText(
-                entry.kind(),
-                entry.channel(),
-                entry.title(),
-                entry.outlet(),
+                entry.what().kind(),
+                entry.what().channel(),
+                entry.what().title(),
+                entry.what().outlet(),
                 entry.link(),
                 canonical(entry.link()),
-                entry.day(),
+                entry.what().day(),
                 EntryLanguage.valueOf(entry.language()),
-                new Measures(
-                        entry.airings(),
-                        entry.minutes(),
-                        entry.places(),
-                        entry.pieces(),
-                        entry.sessions(),
-                        entry.attendance(),
-                        entry.views()),
+                entry.measures(),
                 new Details(null, "", "", null, entry.tags()),
                 "",
                 served);

@@ -37,6 +37,7 @@ class EntryController {
     private final EntryReading reading;
     private final EntryCorrection correction;
     private final EntryTyping typing;
+    private final EntryPage page;
     private final EntryView view;
     private final ReportDrafts drafts;
 
@@ -45,12 +46,14 @@ class EntryController {
             EntryReading reading,
             EntryCorrection correction,
             EntryTyping typing,
+            EntryPage page,
             EntryView view,
             ReportDrafts drafts) {
         this.desk = desk;
         this.reading = reading;
         this.correction = correction;
         this.typing = typing;
+        this.page = page;
         this.view = view;
         this.drafts = drafts;
     }
@@ -71,18 +74,8 @@ class EntryController {
         }
         DraftPages.mark(response, person);
         return key == null
-                ? blank(EntrySpot.in(frame, wanted, Ids.next(), true), person, model)
-                : resumed(EntrySpot.in(frame, wanted, key, true), model);
-    }
-
-    private String blank(EntrySpot spot, SignedInPerson person, Model model) {
-        typing.blank(spot, view.blank(spot.shape()), person, model);
-        return view.show(spot, model);
-    }
-
-    private String resumed(EntrySpot spot, Model model) {
-        typing.resumed(spot, view.blank(spot.shape()), model);
-        return view.show(spot, model);
+                ? page.blank(EntrySpot.in(frame, wanted, Ids.next(), true), person, model)
+                : page.resumed(EntrySpot.in(frame, wanted, key, true), model);
     }
 
     @PostMapping("/reports/{id}/entries")
@@ -102,15 +95,13 @@ class EntryController {
         EntryText text =
                 reading.read(form, spot.shape(), frame.askedFor(), errors).orElse(null);
         if (text == null) {
-            typing.again(spot, model);
-            return view.show(spot, model);
+            return page.again(spot, model);
         }
         UUID entry;
         try {
             entry = desk.add(id, spot.key(), new EntryDesk.Typed(form, text, Once.AGAIN.equals(once)), person);
         } catch (DuplicateLink duplicate) {
-            typing.again(spot, model);
-            return view.showDuplicate(duplicate, errors, spot, model);
+            return page.again(duplicate, errors, spot, model);
         }
         view.saved("entering.entry.added", entry, form, frame, flash);
         return "more".equals(next) ? "redirect:" + spot.blank() : "redirect:/reports/" + id + "#entry-" + entry;
@@ -134,10 +125,9 @@ class EntryController {
         }
         DraftPages.mark(response, person);
         if (found == null) {
-            return resumed(spot, model);
+            return page.resumed(spot, model);
         }
-        typing.correction(spot, found, model);
-        return view.show(spot, model);
+        return page.correction(spot, found, model);
     }
 
     @PostMapping("/reports/{id}/entries/{entry}")
@@ -155,14 +145,12 @@ class EntryController {
         EntrySpot spot = EntrySpot.in(frame, view.shapeOf(found), entry, false);
         EntryDesk.Typed typed = correction.read(spot, found, form, errors, request, model);
         if (typed == null) {
-            typing.again(spot, model);
-            return view.show(spot, model);
+            return page.again(spot, model);
         }
         try {
             desk.correct(id, entry, typed, frame.askedFor(), person);
         } catch (DuplicateLink duplicate) {
-            typing.again(spot, model);
-            return view.showDuplicate(duplicate, errors, spot, model);
+            return page.again(duplicate, errors, spot, model);
         }
         view.saved("entering.entry.changed", entry, typed.form(), frame, flash);
         return "redirect:/reports/" + id + "#entry-" + entry;

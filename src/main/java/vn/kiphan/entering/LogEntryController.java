@@ -38,14 +38,21 @@ class LogEntryController {
     private final EntryReading reading;
     private final EntryCorrection correction;
     private final EntryTyping typing;
+    private final EntryPage page;
     private final EntryView view;
 
     LogEntryController(
-            UnitLog log, EntryReading reading, EntryCorrection correction, EntryTyping typing, EntryView view) {
+            UnitLog log,
+            EntryReading reading,
+            EntryCorrection correction,
+            EntryTyping typing,
+            EntryPage page,
+            EntryView view) {
         this.log = log;
         this.reading = reading;
         this.correction = correction;
         this.typing = typing;
+        this.page = page;
         this.view = view;
     }
 
@@ -62,18 +69,8 @@ class LogEntryController {
         UnitId own = unit(unit, person);
         DraftPages.mark(response, person);
         return key == null
-                ? blank(EntrySpot.inLog(own, wanted, Ids.next(), true), person, model)
-                : resumed(EntrySpot.inLog(own, wanted, key, true), model);
-    }
-
-    private String blank(EntrySpot spot, SignedInPerson person, Model model) {
-        typing.blank(spot, view.blank(spot.shape()), person, model);
-        return view.show(spot, model);
-    }
-
-    private String resumed(EntrySpot spot, Model model) {
-        typing.resumed(spot, view.blank(spot.shape()), model);
-        return view.show(spot, model);
+                ? page.blank(EntrySpot.inLog(own, wanted, Ids.next(), true), person, model)
+                : page.resumed(EntrySpot.inLog(own, wanted, key, true), model);
     }
 
     @PostMapping("/log/entries")
@@ -92,14 +89,12 @@ class LogEntryController {
         EntryText text =
                 reading.read(form, spot.shape(), spot.askedFor(), errors).orElse(null);
         if (text == null) {
-            typing.again(spot, model);
-            return view.show(spot, model);
+            return page.again(spot, model);
         }
         try {
             log.add(own, spot.key(), new EntryDesk.Typed(form, text, Once.AGAIN.equals(once)), person);
         } catch (DuplicateLink duplicate) {
-            typing.again(spot, model);
-            return view.showDuplicate(duplicate, errors, spot, model);
+            return page.again(duplicate, errors, spot, model);
         }
         view.logged("entering.log.added", own, form, flash);
         return "redirect:/log";
@@ -131,11 +126,10 @@ class LogEntryController {
         DraftPages.mark(response, person);
         CoverageEntry found = log.find(entry, person.reportingUnits()).orElse(null);
         if (found == null) {
-            return resumed(typing.begunIn(person.reportingUnits(), entry), model);
+            return page.resumed(typing.begunIn(person.reportingUnits(), entry), model);
         }
         EntrySpot spot = EntrySpot.inLog(found.unit(), view.shapeOf(found), entry, false);
-        typing.correction(spot, found, model);
-        return view.show(spot, model);
+        return page.correction(spot, found, model);
     }
 
     @PostMapping("/log/entries/{entry}")
@@ -151,14 +145,12 @@ class LogEntryController {
         EntrySpot spot = EntrySpot.inLog(found.unit(), view.shapeOf(found), entry, false);
         EntryDesk.Typed typed = correction.read(spot, found, form, errors, request, model);
         if (typed == null) {
-            typing.again(spot, model);
-            return view.show(spot, model);
+            return page.again(spot, model);
         }
         try {
             log.correct(entry, typed, person);
         } catch (DuplicateLink duplicate) {
-            typing.again(spot, model);
-            return view.showDuplicate(duplicate, errors, spot, model);
+            return page.again(duplicate, errors, spot, model);
         }
         view.logged("entering.log.changed", found.unit(), form, flash);
         return "redirect:/log";

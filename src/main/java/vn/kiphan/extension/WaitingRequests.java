@@ -1,6 +1,5 @@
 package vn.kiphan.extension;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentId;
-import vn.kiphan.campaign.AssignmentView;
-import vn.kiphan.campaign.HomeNote;
+import vn.kiphan.campaign.OwedNote;
 import vn.kiphan.shared.Days;
 
 /** On the unit's home: that its request for more time waits for a decision. */
 @Component
-class WaitingRequests implements HomeNote {
+class WaitingRequests implements OwedNote {
 
     private final JdbcClient jdbc;
 
@@ -30,32 +28,26 @@ class WaitingRequests implements HomeNote {
     }
 
     @Override
-    public Map<AssignmentId, List<Note>> notes(Collection<AssignmentView> assignments) {
-        List<UUID> open = assignments.stream()
-                .filter(AssignmentView::editable)
-                .map(assignment -> assignment.id().value())
-                .toList();
+    public Map<AssignmentId, List<Note>> ofOwed(List<UUID> owed) {
         Map<AssignmentId, List<Note>> notes = new HashMap<>();
-        if (!open.isEmpty()) {
-            jdbc.sql(
-                            "select assignment_id, asked_until from extension_request where state = 'OPEN' and assignment_id in (:ids)")
-                    .param("ids", open)
-                    .query(row -> {
-                        UUID id = row.getObject("assignment_id", UUID.class);
-                        notes.put(
-                                new AssignmentId(id),
-                                List.of(new Note(
-                                        Kind.WAITING,
-                                        messages.getMessage(
-                                                "extension.waits",
-                                                new Object[] {
-                                                    days.moment(row.getTimestamp("asked_until")
-                                                            .toInstant())
-                                                },
-                                                LocaleContextHolder.getLocale()),
-                                        "/assignments/" + id)));
-                    });
-        }
+        jdbc.sql(
+                        "select assignment_id, asked_until from extension_request where state = 'OPEN' and assignment_id in (:ids)")
+                .param("ids", owed)
+                .query(row -> {
+                    UUID id = row.getObject("assignment_id", UUID.class);
+                    notes.put(
+                            new AssignmentId(id),
+                            List.of(new Note(
+                                    Kind.WAITING,
+                                    messages.getMessage(
+                                            "extension.waits",
+                                            new Object[] {
+                                                days.moment(row.getTimestamp("asked_until")
+                                                        .toInstant())
+                                            },
+                                            LocaleContextHolder.getLocale()),
+                                    "/assignments/" + id)));
+                });
         return notes;
     }
 }

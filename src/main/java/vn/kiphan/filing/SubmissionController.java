@@ -12,20 +12,20 @@ import vn.kiphan.account.ForUnits;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.report.CheckedReport;
 import vn.kiphan.report.ReportChecks;
-import vn.kiphan.submission.Filings;
+import vn.kiphan.submission.SubmissionDesk;
 
 /** The check list before submitting, and submitting. */
 @Controller
 @ForUnits
 class SubmissionController {
 
-    private final Filings filings;
+    private final SubmissionDesk submissions;
     private final ReportChecks checks;
     private final LeadDesk leads;
     private final CheckPage page;
 
-    SubmissionController(Filings filings, ReportChecks checks, LeadDesk leads, CheckPage page) {
-        this.filings = filings;
+    SubmissionController(SubmissionDesk submissions, ReportChecks checks, LeadDesk leads, CheckPage page) {
+        this.submissions = submissions;
         this.checks = checks;
         this.leads = leads;
         this.page = page;
@@ -34,7 +34,7 @@ class SubmissionController {
     @GetMapping("/reports/{id}/submission")
     String check(@PathVariable UUID id, @Acting SignedInPerson person, Model model) {
         // read before the report: what changes between the two is told once too often rather than not at all
-        String seen = filings.mark(id);
+        String seen = submissions.mark(id);
         CheckedReport report = checks.checked(id, person.reportingUnits());
         if (!leads.mayLookOver(report.frame(), person)) {
             return "redirect:/reports/" + id;
@@ -51,6 +51,6 @@ class SubmissionController {
             @RequestParam UUID key,
             @RequestParam(defaultValue = "") String seen,
             @Acting SignedInPerson person) {
-        return "redirect:/submissions/" + filings.submit(id, key, seen, person);
+        return "redirect:/submissions/" + submissions.submit(id, key, seen, person);
     }
 }

@@ -1,7 +1,6 @@
 package vn.kiphan.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentId;
-import vn.kiphan.campaign.AssignmentView;
-import vn.kiphan.campaign.HomeNote;
+import vn.kiphan.campaign.OwedNote;
 import vn.kiphan.coverage.CoverageWords;
 
 /** What keeps reports under way from being filed, on the unit's home: the blockers of the check list that one statement can tell. */
 @Component
 @Order(10)
-class MissingOnHome implements HomeNote {
+class MissingOnHome implements OwedNote {
 
     private final JdbcClient jdbc;
     private final CoverageWords words;
@@ -28,15 +26,8 @@ class MissingOnHome implements HomeNote {
     }
 
     @Override
-    public Map<AssignmentId, List<Note>> notes(Collection<AssignmentView> assignments) {
-        List<UUID> owed = assignments.stream()
-                .filter(AssignmentView::editable)
-                .map(assignment -> assignment.id().value())
-                .toList();
+    public Map<AssignmentId, List<Note>> ofOwed(List<UUID> owed) {
         Map<AssignmentId, List<Note>> notes = new HashMap<>();
-        if (owed.isEmpty()) {
-            return notes;
-        }
         jdbc.sql("""
                 select r.id, r.assignment_id, r.nil, r.nil_reason = '' as unexplained, r.figures_as_of is null as undated,
                        (select count(*) from coverage_report_entry re where re.report_id = r.id) as entries,

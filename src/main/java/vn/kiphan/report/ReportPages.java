@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.coverage.AskedFor;
@@ -24,19 +23,14 @@ class ReportPages {
     private final AskedForMemory askedFor;
     private final EntryWindows entries;
     private final EvidenceLines evidence;
-    private final ObjectProvider<ReportParts> parts;
+    private final ReportParts parts;
 
     ReportPages(
-            JdbcClient jdbc,
-            AskedForMemory askedFor,
-            EntryWindows entries,
-            EvidenceLines evidence,
-            ObjectProvider<ReportParts> parts) {
+            JdbcClient jdbc, AskedForMemory askedFor, EntryWindows entries, EvidenceLines evidence, ReportParts parts) {
         this.jdbc = jdbc;
         this.askedFor = askedFor;
         this.entries = entries;
         this.evidence = evidence;
-        // late, because parts may use what uses these pages
         this.parts = parts;
     }
 
@@ -66,7 +60,7 @@ class ReportPages {
                 frame.changedBy(),
                 reading.apply(asked),
                 evidence.of(id),
-                parts.getObject().drafted(frame),
+                parts.drafted(frame),
                 row.last);
     }
 

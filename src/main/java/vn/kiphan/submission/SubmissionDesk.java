@@ -24,7 +24,7 @@ import vn.kiphan.unit.FilingRules;
  */
 @Service
 @Transactional
-class SubmissionDesk {
+public class SubmissionDesk {
 
     private final ReportToFile.Reading reading;
     private final CheckList checkList;
@@ -52,12 +52,14 @@ class SubmissionDesk {
     }
 
     /**
+     * Files the report, or finds what was filed with this key before, also when it was withdrawn since, and whoever may file now.
      * {@link NotFound} unless the report is one of this person's units'.
      *
      * @param key made for the form; sent again, it answers with the submission that it made
-     * @throws Refusal when something has to be mended first, or the assignment takes no submission now
+     * @throws Refusal when something has to be mended first, the unit lets its lead file and this person is not, or the assignment
+     *     takes no submission now
      */
-    SubmissionId submit(UUID reportId, UUID key, SignedInPerson person) {
+    public SubmissionId submit(UUID reportId, UUID key, SignedInPerson person) {
         return submit(reportId, key, "", person);
     }
 
@@ -66,7 +68,7 @@ class SubmissionDesk {
      *
      * @param seen the {@link #mark} of what they saw; refused when it is another now. Empty when nobody says
      */
-    SubmissionId submit(UUID reportId, UUID key, String seen, SignedInPerson person) {
+    public SubmissionId submit(UUID reportId, UUID key, String seen, SignedInPerson person) {
         ReportToFile.Held held = reading.hold(reportId, key, person.reportingUnits());
         if (held.filed() != null) {
             return held.filed();
@@ -77,9 +79,9 @@ class SubmissionDesk {
         return file(held, key, seen, person);
     }
 
-    /** Reads otherwise when anything has changed that would be filed. */
+    /** Reads otherwise when anything of the report has changed that would be filed. Read it before the report, not after. */
     @Transactional(readOnly = true)
-    String mark(UUID reportId) {
+    public String mark(UUID reportId) {
         return reading.mark(reportId);
     }
 

@@ -1,6 +1,5 @@
 package vn.kiphan.unfinished;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.campaign.AssignmentId;
-import vn.kiphan.campaign.AssignmentView;
-import vn.kiphan.campaign.HomeNote;
+import vn.kiphan.campaign.OwedNote;
 
 /** On the unit's home: that a report has entries which somebody began and nobody saved, so that they are not thought reported. */
 @Component
 @Order(11)
-class UnfinishedOnHome implements HomeNote {
+class UnfinishedOnHome implements OwedNote {
 
     private final JdbcClient jdbc;
     private final MessageSource messages;
@@ -28,15 +26,8 @@ class UnfinishedOnHome implements HomeNote {
     }
 
     @Override
-    public Map<AssignmentId, List<Note>> notes(Collection<AssignmentView> assignments) {
-        List<UUID> owed = assignments.stream()
-                .filter(AssignmentView::editable)
-                .map(assignment -> assignment.id().value())
-                .toList();
+    public Map<AssignmentId, List<Note>> ofOwed(List<UUID> owed) {
         Map<AssignmentId, List<Note>> notes = new HashMap<>();
-        if (owed.isEmpty()) {
-            return notes;
-        }
         jdbc.sql("""
                 select r.id, r.assignment_id, count(*) as unfinished
                 from coverage_report r

@@ -32,10 +32,10 @@ public class FiledReports {
 
     private final ReportDrafts reports;
     private final TypedEntries entries;
-    private final Filings submissions;
+    private final SubmissionDesk submissions;
     private final Narratives narratives;
 
-    FiledReports(ReportDrafts reports, TypedEntries entries, Filings submissions, Narratives narratives) {
+    FiledReports(ReportDrafts reports, TypedEntries entries, SubmissionDesk submissions, Narratives narratives) {
         this.reports = reports;
         this.entries = entries;
         this.submissions = submissions;
