@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,21 @@ final class DatabaseFolder implements AutoCloseable {
     /**
      * Makes the folder if need be and takes hold of it.
      *
-     * @throws DatabaseRefused if another application holds it
+     * @throws DatabaseRefused if another application holds it, or if nothing may be written there
      */
     static DatabaseFolder hold(Path home) throws IOException {
         Path absolute = home.toAbsolutePath().normalize();
-        PrivateFiles.createFolder(absolute);
-        FileChannel lockFile = FileChannel.open(
-                absolute.resolve("application.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lockFile;
+        try {
+            PrivateFiles.createFolder(absolute);
+            lockFile = FileChannel.open(
+                    absolute.resolve("application.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (FileSystemException e) {
+            throw new DatabaseRefused(
+                    "The application cannot write into %s.".formatted(absolute),
+                    "Start it in a folder of your own or as the owner of this one, or name another directory with kiphan.database.directory.",
+                    e);
+        }
         if (lock(lockFile) == null) {
             lockFile.close();
             throw new DatabaseRefused(

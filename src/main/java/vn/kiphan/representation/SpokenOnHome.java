@@ -76,7 +76,7 @@ class SpokenOnHome implements HomeNote {
                 from campaign_assignment a
                 join representation_current c on c.unit_id = a.unit_id and c.terms_id = a.terms_id
                 join coverage_submission s on s.id = c.submission_id
-                where a.id in (:assignments)
+                where a.id in (:assignments) and a.ended_at is null
                 order by s.submitted_at
                 """)
                 .param(
