@@ -133,8 +133,10 @@
     const bar = field && field.form && field.form.querySelector('.saving-status');
     if (!bar || !bar.textContent.trim() || !(field.compareDocumentPosition(bar) & Node.DOCUMENT_POSITION_FOLLOWING)) return;
     const its = field.getBoundingClientRect();
-    const over = Math.min(its.bottom + 8 - bar.getBoundingClientRect().top, its.top - 8);
-    if (over > 0) window.scrollBy(0, over);
+    // with what is said below it
+    const foot = (field.closest('.mb-3, [data-field]') || field).getBoundingClientRect().bottom;
+    const over = Math.min(Math.min(foot, its.bottom + 96) + 8 - bar.getBoundingClientRect().top, its.top - 8);
+    if (over > 0) window.scrollBy({ top: over, behavior: 'instant' });
   };
   document.addEventListener('focusin', uncover);
 

@@ -65,6 +65,13 @@ class CutLineTest {
             visitor.open(report + "/entries/new?shape=display");
             line(visitor, false);
             display(visitor, "Còn sửa");
+            visitor.find("#note").focus();
+            visitor.sees("Đang chờ mạng");
+            Assertions.assertThat(visitor.page()
+                            .evaluate("() => document.querySelector('#note').getBoundingClientRect().bottom"
+                                    + " <= document.querySelector('.saving-status').getBoundingClientRect().top"))
+                    .as("the line at the foot lies below the field in focus")
+                    .isEqualTo(true);
             visitor.press(SAVE);
             visitor.sees(WAITS);
             visitor.press(button(visitor, "Sửa"));

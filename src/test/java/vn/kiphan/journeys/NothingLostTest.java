@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -65,6 +66,11 @@ class NothingLostTest {
             Locator dialog = visitor.find("#sign-in-again");
             assertThat(dialog).isVisible();
             visitor.looksRight();
+            Assertions.assertThat(visitor.page()
+                            .evaluate("() => { const box = document.querySelector('#sign-in-again').getBoundingClientRect();"
+                                    + " return scrollY > 0 && box.top > 0 && box.height < innerHeight * .8; }"))
+                    .as("the page stays where it was, with the dialog in the middle of the window")
+                    .isEqualTo(true);
             visitor.fill("#again-password", "sai");
             visitor.press("#sign-in-again button");
             assertThat(visitor.find("[data-sign-in-wrong]")).isVisible();
