@@ -106,8 +106,9 @@ class EntryReading {
 
     private String link(EntryForm form, BindingResult errors) {
         if (form.link().isEmpty()) {
-            if (catalogue.channel(form.channel()).needsLink()) {
-                errors.rejectValue("link", "coverage.link.missing");
+            Channel channel = catalogue.channel(form.channel());
+            if (channel.needsLink()) {
+                errors.rejectValue("link", "coverage.link.missing." + channel.shape());
             }
             return "";
         }

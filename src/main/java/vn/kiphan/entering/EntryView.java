@@ -66,9 +66,14 @@ class EntryView {
         return EntryForm.blank(
                 shape,
                 channels.size() == 1 ? channels.getFirst().code() : "",
-                (shape == Shape.MESSAGE || shape == Shape.SOCIAL) && !kinds.isEmpty()
-                        ? kinds.getFirst().code()
-                        : "");
+                usual(kinds));
+    }
+
+    /** Where one kind alone is of this shape and no other, as a post is of the social networks, it is chosen already. */
+    private static String usual(List<Kind> kinds) {
+        List<Kind> own =
+                kinds.stream().filter(kind -> kind.shapes().size() == 1).toList();
+        return own.size() == 1 ? own.getFirst().code() : "";
     }
 
     Shape shapeOf(CoverageEntry entry) {

@@ -87,6 +87,15 @@ class EntryPageTest extends BegunReportTest {
     }
 
     @Test
+    void the_one_kind_of_its_own_is_chosen_already_and_no_other() {
+        assertThat(page(address + "/entries/new?shape=social"))
+                .containsPattern("value=\"POST\"[^>]*selected")
+                .doesNotContainPattern("value=\"SPOT\"[^>]*selected");
+        assertThat(page(address + "/entries/new?shape=message")).containsPattern("value=\"TEXT_MESSAGE\"[^>]*selected");
+        assertThat(page(address + "/entries/new?shape=session")).doesNotContainPattern("value=\"M[A-Z]+\"[^>]*selected");
+    }
+
+    @Test
     void saving_and_going_on_comes_back_to_a_blank_form_of_the_same_shape() {
         assertThat(broadcast("next", "more")).hasRedirectedUrl(address + "/entries/new?shape=broadcast");
     }
@@ -123,7 +132,10 @@ class EntryPageTest extends BegunReportTest {
 
     @Test
     void an_article_needs_a_link_unless_it_was_printed() {
-        assertThat(again(article("link", ""))).contains("Nhập đường dẫn của bài");
+        assertThat(again(article("link", ""))).contains("Nhập đường dẫn của bài. Báo in");
+        assertThat(again(article("shape", "SOCIAL", "channel", "SOCIAL", "kind", "POST", "link", "")))
+                .contains("Nhập đường dẫn của bài đăng.")
+                .doesNotContain("Báo in");
         assertThat(article("link", "", "channel", "PRINT")).hasStatus3xxRedirection();
     }
 
