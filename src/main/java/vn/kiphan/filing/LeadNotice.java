@@ -20,6 +20,13 @@ class LeadNotice implements FilingStep {
     /** What is shown; {@code mayFile} offers the reader to look the report over. */
     public record Content(@Nullable LeadStep step, boolean withLead, boolean mayFile) {}
 
+    private static String label(ReportFrame report, LeadDesk.Standing standing) {
+        if (!standing.mayFile()) {
+            return "filing.check.send";
+        }
+        return report.assignment().supplement() == null ? "submission.check" : "filing.check.supplement";
+    }
+
     @Override
     public String template() {
         return "filing/lead";
@@ -34,7 +41,7 @@ class LeadNotice implements FilingStep {
         LeadDesk.Standing standing = desk.standing(report, reader);
         LeadStep step = standing.lastStep();
         return new Step(
-                standing.mayFile() ? "submission.check" : "filing.check.send",
+                label(report, standing),
                 withLead || step != null ? new Content(step, withLead, withLead && standing.mayFile()) : null);
     }
 }

@@ -54,7 +54,8 @@ class ReportWithdrawalController {
         }
         leads.expectToFile(found.header().report(), person);
         withdrawals.withdraw(new SubmissionId(id), form.reason(), person);
-        flash.addFlashAttribute("flash", "filing.withdrawn");
+        flash.addFlashAttribute(
+                "flash", found.header().supplement() ? "filing.withdrawn.supplement" : "filing.withdrawn");
         return "redirect:/reports/" + found.header().report();
     }
 

@@ -51,7 +51,9 @@ class SupplementTest extends FilingTest {
         assertThat(standing().state()).isEqualTo(AssignmentState.ACCEPTED);
         assertThat(standing().supplement()).isEqualTo(AssignmentState.DRAFTING);
         assertThat(standing().editable()).isTrue();
-        assertThat(page(address, reporter)).contains("Đang soạn báo cáo bổ sung", "Đang bổ sung");
+        assertThat(page(address, reporter))
+                .contains("Đang soạn báo cáo bổ sung", "Đang bổ sung", "Kiểm tra và nộp báo cáo bổ sung");
+        assertThat(page(address + "/submission", reporter)).contains("<h1>Kiểm tra và nộp báo cáo bổ sung</h1>");
         assertThat(page("/assignments", reporter))
                 .contains("Đang bổ sung", "Tiếp tục soạn")
                 .doesNotContain("Quá hạn");
@@ -134,6 +136,8 @@ class SupplementTest extends FilingTest {
     @Test
     void a_supplement_is_withdrawn_or_let_go_and_the_accepted_report_stays() {
         SubmissionId supplement = supplement(null);
+        assertThat(page("/submissions/" + supplement, reporter)).contains("Thu hồi báo cáo bổ sung");
+        assertThat(page("/submissions/" + supplement + "/withdrawal", reporter)).contains("<h1>Thu hồi báo cáo bổ sung</h1>");
         withdrawals.withdraw(supplement, "", reporter);
         assertThat(standing().state()).isEqualTo(AssignmentState.ACCEPTED);
         assertThat(standing().supplement()).isEqualTo(AssignmentState.DRAFTING);
