@@ -63,10 +63,7 @@ class EntryView {
     EntryForm blank(Shape shape) {
         List<Channel> channels = channels(shape, "");
         List<Kind> kinds = kinds(shape, "");
-        return EntryForm.blank(
-                shape,
-                channels.size() == 1 ? channels.getFirst().code() : "",
-                usual(kinds));
+        return EntryForm.blank(shape, channels.size() == 1 ? channels.getFirst().code() : "", usual(kinds));
     }
 
     /** Where one kind alone is of this shape and no other, as a post is of the social networks, it is chosen already. */

@@ -92,7 +92,8 @@ class EntryPageTest extends BegunReportTest {
                 .containsPattern("value=\"POST\"[^>]*selected")
                 .doesNotContainPattern("value=\"SPOT\"[^>]*selected");
         assertThat(page(address + "/entries/new?shape=message")).containsPattern("value=\"TEXT_MESSAGE\"[^>]*selected");
-        assertThat(page(address + "/entries/new?shape=session")).doesNotContainPattern("value=\"M[A-Z]+\"[^>]*selected");
+        assertThat(page(address + "/entries/new?shape=session"))
+                .doesNotContainPattern("value=\"M[A-Z]+\"[^>]*selected");
     }
 
     @Test

@@ -137,7 +137,8 @@ class SupplementTest extends FilingTest {
     void a_supplement_is_withdrawn_or_let_go_and_the_accepted_report_stays() {
         SubmissionId supplement = supplement(null);
         assertThat(page("/submissions/" + supplement, reporter)).contains("Thu hồi báo cáo bổ sung");
-        assertThat(page("/submissions/" + supplement + "/withdrawal", reporter)).contains("<h1>Thu hồi báo cáo bổ sung</h1>");
+        assertThat(page("/submissions/" + supplement + "/withdrawal", reporter))
+                .contains("<h1>Thu hồi báo cáo bổ sung</h1>");
         withdrawals.withdraw(supplement, "", reporter);
         assertThat(standing().state()).isEqualTo(AssignmentState.ACCEPTED);
         assertThat(standing().supplement()).isEqualTo(AssignmentState.DRAFTING);

@@ -67,8 +67,9 @@ class NothingLostTest {
             assertThat(dialog).isVisible();
             visitor.looksRight();
             Assertions.assertThat(visitor.page()
-                            .evaluate("() => { const box = document.querySelector('#sign-in-again').getBoundingClientRect();"
-                                    + " return scrollY > 0 && box.top > 0 && box.height < innerHeight * .8; }"))
+                            .evaluate(
+                                    "() => { const box = document.querySelector('#sign-in-again').getBoundingClientRect();"
+                                            + " return scrollY > 0 && box.top > 0 && box.height < innerHeight * .8; }"))
                     .as("the page stays where it was, with the dialog in the middle of the window")
                     .isEqualTo(true);
             visitor.fill("#again-password", "sai");
