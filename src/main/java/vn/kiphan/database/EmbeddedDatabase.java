@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
  * The application's own PostgreSQL server, for this machine only, whose data stays between starts.
  *
  * <p>It listens on 127.0.0.1 at a port that is free when it starts, and asks everyone for a password. {@link #close()} stops it; if
- * the application is killed instead, the server stays behind as an orphan, and the next start on the same folder stops it first.
+ * the application is killed instead, the server stays behind as an orphan, and the next start on the same folder stops it first. If the
+ * server alone is killed, it is started again at the same port: the pool then finds it by itself.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
@@ -31,12 +32,16 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final int STOP_SECONDS = 60;
     private static final int START_ATTEMPTS = 3;
+    /** The children of a killed server end when they notice, and until then keep its memory. */
+    private static final int START_AGAIN_ATTEMPTS = 30;
+
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final DatabaseFolder folder;
     private final PostgresPrograms programs;
     private final int port;
     private final String password;
+    private boolean closed;
 
     private EmbeddedDatabase(DatabaseFolder folder, PostgresPrograms programs, int port, String password) {
         this.folder = folder;
@@ -69,6 +74,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 database.close();
                 throw e;
             }
+            database.watch();
             LOG.info(
                     "PostgreSQL is ready in {} on 127.0.0.1:{} after {} ms",
                     folder.home(),
@@ -95,11 +101,37 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops the server, which writes everything to disk first, and lets go of the folder. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         try {
             stopServer(folder, programs);
         } finally {
             folder.close();
+        }
+    }
+
+    private void watch() throws IOException {
+        Orphan.of(folder.cluster())
+                .ifPresent(server -> server.onExit()
+                        .thenRunAsync(
+                                this::startAgain, Thread.ofPlatform().daemon().name("postgres-again")::start));
+    }
+
+    /** Somebody killed the server, or the system did for want of memory. */
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        LOG.error("PostgreSQL in {} has ended although nobody asked it to; starting it again", folder.home());
+        try {
+            Orphan.removeMisleadingPidFile(folder.cluster());
+            startServer(folder, programs, () -> port, START_AGAIN_ATTEMPTS);
+            watch();
+            LOG.info("PostgreSQL is there again on 127.0.0.1:{}; nothing that was confirmed is lost", port);
+        } catch (IOException | RuntimeException e) {
+            LOG.error(
+                    "PostgreSQL could not be started again. Mend what is named here, then start the application anew",
+                    e);
         }
     }
 
@@ -130,15 +162,26 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Tried again at another port, because somebody may take the free port first, and because a killed server's children die slowly. */
     private static int startServer(DatabaseFolder folder, PostgresPrograms programs) throws IOException {
+        return startServer(folder, programs, EmbeddedDatabase::freePort, START_ATTEMPTS);
+    }
+
+    /** A port at which the server may listen. */
+    @FunctionalInterface
+    private interface Port {
+        int choose() throws IOException;
+    }
+
+    private static int startServer(DatabaseFolder folder, PostgresPrograms programs, Port ports, int attempts)
+            throws IOException {
         for (int attempt = 1; ; attempt++) {
             Files.deleteIfExists(folder.serverLog());
-            int port = freePort();
+            int port = ports.choose();
             var answer = programs.run(
                     "pg_ctl", ServerArguments.start(folder.cluster(), folder.serverLog(), port, START_SECONDS));
             if (answer.succeeded()) {
                 return port;
             }
-            if (attempt == START_ATTEMPTS) {
+            if (attempt == attempts) {
                 throw new DatabaseRefused(
                         "PostgreSQL did not start on the data in %s. It said: %s %s"
                                 .formatted(folder.home(), answer.text(), log(folder)),

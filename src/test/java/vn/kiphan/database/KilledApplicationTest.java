@@ -1,10 +1,12 @@
 package vn.kiphan.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,29 @@ class KilledApplicationTest {
     }
 
     @Test
+    void a_server_that_was_killed_alone_is_started_again_where_it_was_until_the_application_ends() throws Exception {
+        EmbeddedDatabase database = EmbeddedDatabase.start(home);
+        try {
+            keepAWord(database);
+            for (int kill = 0; kill < 2; kill++) {
+                ProcessHandle killed = server();
+                killed.destroyForcibly();
+                killed.onExit().get(60, TimeUnit.SECONDS);
+                await().atMost(Duration.ofSeconds(120))
+                        .ignoreExceptions()
+                        .untilAsserted(() -> assertThat(words(database)).containsExactly("entered"));
+                assertThat(server().pid()).isNotEqualTo(killed.pid());
+            }
+        } finally {
+            database.close();
+        }
+        assertThat(Orphan.of(home.resolve("cluster")))
+                .as("an ordered end is no reason to start again")
+                .isEmpty();
+        assertThat(wordsKeptAtTheNextStart()).containsExactly("entered");
+    }
+
+    @Test
     void a_second_application_is_refused_and_the_first_goes_on() throws Exception {
         try (DatabaseChild first = DatabaseChild.start(home)) {
             ProcessHandle server = server();
@@ -103,9 +128,22 @@ class KilledApplicationTest {
         return PreparedFolder.serverOn(home);
     }
 
+    private static void keepAWord(EmbeddedDatabase database) throws Exception {
+        try (var connection = PreparedFolder.connect(database);
+                var statement = connection.createStatement()) {
+            statement.execute("create table kept (word text)");
+            statement.execute("insert into kept values ('entered')");
+        }
+    }
+
     private List<String> wordsKeptAtTheNextStart() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(home);
-                var connection = PreparedFolder.connect(database);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+            return words(database);
+        }
+    }
+
+    private static List<String> words(EmbeddedDatabase database) throws Exception {
+        try (var connection = PreparedFolder.connect(database);
                 var kept = connection.createStatement().executeQuery("select array_agg(word) from kept")) {
             kept.next();
             return List.of((String[]) kept.getArray(1).getArray());
