@@ -30,6 +30,7 @@ class EntryDesk {
     private final ReportDrafts reports;
     private final CoverageEntries entries;
     private final UnfinishedEntries unfinished;
+    private final ReportLinks links;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -38,12 +39,14 @@ class EntryDesk {
             ReportDrafts reports,
             CoverageEntries entries,
             UnfinishedEntries unfinished,
+            ReportLinks links,
             JdbcClient jdbc,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.entries = entries;
         this.unfinished = unfinished;
+        this.links = links;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -175,6 +178,9 @@ class EntryDesk {
 
     /** An entry lives once: what the unit has logged already is put into the report and not entered again. */
     private void refuseDuplicate(HeldReport report, UUID entry, EntryText text) {
+        if (!text.linkCanonical().isEmpty()) {
+            links.oneAtATime(report.unit());
+        }
         duplicate(report, entry, text).ifPresent(duplicate -> {
             throw duplicate;
         });

@@ -124,6 +124,7 @@ public class EntryIntake {
     /** Takes what was found right. Refused as a whole when one of them was changed meanwhile, or a link would stand there twice. */
     public List<Done> take(UUID reportId, List<Taking> takings, SignedInPerson person) {
         HeldReport report = reports.hold(reportId, person);
+        links.oneAtATime(report.unit());
         Frame frame = frame(reportId, person.reportingUnits());
         Map<UUID, CoverageEntry> known = known(takings, report.unit());
         List<CoverageEntry> changed = new ArrayList<>();
@@ -162,7 +163,10 @@ public class EntryIntake {
             links.refer(reportId, added);
             report.noLongerNil(person.author(), now());
         }
-        links.refuseTwice(reportId, linked);
+        if (!linked.isEmpty()) {
+            links.refuseTwice(reportId, linked);
+            links.refuseLogged(report.unit(), reportId, linked);
+        }
         return done;
     }
 

@@ -6,8 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiphan.shared.Ids;
 import vn.kiphan.shared.Refusal;
+import vn.kiphan.shared.UnitId;
 
-/** Which entries a report refers to, many at a time. */
+/** Which entries a report refers to, many at a time, and that an entry lives once in its unit. */
 @Component
 class ReportLinks {
 
@@ -41,6 +42,30 @@ class ReportLinks {
                 .optional()
                 .ifPresent(title -> {
                     throw new Refusal("coverage.link.duplicate", "/reports/" + report, title);
+                });
+    }
+
+    /** One at a time for each unit until the end of the transaction: a link that two people enter at once is entered once. */
+    void oneAtATime(UnitId unit) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('log ' || :unit, 0))")
+                .param("unit", unit.value().toString())
+                .query((row, number) -> 1)
+                .single();
+    }
+
+    /** None of these came with a link that the unit has logged already, outside of this report too. */
+    void refuseLogged(UnitId unit, UUID report, Collection<UUID> came) {
+        jdbc.sql("""
+                select other.title from coverage_entry e
+                join coverage_entry other on other.link_canonical = e.link_canonical and other.unit_id = e.unit_id and other.id <> e.id
+                where e.unit_id = :unit and e.id = any(cast(:came as uuid[])) and e.link_canonical <> '' limit 1
+                """)
+                .param("unit", unit.value())
+                .param("came", Ids.array(came))
+                .query(String.class)
+                .optional()
+                .ifPresent(title -> {
+                    throw new Refusal("coverage.link.logged", "/reports/" + report, title);
                 });
     }
 

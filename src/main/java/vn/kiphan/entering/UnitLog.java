@@ -31,6 +31,7 @@ public class UnitLog {
 
     private final CoverageEntries entries;
     private final UnfinishedEntries unfinished;
+    private final ReportLinks links;
     private final EntryCheck check;
     private final EntryIntake intake;
     private final ReportDrafts reports;
@@ -41,6 +42,7 @@ public class UnitLog {
     UnitLog(
             CoverageEntries entries,
             UnfinishedEntries unfinished,
+            ReportLinks links,
             EntryCheck check,
             EntryIntake intake,
             ReportDrafts reports,
@@ -49,6 +51,7 @@ public class UnitLog {
             ApplicationEventPublisher events) {
         this.entries = entries;
         this.unfinished = unfinished;
+        this.links = links;
         this.check = check;
         this.intake = intake;
         this.reports = reports;
@@ -134,10 +137,7 @@ public class UnitLog {
         if (!person.reportingUnits().contains(unit)) {
             throw new NotFound();
         }
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('log ' || :unit, 0))")
-                .param("unit", unit.value().toString())
-                .query((row, number) -> 1)
-                .single();
+        links.oneAtATime(unit);
     }
 
     private boolean taken(UUID id) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kiphan.coverage.CanonicalLink;
 import vn.kiphan.coverage.EntryForm;
 import vn.kiphan.entering.EntryIntake.Held;
+import vn.kiphan.entering.OwnedEntries;
 import vn.kiphan.spreadsheet.SheetImport;
 
 /**
@@ -25,8 +26,10 @@ final class SheetComparison {
     private final Map<UUID, Integer> rowOf = new HashMap<>();
     private final Map<String, Integer> rowWith = new HashMap<>();
     private final Set<UUID> claimed = new HashSet<>();
+    private final Map<String, OwnedEntries.Owned> logged;
 
-    SheetComparison(List<Held> held, List<SheetImport.Row> rows) {
+    SheetComparison(List<Held> held, Map<String, OwnedEntries.Owned> logged, List<SheetImport.Row> rows) {
+        this.logged = logged;
         for (Held entry : held) {
             byId.put(entry.id(), entry);
             bySaying.put(saying(entry.form()), entry);
@@ -88,6 +91,13 @@ final class SheetComparison {
     Optional<Held> otherWith(String canonical, @Nullable Held own) {
         Held entry = byLink.get(canonical);
         return entry == null || (own != null && own.id().equals(entry.id())) ? Optional.empty() : Optional.of(entry);
+    }
+
+    /** An entry that the unit has logged outside of the report under the link that this row brings. */
+    Optional<OwnedEntries.Owned> loggedWith(String canonical, @Nullable Held own) {
+        return own != null && own.canonicalLink().equals(canonical)
+                ? Optional.empty()
+                : Optional.ofNullable(logged.get(canonical));
     }
 
     /** The row above that has the link. */

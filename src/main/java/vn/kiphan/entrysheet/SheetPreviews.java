@@ -3,10 +3,12 @@ package vn.kiphan.entrysheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import vn.kiphan.coverage.EntryOptions;
 import vn.kiphan.entering.EntryIntake;
 import vn.kiphan.entering.EntryIntake.Held;
 import vn.kiphan.entering.EntryIntake.Taking;
+import vn.kiphan.entering.OwnedEntries;
 import vn.kiphan.entrysheet.PreviewRow.Change;
 import vn.kiphan.entrysheet.PreviewRow.Fate;
 import vn.kiphan.entrysheet.PreviewRow.Fault;
@@ -29,12 +32,14 @@ class SheetPreviews {
     private final SheetRecords records;
     private final RowReading reading;
     private final EntryWords words;
+    private final OwnedEntries owned;
 
-    SheetPreviews(EntryIntake intake, SheetRecords records, RowReading reading, EntryWords words) {
+    SheetPreviews(EntryIntake intake, SheetRecords records, RowReading reading, EntryWords words, OwnedEntries owned) {
         this.intake = intake;
         this.records = records;
         this.reading = reading;
         this.words = words;
+        this.owned = owned;
     }
 
     @Transactional(readOnly = true)
@@ -42,7 +47,7 @@ class SheetPreviews {
         SheetImport imported =
                 SheetImport.mapped(records.table(sheet), sheet.headingRow(), Objects.requireNonNull(sheet.columns()));
         List<SheetImport.Row> rows = imported.rows();
-        SheetComparison comparison = new SheetComparison(intake.held(frame), rows);
+        SheetComparison comparison = new SheetComparison(intake.held(frame), logged(frame, rows), rows);
         List<PreviewRow> previews = new ArrayList<>();
         List<Taking> takings = new ArrayList<>();
         for (SheetImport.Row row : rows) {
@@ -53,6 +58,16 @@ class SheetPreviews {
             }
         }
         return new SheetPreview(previews, takings);
+    }
+
+    /** What the unit has logged outside of this report, by the links of the sheet. */
+    private Map<String, OwnedEntries.Owned> logged(EntryIntake.Frame frame, List<SheetImport.Row> rows) {
+        Set<String> links = new HashSet<>();
+        for (SheetImport.Row row : rows) {
+            links.add(CanonicalLink.canonicalOf(row.text(EntryColumn.LINK.field())));
+        }
+        links.remove("");
+        return links.isEmpty() ? Map.of() : owned.with(frame, links);
     }
 
     private record Judged(PreviewRow preview, @Nullable Taking taking) {}
@@ -133,6 +148,9 @@ class SheetPreviews {
                 .ifPresent(other -> faults.putIfAbsent(
                         "link",
                         words.say("entrysheet.row.link.report", other.form().title())));
+        comparison
+                .loggedWith(link, held)
+                .ifPresent(other -> faults.putIfAbsent("link", words.say("entrysheet.row.link.log", other.title())));
         comparison
                 .rowWith(link, row.number())
                 .ifPresent(other ->

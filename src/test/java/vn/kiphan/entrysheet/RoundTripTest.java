@@ -120,6 +120,23 @@ class RoundTripTest extends EntrySheetTest {
         assertThat(page(preview)).contains("1 dòng chưa đúng chưa được đưa vào báo cáo");
     }
 
+    @Test
+    void what_the_unit_has_logged_outside_of_the_report_is_not_entered_once_more() throws IOException {
+        UUID logged = filed.article(report, "Tin trong sổ", "https://bao-thu.vn/1", today, reporter);
+        jdbc.sql("delete from coverage_report_entry where entry_id = ?")
+                .param(logged)
+                .update();
+        String preview = sent(filled(sheet -> {
+            article(sheet, "Tin nhập lại", "https://www.bao-thu.vn/1/");
+            article(sheet, "Tin mới", "https://bao-thu.vn/3");
+        }));
+        assertThat(page(preview))
+                .contains("Tin nhập lại", "đã có trong sổ tin bài của đơn vị, ở mục “Tin trong sổ”")
+                .contains("Đưa 1 mục vào báo cáo");
+        assertThat(post(preview + "/application", reporter)).hasStatus3xxRedirection();
+        assertThat(titles()).containsExactly("Tin mới");
+    }
+
     private static int rowNumber(String page) {
         var found = java.util.regex.Pattern.compile("Ô G(\\d+)").matcher(page);
         assertThat(found.find()).isTrue();

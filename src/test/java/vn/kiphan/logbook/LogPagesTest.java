@@ -6,8 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.kiphan.PageTest;
 import vn.kiphan.Statements;
+import vn.kiphan.Together;
 import vn.kiphan.account.SignedInPerson;
 import vn.kiphan.campaign.AssignmentId;
 import vn.kiphan.campaign.SentDirectives;
@@ -146,6 +149,23 @@ class LogPagesTest extends PageTest {
         assertThat(refused).hasStatus(409);
         assertThat(text(refused)).contains("Đường dẫn này đã có trong báo cáo");
         assertThat(titles()).containsExactly("Tin đã có");
+    }
+
+    @Test
+    void a_link_that_is_typed_into_two_reports_at_once_is_entered_once() throws Exception {
+        UUID other = otherReport();
+        List<Callable<Object>> typing = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            UUID into = i % 2 == 0 ? report : other;
+            String title = "Tin " + i;
+            typing.add(() -> filed.article(into, title, "https://bao-thu.vn/cung-luc", today, reporter));
+        }
+        assertThat(Together.all(typing)).filteredOn(UUID.class::isInstance).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from coverage_entry where unit_id = ? and link_canonical <> ''")
+                        .param(company.press().value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
