@@ -65,7 +65,7 @@ class PastedNarrativeTest {
             field.fill("Chữ ".repeat(4_800));
             assertThat(part.locator("[data-words]").last()).containsText("còn 801 ký tự");
             field.fill(before);
-            assertThat(district.find("[data-saving-status]").first()).containsText("Đã lưu");
+            assertThat(district.find("#narrative-form [data-saving-status]")).containsText("Đã lưu");
             assertThat(district.page().title()).doesNotContain("canary");
         }
     }
