@@ -58,6 +58,9 @@ class LogController {
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         Wanted wanted = new Wanted(person.reportingUnits(), day(from), day(to), text, tag, null);
+        model.addAttribute("fromWrong", !from.isBlank() && wanted.from() == null);
+        model.addAttribute("toWrong", !to.isBlank() && wanted.to() == null);
+        model.addAttribute("filtered", !(text + tag + from + to).isBlank());
         int shown = pages(wanted, page, model);
         model.addAttribute("lines", lines.log(wanted, shown));
         model.addAttribute("shapes", Shape.values());

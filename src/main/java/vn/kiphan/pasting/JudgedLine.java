@@ -8,6 +8,7 @@ import vn.kiphan.coverage.EntryForm;
 /**
  * A pasted line with what is still missing or wrong, by field. Public for the templates.
  *
+ * @param cut it was too long, and its end is not kept
  * @param owned the unit has an entry with this link, which the report then refers to; null when the line is a new one
  * @param repeated its link stands in the report or in a line above, so that it adds nothing
  * @param pageRead the page behind the link was read
@@ -18,6 +19,7 @@ public record JudgedLine(
         UUID id,
         int number,
         String raw,
+        boolean cut,
         EntryForm form,
         LineDetails details,
         Map<String, String> faults,

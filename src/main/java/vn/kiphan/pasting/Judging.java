@@ -69,6 +69,7 @@ class Judging {
                     line.id(),
                     number,
                     line.raw(),
+                    line.cut(),
                     form,
                     LineDetails.of(form, options.fields(form.channel(), form.kind()), faults.keySet()),
                     faults,

@@ -74,7 +74,7 @@ class PasteController {
             flash.addFlashAttribute("flash", "pasting.taken.all");
             return "redirect:/reports/" + id + "#entries";
         }
-        flash.addFlashAttribute("flash", outcome.taken() > 0 ? "pasting.taken.some" : "pasting.taken.none");
+        flash.addFlashAttribute("outcome", outcome.taken() > 0 ? "pasting.taken.some" : "pasting.taken.none");
         return "redirect:/reports/" + id + "/paste#lines";
     }
 
@@ -102,14 +102,14 @@ class PasteController {
             @Acting SignedInPerson person,
             RedirectAttributes flash) {
         desk.dropRepeated(id, form, person);
-        flash.addFlashAttribute("flash", "pasting.repeated.dropped");
+        flash.addFlashAttribute("outcome", "pasting.repeated.dropped");
         return "redirect:/reports/" + id + "/paste#lines";
     }
 
     @PostMapping("/reports/{id}/paste/restoration")
     String restore(@PathVariable UUID id, @Acting SignedInPerson person, RedirectAttributes flash) {
         desk.restore(id, person);
-        flash.addFlashAttribute("flash", "pasting.restored");
+        flash.addFlashAttribute("outcome", "pasting.restored");
         return "redirect:/reports/" + id + "/paste#lines";
     }
 

@@ -34,8 +34,6 @@ class PasteDesk {
     /** How long what was dropped can be taken back. */
     static final Duration TAKEN_BACK = Duration.ofDays(7);
 
-    private static final int LONGEST_LINE = 4_000;
-
     private final PastedLines lines;
     private final LinePages pages;
     private final Outlets outlets;
@@ -116,7 +114,9 @@ class PasteDesk {
 
     private static String raw(String line) {
         String bare = line.strip().replace("\u0000", "");
-        return bare.length() > LONGEST_LINE ? bare.substring(0, LONGEST_LINE) : bare;
+        return bare.codePointCount(0, bare.length()) > PastedLine.LONGEST
+                ? bare.substring(0, bare.offsetByCodePoints(0, PastedLine.LONGEST - 1)) + PastedLine.CUT
+                : bare;
     }
 
     private static boolean endsWith(List<PastedLine> pending, List<String> raw) {

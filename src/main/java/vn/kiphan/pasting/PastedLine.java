@@ -27,6 +27,12 @@ record PastedLine(
     /** The campaign tasks that the line serves, among the fields. */
     static final String TASKS = "tasks";
 
+    /** In characters as the database counts them. */
+    static final int LONGEST = 4_000;
+
+    /** Stands at the end of what was too long to be kept whole. */
+    static final String CUT = "…";
+
     static String written(List<UUID> tasks) {
         return tasks.stream().filter(Objects::nonNull).map(UUID::toString).collect(Collectors.joining(" "));
     }
@@ -34,6 +40,11 @@ record PastedLine(
     List<String> tasks() {
         String tasks = fields.getOrDefault(TASKS, "");
         return tasks.isEmpty() ? List.of() : List.of(tasks.split(" "));
+    }
+
+    /** A longer one is not kept, so that only one that was cut ends like this at full length. */
+    boolean cut() {
+        return raw.endsWith(CUT) && raw.codePointCount(0, raw.length()) == LONGEST;
     }
 
     PastedLine mended(Map<String, String> typed, String link) {

@@ -107,6 +107,17 @@ class LogPagesTest extends PageTest {
         assertThat(page("/log?to=" + Vietnam.DAY.format(today.minusDays(1))))
                 .contains("Tin cũ")
                 .doesNotContain("Ra quân ở");
+        assertThat(page("/log?from=31/02/2026"))
+                .contains(
+                        "Ra quân ở",
+                        "Tin cũ",
+                        "value=\"31/02/2026\"",
+                        "chưa lọc theo ngày đó",
+                        "aria-describedby=\"day-error\"");
+        assertThat(page("/log?text=khong-co"))
+                .contains("Không có mục nào hợp với điều kiện lọc", "Bỏ lọc")
+                .doesNotContain("Ghi mục mới vào sổ, hoặc", "day-error");
+        assertThat(page("/log")).doesNotContain("Bỏ lọc");
         assertThat(text(get("/log", stranger))).doesNotContain("Ra quân ở").contains("Không có mục nào");
     }
 

@@ -2,6 +2,7 @@ package vn.kiphan.pasting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -150,7 +151,7 @@ class PastePageTest extends PageTest {
                 "rows[1].publishedOn",
                 "31/9/2023");
         assertThat(some).hasRedirectedUrl(address + "#lines");
-        assertThat(some.getMvcResult().getFlashMap().get("flash")).isEqualTo("pasting.taken.some");
+        assertThat(some.getMvcResult().getFlashMap().get("outcome")).isEqualTo("pasting.taken.some");
         assertThat(titles()).containsExactly("Tin ba", "Tin một");
         assertThat(page(address)).contains("value=\"Tin hai\"", "value=\"31/9/2023\"", "Không có ngày này");
 
@@ -310,7 +311,7 @@ class PastePageTest extends PageTest {
                 line("Tin hai", "https://bao-thu.vn/2"),
                 line("Tin hai lặp", "http://www.bao-thu.vn/2/"),
                 "https://bao-thu.vn/3");
-        assertThat(page(address)).contains("Bỏ 2 dòng có đường dẫn đã có");
+        assertThat(page(address)).contains("Bỏ 2 dòng trùng đường dẫn");
         String[] mended = {
             "rows[0].line",
             pending().getLast().toString(),
@@ -324,7 +325,7 @@ class PastePageTest extends PageTest {
         }
         assertThat(page(address))
                 .contains("2 dòng chưa vào báo cáo", "value=\"Tin hai\"", "value=\"Gõ dở\"")
-                .doesNotContain("dòng có đường dẫn đã có");
+                .doesNotContain("dòng trùng đường dẫn");
         assertThat(post(address + "/repeated/dropping", stranger)).hasStatus(404);
     }
 
@@ -334,8 +335,25 @@ class PastePageTest extends PageTest {
         assertThat(post(address + "/entries", reporter)
                         .getMvcResult()
                         .getFlashMap()
-                        .get("flash"))
+                        .get("outcome"))
                 .isEqualTo("pasting.taken.none");
+        assertThat(pages.get().uri(address).with(user(reporter)).flashAttr("outcome", "pasting.taken.none"))
+                .bodyText()
+                .containsSubsequence("id=\"lines\"", "alert-warning", "Chưa có dòng nào đủ để lưu", "Dòng 1");
+    }
+
+    @Test
+    void a_line_too_long_to_be_kept_whole_says_so() {
+        paste(
+                "a".repeat(3_999) + "\uD83D\uDD25",
+                "Dài ".repeat(999) + "\uD83D\uDD25\uD83D\uDD25\uD83D\uDD25\uD83D\uDD25\uD83D\uDD25");
+        assertThat(page(address)).containsSubsequence("Dòng 1", "Dòng 2", "chỉ đọc và giữ phần đầu");
+        assertThat(page(address).split("chỉ đọc và giữ phần đầu")).hasSize(2);
+        assertThat(jdbc.sql("select max(length(raw)) from pasting_line where report_id = ?")
+                        .param(report)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4_000);
     }
 
     @Test
