@@ -13,13 +13,23 @@ import vn.kiphan.campaign.AssignmentState;
  * @param inTime not filed, deadline not passed
  * @param overdue not filed, deadline passed
  * @param accepted filed reports whose figures count
- * @param waiting filed reports that wait for a verdict
- * @param returned filed reports that went back to the unit and have not come again
+ * @param waiting filed reports that wait for their first acceptance
+ * @param returned filed reports that went back to the unit, have not come again and were never accepted
  * @param nil accepted reports of units that had nothing to report
+ * @param supplements accepted reports whose supplement waits for a verdict; the accepted one goes on counting meanwhile
  * @param extended those on time that were filed after the common deadline, within an extension that had been granted
  */
 public record Filing(
-        int onTime, int late, int inTime, int overdue, int accepted, int waiting, int returned, int nil, int extended) {
+        int onTime,
+        int late,
+        int inTime,
+        int overdue,
+        int accepted,
+        int waiting,
+        int returned,
+        int nil,
+        int supplements,
+        int extended) {
 
     static Filing of(Collection<UnitFigures> units, Instant asOf) {
         int onTime = 0;
@@ -30,6 +40,7 @@ public record Filing(
         int waiting = 0;
         int returned = 0;
         int nil = 0;
+        int supplements = 0;
         int extended = 0;
         for (UnitFigures unit : units) {
             if (unit.late()) {
@@ -42,12 +53,14 @@ public record Filing(
                 inTime++;
             }
             accepted += unit.accepted() ? 1 : 0;
-            waiting += unit.state() == AssignmentState.SUBMITTED ? 1 : 0;
-            returned += unit.state() == AssignmentState.RETURNED ? 1 : 0;
+            boolean waits = unit.state() == AssignmentState.SUBMITTED;
+            waiting += waits && !unit.accepted() ? 1 : 0;
+            returned += unit.state() == AssignmentState.RETURNED && !unit.accepted() ? 1 : 0;
+            supplements += waits && unit.accepted() ? 1 : 0;
             nil += unit.nil() ? 1 : 0;
             extended += unit.onTimeByExtension() ? 1 : 0;
         }
-        return new Filing(onTime, late, inTime, overdue, accepted, waiting, returned, nil, extended);
+        return new Filing(onTime, late, inTime, overdue, accepted, waiting, returned, nil, supplements, extended);
     }
 
     public int expected() {

@@ -72,7 +72,7 @@ class FiguresDeskTest {
 
         Filing filing = figures(campaign).filing();
 
-        assertThat(filing).isEqualTo(new Filing(1, 1, 1, 1, 0, 2, 0, 0, 0));
+        assertThat(filing).isEqualTo(new Filing(1, 1, 1, 1, 0, 2, 0, 0, 0, 0));
         assertThat(filing.expected()).isEqualTo(4);
         assertThat(filing.filedPercent()).isEqualTo(50);
     }
@@ -142,7 +142,7 @@ class FiguresDeskTest {
         Figures figures = figures(campaign);
 
         assertThat(figures.totals().entries()).isEqualTo(2);
-        assertThat(figures.filing()).isEqualTo(new Filing(3, 0, 0, 0, 1, 1, 1, 0, 0));
+        assertThat(figures.filing()).isEqualTo(new Filing(3, 0, 0, 0, 1, 1, 1, 0, 0, 0));
         assertThat(figures.units())
                 .extracting(UnitFigures::name, UnitFigures::accepted)
                 .containsExactly(tuple("Báo Ba", false), tuple("Báo Hai", false), tuple("Báo Một", true));
@@ -359,7 +359,7 @@ class FiguresDeskTest {
 
         campaign.press("Báo còn lại");
         assertThat(figures(campaign).filing().filedPercent()).isEqualTo(75);
-        assertThat(new Filing(999, 0, 1, 0, 0, 0, 0, 0, 0).filedPercent()).isEqualTo(99);
-        assertThat(new Filing(0, 0, 0, 0, 0, 0, 0, 0, 0).filedPercent()).isZero();
+        assertThat(new Filing(999, 0, 1, 0, 0, 0, 0, 0, 0, 0).filedPercent()).isEqualTo(99);
+        assertThat(new Filing(0, 0, 0, 0, 0, 0, 0, 0, 0, 0).filedPercent()).isZero();
     }
 }

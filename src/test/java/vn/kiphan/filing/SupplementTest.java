@@ -81,7 +81,7 @@ class SupplementTest extends FilingTest {
         SubmissionId supplement = supplement(null);
         assertThat(entriesCounted()).isEqualTo(1);
         assertThat(figures().filing().accepted()).isEqualTo(1);
-        assertThat(figures().filing().waiting()).isEqualTo(1);
+        assertThat(figures().filing().supplements()).isEqualTo(1);
 
         assertThat(accept(supplement)).hasStatus(302);
 
@@ -104,11 +104,14 @@ class SupplementTest extends FilingTest {
         assertThat(page("/directives/" + sent.directive(), company.officer())).contains("tab=supplement");
         String register = "/registers/follow-up?directive=" + sent.directive();
         assertThat(page(register, company.officer())).contains("Báo cáo bổ sung chờ thẩm tra");
+        assertThat(page("/dashboard/" + sent.directive(), company.officer()))
+                .contains("0 chờ thẩm tra", "1 báo cáo đã chấp nhận có bổ sung chờ thẩm tra");
 
         accept(supplement);
         assertThat(page(roster, company.officer()))
                 .contains("Đã bổ sung")
                 .doesNotContain("Bổ sung chờ thẩm tra", "Bổ sung, chờ thẩm tra");
+        assertThat(page("/dashboard/" + sent.directive(), company.officer())).doesNotContain("có bổ sung chờ thẩm tra");
         assertThat(page(register, company.officer())).contains("Đã bổ sung ngày " + typed(today));
     }
 
