@@ -117,7 +117,9 @@ class LogPagesTest extends PageTest {
         assertThat(page("/log?text=khong-co"))
                 .contains("Không có mục nào hợp với điều kiện lọc", "Bỏ lọc")
                 .doesNotContain("Ghi mục mới vào sổ, hoặc", "day-error");
-        assertThat(page("/log")).doesNotContain("Bỏ lọc");
+        assertThat(page("/log"))
+                .contains("action=\"/log#found\"", "id=\"found\"")
+                .doesNotContain("Bỏ lọc");
         assertThat(text(get("/log", stranger))).doesNotContain("Ra quân ở").contains("Không có mục nào");
     }
 
