@@ -24,6 +24,8 @@ class MessagesTest {
 
     private static final Pattern NAMED = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)[}(]");
 
+    private static final Pattern PLACE = Pattern.compile("\\{\\d");
+
     static Stream<Path> vietnamese() {
         return Sources.under("src/main/resources/messages", ".properties").stream()
                 .filter(file -> !file.toString().endsWith("_en.properties"));
@@ -68,6 +70,21 @@ class MessagesTest {
                 assertThat(new MessageFormat(pattern).toPattern())
                         .as(key.toString())
                         .isNotNull();
+            });
+        }
+    }
+
+    /** A text without places to fill in is shown as it stands; one with places takes a single apostrophe for a quotation. */
+    @ParameterizedTest
+    @MethodSource("vietnamese")
+    void apostrophes_are_doubled_exactly_where_something_is_filled_in(Path bundle) {
+        for (Path file : List.of(bundle, english(bundle))) {
+            assertThat(load(file)).allSatisfy((key, text) -> {
+                String said = text.toString();
+                boolean filledIn = PLACE.matcher(said).find();
+                assertThat(filledIn ? said.replace("''", "").replaceAll("'[{}]+'", "") : said)
+                        .as(file + ": " + key)
+                        .doesNotContain(filledIn ? "'" : "''");
             });
         }
     }
