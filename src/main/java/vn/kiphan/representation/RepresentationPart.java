@@ -112,7 +112,9 @@ class RepresentationPart implements ReportPart {
         if (!spoken.isEmpty()) {
             findings.add(new Finding(
                     Finding.Severity.INFO,
-                    say("representation.check.speaks-for", spoken.size(), names(spoken), taken),
+                    taken == 0
+                            ? say("representation.check.speaks-for.alone", spoken.size(), names(spoken))
+                            : say("representation.check.speaks-for", spoken.size(), names(spoken), taken),
                     "speaksFor"));
         }
         List<Spoken> snapshot = units.stream()
