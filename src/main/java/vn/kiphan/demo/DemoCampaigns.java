@@ -31,6 +31,7 @@ class DemoCampaigns implements SmartLifecycle {
     private final DemoDirectives directives;
     private final DemoTags tags;
     private final DemoFiling filing;
+    private final DemoQuarter quarter;
     private final DemoSentReports reports;
     private final UserDetailsService people;
     private volatile boolean running;
@@ -42,6 +43,7 @@ class DemoCampaigns implements SmartLifecycle {
             DemoDirectives directives,
             DemoTags tags,
             DemoFiling filing,
+            DemoQuarter quarter,
             DemoSentReports reports,
             UserDetailsService people) {
         this.units = units;
@@ -50,6 +52,7 @@ class DemoCampaigns implements SmartLifecycle {
         this.directives = directives;
         this.tags = tags;
         this.filing = filing;
+        this.quarter = quarter;
         this.reports = reports;
         this.people = people;
     }
@@ -95,7 +98,10 @@ class DemoCampaigns implements SmartLifecycle {
     private void planQuarterly(LocalDate issuedOn, DemoAgenda agenda) {
         agenda.at(Vietnam.startOf(issuedOn).plusSeconds(10 * 3600 + 20 * 60), () -> {
             SignedInPerson officer = (SignedInPerson) people.loadUserByUsername("officer");
-            directives.issueQuarterly(DemoLetter.issuedOn("bao-cao-quy.txt", issuedOn), issuedOn, officer);
+            quarter.plan(
+                    directives.issueQuarterly(DemoLetter.issuedOn("bao-cao-quy.txt", issuedOn), issuedOn, officer),
+                    issuedOn,
+                    agenda);
         });
     }
 

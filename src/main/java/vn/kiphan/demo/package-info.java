@@ -17,6 +17,7 @@
             "amendment",
             "figure",
             "narrative",
+            "representation",
             "review",
             "sentreport",
             "reportdraft",

@@ -51,6 +51,17 @@ class DemoCampaignsTest {
     }
 
     @Test
+    void a_station_that_was_not_asked_reads_who_reported_for_it() {
+        assertThat(jdbc.sql("""
+                select f.unit_name from representation_current c
+                join representation_filed f on f.submission_id = c.submission_id and f.unit_id = c.unit_id
+                join unit_appointment m on m.unit_id = c.unit_id join account_person p on p.id = m.person_id
+                where p.username = 'reporter.commune' and c.unit_id not in (
+                    select a.unit_id from campaign_assignment a where a.terms_id = c.terms_id)
+                """).query(String.class).list()).containsExactly("Đài Truyền thanh xã Đắk R'La");
+    }
+
+    @Test
     void every_state_that_can_be_reached_can_be_seen_today() {
         assertThat(jdbc.sql("""
                 select distinct a.state from campaign_assignment a join directive d on d.id = a.directive_id
