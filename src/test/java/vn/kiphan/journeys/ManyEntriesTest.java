@@ -81,12 +81,12 @@ class ManyEntriesTest {
             press.press("form[action$='/paste'] button");
             press.sees("49 dòng đã đủ, 1 dòng cần bổ sung");
             press.looksRight();
-            press.press("form#lines button.btn-primary");
+            press.press("#lines button.btn-primary");
             press.find("#lines h2:has-text('1 dòng chưa vào báo cáo')").waitFor();
             press.sees("Nhập nhan đề hoặc nội dung chính.");
             press.holds("#publishedOn-0", "06/08/2023");
             press.fill("#title-0", "Tin dán số 50");
-            press.press("form#lines button.btn-primary");
+            press.press("#lines button.btn-primary");
             press.arrives(report);
             press.sees("Tin dán số 1", "Tin dán số 49", "Tin dán số 50");
         }
