@@ -25,6 +25,8 @@ public enum EntryColumn {
             "tin bai",
             "ten tac pham",
             "tieu de bai",
+            "tieu de bai viet",
+            "ten bai viet",
             "tieu de tin bai",
             "ten san pham",
             "title"),

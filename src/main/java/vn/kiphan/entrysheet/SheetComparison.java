@@ -27,9 +27,15 @@ final class SheetComparison {
     private final Map<String, Integer> rowWith = new HashMap<>();
     private final Set<UUID> claimed = new HashSet<>();
     private final Map<String, OwnedEntries.Owned> logged;
+    private final Map<EntryMark, Long> undone;
 
-    SheetComparison(List<Held> held, Map<String, OwnedEntries.Owned> logged, List<SheetImport.Row> rows) {
+    SheetComparison(
+            List<Held> held,
+            Map<String, OwnedEntries.Owned> logged,
+            Map<EntryMark, Long> undone,
+            List<SheetImport.Row> rows) {
         this.logged = logged;
+        this.undone = undone;
         for (Held entry : held) {
             byId.put(entry.id(), entry);
             bySaying.put(saying(entry.form()), entry);
@@ -71,6 +77,15 @@ final class SheetComparison {
     @Nullable
     Held marked(EntryMark mark) {
         return byId.get(mark.entry());
+    }
+
+    /** Whether somebody has changed the entry since the sheet was written; an import that was undone has not. */
+    boolean changedSince(EntryMark mark, Held held) {
+        long version = mark.version();
+        for (Long next = version; next != null; next = undone.get(new EntryMark(mark.entry(), version))) {
+            version = next;
+        }
+        return version != held.version();
     }
 
     /** An entry with this link that no other row is. */

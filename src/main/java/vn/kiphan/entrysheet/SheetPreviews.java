@@ -47,7 +47,8 @@ class SheetPreviews {
         SheetImport imported =
                 SheetImport.mapped(records.table(sheet), sheet.headingRow(), Objects.requireNonNull(sheet.columns()));
         List<SheetImport.Row> rows = imported.rows();
-        SheetComparison comparison = new SheetComparison(intake.held(frame), logged(frame, rows), rows);
+        SheetComparison comparison =
+                new SheetComparison(intake.held(frame), logged(frame, rows), records.undone(frame.report()), rows);
         List<PreviewRow> previews = new ArrayList<>();
         List<Taking> takings = new ArrayList<>();
         for (SheetImport.Row row : rows) {
@@ -90,7 +91,7 @@ class SheetPreviews {
         refuseTwice(row, comparison, checked, held, faults);
         if (mark != null && held == null) {
             faults.put("title", words.say("entrysheet.row.gone"));
-        } else if (mark != null && !changes.isEmpty() && held != null && mark.version() != held.version()) {
+        } else if (mark != null && !changes.isEmpty() && held != null && comparison.changedSince(mark, held)) {
             faults.put("title", words.say("entrysheet.row.changed-since"));
         }
         if (mark != null && read.values().isEmpty() && read.tasks().isEmpty()) {

@@ -193,6 +193,22 @@ class SheetRecords {
                 .list();
     }
 
+    /**
+     * Versions that an undone import has left behind: the version that an entry had before it, by the entry, leads to the version after the
+     * undoing, which says the same.
+     */
+    Map<EntryMark, Long> undone(UUID report) {
+        Map<EntryMark, Long> versions = new HashMap<>();
+        jdbc.sql("""
+                select t.entry_id, t.version_after from entrysheet_taken t join entrysheet_import i on i.id = t.import_id
+                where i.report_id = :report and i.undone_at is not null and t.before is not null
+                """).param("report", report).query(row -> {
+            long after = row.getLong("version_after");
+            versions.put(new EntryMark(row.getObject("entry_id", UUID.class), after - 1), after + 1);
+        });
+        return versions;
+    }
+
     private static @Nullable EntryForm before(@Nullable String json) {
         if (json == null) {
             return null;

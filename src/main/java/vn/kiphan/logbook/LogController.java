@@ -106,6 +106,7 @@ class LogController {
             RedirectAttributes flash) {
         desk.pick(id, entries == null ? List.of() : entries, person);
         if (entries == null) {
+            flash.addFlashAttribute("unpicked", true);
             return "redirect:/reports/" + id + "/log";
         }
         flash.addFlashAttribute("flash", "logbook.picked");

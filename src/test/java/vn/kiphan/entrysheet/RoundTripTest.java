@@ -184,6 +184,24 @@ class RoundTripTest extends EntrySheetTest {
         assertThat(page(preview)).contains("Đã hoàn tác lúc").doesNotContain("/undoing");
     }
 
+    @Test
+    void a_sheet_is_sent_again_after_it_was_undone_as_often_as_that_is_wanted() throws IOException {
+        filed.article(report, "Tin sửa", "https://bao-thu.vn/2", today, reporter);
+        byte[] sheet = filled(rows -> type(rowOf(rows, "Tin sửa"), TITLE, "Tin đã sửa"));
+        for (int time = 0; time < 3; time++) {
+            String preview = sent(sheet);
+            assertThat(page(preview)).contains("Đưa 1 mục vào báo cáo");
+            assertThat(post(preview + "/application", reporter)).hasRedirectedUrl(preview);
+            assertThat(titles()).containsExactly("Tin đã sửa");
+            assertThat(post(preview + "/undoing", reporter)).hasRedirectedUrl(preview);
+            assertThat(titles()).containsExactly("Tin sửa");
+        }
+        jdbc.sql("update coverage_entry set version = version + 1, note = 'Trang nhất' where unit_id = ?")
+                .param(company.press().value())
+                .update();
+        assertThat(page(sent(sheet))).contains("đã được sửa trên hệ thống sau khi tải mẫu");
+    }
+
     private long tasks(UUID entry) {
         return jdbc.sql("select count(*) from coverage_entry_task where entry_id = ?")
                 .param(entry)

@@ -146,7 +146,9 @@ class LogPagesTest extends PageTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(post(address, reporter)).hasRedirectedUrl(address);
+        MvcTestResult unpicked = post(address, reporter);
+        assertThat(unpicked).hasRedirectedUrl(address);
+        assertThat(unpicked).flash().containsEntry("unpicked", true);
     }
 
     @Test
