@@ -2,75 +2,29 @@ package vn.kiphan.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import vn.kiphan.PageTest;
 import vn.kiphan.campaign.AssignmentState;
-import vn.kiphan.campaign.SentDirectives;
+import vn.kiphan.report.BegunReportTest;
 import vn.kiphan.report.SubmissionId;
-import vn.kiphan.shared.Vietnam;
-import vn.kiphan.submission.FiledReports;
-import vn.kiphan.unit.Cast;
 
 /** The list leads to what the units have filed. */
-class RosterReportsTest extends PageTest {
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    FiledReports filed;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    Clock clock;
-
-    Cast.Company company;
-    SentDirectives.Sent sent;
-    String page;
-
-    @BeforeEach
-    void send() {
-        company = cast.company();
-        sent = new SentDirectives(jdbc, transactions, events)
-                .send(
-                        company.department(),
-                        List.of(company.press(), company.commune()),
-                        clock.instant().plus(Duration.ofDays(10)));
-        page = "/directives/" + sent.directive() + "/units";
-    }
+class RosterReportsTest extends BegunReportTest {
 
     @Test
     void who_reviews_goes_from_the_list_to_the_last_submission() {
-        assertThat(page(page, company.officer())).doesNotContain("Xem báo cáo");
-        UUID report = filed.begin(sent.assignment(), company.pressReporter());
-        filed.article(report, "Tin", "https://bao-thu.vn/1", Vietnam.day(clock.instant()), company.pressReporter());
-        filed.tell(report, Vietnam.day(clock.instant()), company.pressReporter());
-        SubmissionId submission = filed.submit(report, company.pressReporter());
+        String list = "/directives/" + sent.directive() + "/units";
+        assertThat(page(list, company.officer())).doesNotContain("Xem báo cáo");
+        filed.article(report, "Tin", "https://bao-thu.vn/1", today, reporter);
+        filed.tell(report, today, reporter);
+        SubmissionId submission = filed.submit(report, reporter);
         String link = "href=\"/reviews/" + submission + "\"";
 
-        assertThat(page(page, company.officer())).containsOnlyOnce(link).contains("Xem báo cáo");
-        assertThat(page(page, company.reviewer())).contains(link);
+        assertThat(page(list, company.officer())).containsOnlyOnce(link).contains("Xem báo cáo");
+        assertThat(page(list, company.reviewer())).contains(link);
         assertThat(page("/reviews/" + submission, company.reviewer())).contains("Tin");
-        assertThat(page(page, company.director())).doesNotContain(link);
+        assertThat(page(list, company.director())).doesNotContain(link);
     }
 
     @ParameterizedTest
